@@ -42,4 +42,16 @@ public record Column(ColumnRole role, String heading, Alignment alignment, Optio
 	public static Column of(ColumnRole role, String heading) {
 		return new Column(role, heading, role.usualAlignment(), OptionalDouble.empty());
 	}
+
+	/**
+	 * The alignment of a cell of this column: lists are never centred.
+	 *
+	 * @param cell
+	 *            a cell of this column, never null
+	 * @return never null
+	 */
+	public Alignment alignment(Cell cell) {
+		boolean list = cell.paragraphs().stream().anyMatch(paragraph -> paragraph.bullet() != Bullet.NONE);
+		return alignment == Alignment.CENTRE && list ? Alignment.LEFT : alignment;
+	}
 }

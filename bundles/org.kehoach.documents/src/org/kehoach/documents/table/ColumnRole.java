@@ -11,6 +11,8 @@ public enum ColumnRole {
 	NUMBER,
 	/** Hierarchical code of a task. */
 	CODE,
+	/** Reform area, where the table has no group rows for it. */
+	AREA,
 	/** Goal or indicator text ("Mục tiêu"). */
 	GOAL,
 	/** Task ("Nhiệm vụ"). */
@@ -31,8 +33,8 @@ public enum ColumnRole {
 	TIMING,
 	/** Source of funds ("Kinh phí"). */
 	FUNDING,
-	/** Indicator that the task is linked to. */
-	LINKED_INDICATOR,
+	/** Indicator ("Chỉ tiêu"). */
+	INDICATOR,
 	/** Note ("Ghi chú"). */
 	NOTE,
 	/** Reason for the task, shown in drafts only. */

@@ -11,7 +11,6 @@ import org.kehoach.documents.table.Alignment;
 import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.documents.table.BodyRow;
 import org.kehoach.documents.table.Cell;
-import org.kehoach.documents.table.Column;
 import org.kehoach.documents.table.Covered;
 import org.kehoach.documents.table.GroupRow;
 import org.kehoach.documents.table.Paragraph;
@@ -138,18 +137,13 @@ final class DocxTable {
 			switch (body.slots().get(column)) {
 			case Covered covered -> {
 				target.getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
-				text(target, "", table.columns().get(column), keepNext);
+				text(target, "", DecreeStyle.TABLE_TEXT.alignment(), keepNext);
 			}
 			case Cell cell -> {
 				if (cell.rows() > 1) {
 					target.getTcPr().addNewVMerge().setVal(STMerge.RESTART);
 				}
-				if (cell.paragraphs().isEmpty()) {
-					text(target, "", table.columns().get(column), keepNext);
-				}
-				for (Paragraph paragraph : cell.paragraphs()) {
-					text(target, paragraph.printed(), table.columns().get(column), keepNext);
-				}
+				fill(target, cell, table.columns().get(column).alignment(cell), keepNext);
 			}
 			}
 			if (whole) {
@@ -158,14 +152,24 @@ final class DocxTable {
 		}
 	}
 
-	private static void text(CTTc cell, String text, Column column, boolean keepNext) {
+	/** The format wants at least one paragraph in every cell. */
+	private static void fill(CTTc target, Cell cell, Alignment alignment, boolean keepNext) {
+		if (cell.paragraphs().isEmpty()) {
+			text(target, "", alignment, keepNext);
+		}
+		for (Paragraph paragraph : cell.paragraphs()) {
+			text(target, paragraph.printed(), alignment, keepNext);
+		}
+	}
+
+	private static void text(CTTc cell, String text, Alignment alignment, boolean keepNext) {
 		CTP paragraph = cell.addNewP();
 		CTPPr properties = DocxText.style(paragraph, DecreeStyle.TABLE_TEXT);
 		if (keepNext) {
 			properties.addNewKeepNext();
 		}
-		if (column.alignment() != DecreeStyle.TABLE_TEXT.alignment()) {
-			properties.addNewJc().setVal(DocxText.alignment(column.alignment()));
+		if (alignment != DecreeStyle.TABLE_TEXT.alignment()) {
+			properties.addNewJc().setVal(DocxText.alignment(alignment));
 		}
 		DocxText.run(paragraph, text);
 	}

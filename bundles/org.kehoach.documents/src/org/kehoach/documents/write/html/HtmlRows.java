@@ -80,7 +80,7 @@ final class HtmlRows {
 		html.write(keepNext ? "<tr class=\"keep\">\n" : "<tr>\n");
 		for (int i = 0; i < row.slots().size(); i++) {
 			if (row.slots().get(i) instanceof Cell cell) {
-				cell(html, cell, table.columns().get(i).alignment());
+				cell(html, cell, table.columns().get(i).alignment(cell));
 			}
 		}
 		html.write("</tr>\n");

@@ -163,11 +163,9 @@ final class XlsxRows {
 		for (int i = 0; i < columns; i++) {
 			Column column = table.columns().get(i);
 			// Covered fields get a cell too, for the sake of its borders.
-			String printed = body.slots().get(i) instanceof Cell cell ? cell.printed() : "";
-			text(row, i, printed, DecreeStyle.TABLE_TEXT, column.alignment(), number, column.heading());
-			if (body.slots().get(i) instanceof Cell cell && cell.rows() > 1) {
-				merge(row.getRowNum(), row.getRowNum() + cell.rows() - 1, i, i);
-			}
+			Cell cell = body.slots().get(i) instanceof Cell own ? own : Cell.EMPTY;
+			text(row, i, cell.printed(), DecreeStyle.TABLE_TEXT, column.alignment(cell), number, column.heading());
+			merge(row.getRowNum(), row.getRowNum() + cell.rows() - 1, i, i);
 		}
 	}
 
