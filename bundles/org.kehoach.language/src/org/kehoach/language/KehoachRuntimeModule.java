@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language;
 
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
@@ -76,6 +78,12 @@ public class KehoachRuntimeModule extends AbstractKehoachRuntimeModule {
 
 	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
 		return PlanLinkingMessages.class;
+	}
+
+	/** A registry of its own: engine and editor run side by side in the workbench, each with its validators. */
+	@Override
+	public EValidator.Registry bindEValidatorRegistry() {
+		return new EValidatorRegistryImpl();
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 package org.kehoach.language.validation.rules;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.kehoach.language.validation.Rule;
@@ -32,7 +33,8 @@ public final class AccountableLead implements Rule<WorkAttributes> {
 	public void check(WorkAttributes workAttributes, Report report) {
 		List<Unit> leads = workAttributes.getLeads();
 		if (leads.size() > 1) {
-			report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, 1, Integer.toString(leads.size()));
+			report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, 1, 
+					leads.stream().map(Unit::getTitle).collect(Collectors.joining(" + ")));
 		} else if (leads.size() == 1 && leads.get(0).getKind() == UnitKind.GROUP) {
 			report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, 0, leads.get(0).getTitle());
 		}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.cli.launch;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The Java options of a prepared command line. */
+final class JavaOptions {
+
+	/** Name of the property that holds the fingerprint of the product which a preparation was made from. */
+	static final String FINGERPRINT = "kehoach.fingerprint";
+	/** Name of the property that holds the product's folder. */
+	static final String PRODUCT = "kehoach.product";
+	/** Name of the property that holds the cache folder of this product and Java. */
+	static final String CACHE = "kehoach.cache";
+
+	/** The first Java that makes ahead-of-time caches (JEP 514) in one step. */
+	private static final int FIRST_WITH_AOT_CACHE = 25;
+
+	/**
+	 * Settings of libraries, also made by {@link Launch} itself when it runs without them: Guice would collect a stack
+	 * trace per binding and generate bytecode, log4j's API would complain that it has no implementation.
+	 */
+	static final Map<String, String> LIBRARY_SETTINGS = Map.of("guice_include_stack_traces", "OFF",
+			"guice_bytecode_gen_option", "DISABLED", "log4j2.loggerContextFactory",
+			"org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+
+	private JavaOptions() {
+	}
+
+	/** Whether this Java makes an ahead-of-time cache; older ones make a class-data archive. */
+	static boolean hasAotCache() {
+		return Runtime.version().feature() >= FIRST_WITH_AOT_CACHE;
+	}
+
+	/** The option that makes the archive at the end of a training run. */
+	static String makeArchive(Path archive) {
+		return (hasAotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive;
+	}
+
+	/** The option that uses an archive. */
+	static String useArchive(Path archive) {
+		return (hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive;
+	}
+
+	/**
+	 * @param classPath   the jars, in order
+	 * @param fingerprint of the product that they were copied from
+	 * @return options for a short run: quick compiler only, simple garbage collector, no output by the VM itself
+	 */
+	static List<String> of(Product product, Path cache, String fingerprint, List<Path> classPath) {
+		List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
+				"-Xlog:disable", "-Xlog:all=off:stderr"));
+		LIBRARY_SETTINGS.forEach((key, value) -> options.add("-D" + key + '=' + value));
+		options.add("-D" + PRODUCT + '=' + product.folder());
+		options.add("-D" + CACHE + '=' + cache);
+		options.add("-D" + FINGERPRINT + '=' + fingerprint);
+		options.add("-cp");
+		options.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+		return options;
+	}
+
+	/** One line of a Java argument file: quoted, since paths contain blanks and backslashes. */
+	static String quoted(String argument) {
+		return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+	}
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.application;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.kehoach.workbench.Messages;
+
+/**
+ * The application <code>org.kehoach.workbench.application</code>: claims the workspace, then runs the workbench until
+ * the user leaves it.
+ * <p>
+ * Exit statuses: 0 after a normal end, 1 when the workspace cannot be used, 23 when a preference asked for a restart
+ * (the start script then starts again).
+ */
+public final class KehoachApplication implements IApplication {
+
+	private static final Integer WORKSPACE_NOT_AVAILABLE = 1;
+
+	@Override
+	public Object start(IApplicationContext context) {
+		Display display = PlatformUI.createDisplay();
+		try {
+			Optional<String> problem = WorkspaceLocation.claim(Platform.getInstanceLocation());
+			if (problem.isPresent()) {
+				context.applicationRunning();
+				MessageDialog.openError(null, Messages.get("workspace.title"), problem.get()); //$NON-NLS-1$
+				return WORKSPACE_NOT_AVAILABLE;
+			}
+			Splash splash = Splash.open(display, context.getBrandingBundle());
+			int result = PlatformUI.createAndRunWorkbench(display, new KehoachWorkbenchAdvisor(splash));
+			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} finally {
+			display.dispose();
+			Platform.getInstanceLocation().release();
+		}
+	}
+
+	@Override
+	public void stop() {
+		if (!PlatformUI.isWorkbenchRunning()) {
+			return;
+		}
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		Display display = workbench.getDisplay();
+		display.syncExec(() -> {
+			if (!display.isDisposed()) {
+				workbench.close();
+			}
+		});
+	}
+}
