@@ -22,7 +22,7 @@ import org.kehoach.documents.table.ColumnRole;
 import org.kehoach.documents.table.Row;
 import org.kehoach.documents.table.RowBlock;
 import org.kehoach.documents.table.Slot;
-import org.kehoach.documents.text.LineBreaker;
+import org.kehoach.documents.text.MeasuredText;
 import org.kehoach.documents.text.TimesMetrics;
 
 class TableLayoutTest {
@@ -56,7 +56,7 @@ class TableLayoutTest {
 			if (row instanceof BodyRow body) {
 				for (int i = 0; i < body.slots().size(); i++) {
 					if (body.slots().get(i) instanceof Cell cell) {
-						double twips = LineBreaker.widestWord(cell.printed().replace('\n', ' '), false)
+						double twips = MeasuredText.of(cell.printed().replace('\n', ' '), false).widestWord()
 								* layout.sizePt() * 20.0 / TimesMetrics.EM;
 						assertTrue(twips + 2 * TableLayout.CELL_MARGIN < layout.width(i), cell.printed());
 					}

@@ -73,24 +73,24 @@ class TextTest {
 	@Test
 	void linesBreakBetweenWords() {
 		int room = TimesMetrics.width("Xây dựng kế", false);
-		assertEquals(1, LineBreaker.lines("Xây dựng kế", false, room));
-		assertEquals(2, LineBreaker.lines("Xây dựng kế hoạch", false, room));
-		assertEquals(2, LineBreaker.lines("Xây dựng kế   hoạch", false, room));
-		assertEquals(1, LineBreaker.lines("", false, room));
+		assertEquals(1, MeasuredText.of("Xây dựng kế", false).lines(room));
+		assertEquals(2, MeasuredText.of("Xây dựng kế hoạch", false).lines(room));
+		assertEquals(2, MeasuredText.of("Xây dựng kế   hoạch", false).lines(room));
+		assertEquals(1, MeasuredText.of("", false).lines(room));
 	}
 
 	@Test
 	void aWordWiderThanTheLineIsBrokenInside() {
 		int room = TimesMetrics.width("aaaaaaaaaa", false);
-		assertEquals(3, LineBreaker.lines("a".repeat(25), false, room));
-		assertEquals(4, LineBreaker.lines("b " + "a".repeat(25), false, room));
+		assertEquals(3, MeasuredText.of("a".repeat(25), false).lines(room));
+		assertEquals(4, MeasuredText.of("b " + "a".repeat(25), false).lines(room));
 	}
 
 	@Test
 	void onlyHyphensBreakWords() {
-		assertEquals(TimesMetrics.width("hoạch", false), LineBreaker.widestWord("kinh tế - kế hoạch", false));
-		assertEquals(TimesMetrics.width("quả/Sản", true), LineBreaker.widestWord("Kết quả/Sản phẩm", true));
-		assertEquals(TimesMetrics.width("118/2025/NĐ-", false), LineBreaker.widestWord("số 118/2025/NĐ-CP", false));
+		assertEquals(TimesMetrics.width("hoạch", false), MeasuredText.of("kinh tế - kế hoạch", false).widestWord());
+		assertEquals(TimesMetrics.width("quả/Sản", true), MeasuredText.of("Kết quả/Sản phẩm", true).widestWord());
+		assertEquals(TimesMetrics.width("118/2025/NĐ-", false), MeasuredText.of("số 118/2025/NĐ-CP", false).widestWord());
 	}
 
 	@ParameterizedTest

@@ -19,7 +19,7 @@ import org.kehoach.documents.table.Cell;
 import org.kehoach.documents.table.Column;
 import org.kehoach.documents.table.GroupRow;
 import org.kehoach.documents.table.TableHeading;
-import org.kehoach.documents.text.LineBreaker;
+import org.kehoach.documents.text.MeasuredText;
 import org.kehoach.documents.text.TimesMetrics;
 import org.kehoach.documents.write.Notice;
 import org.kehoach.documents.write.NoticeKind;
@@ -126,7 +126,7 @@ final class XlsxRows {
 		int room = (int) ((width - PADDING) * (TimesMetrics.EM / (style.sizePt() * 20.0)));
 		int lines = 0;
 		for (String line : text.split("\n", -1)) {
-			lines += LineBreaker.lines(line, style.bold(), room);
+			lines += MeasuredText.of(line, style.bold()).lines(room);
 		}
 		XSSFRow row = sheet.createRow(next);
 		row.setHeightInPoints(height(lines, style.sizePt(), 0));
