@@ -20,7 +20,7 @@ final class ColumnBalance {
 	/** The headings stand on every page, of which one holds about so many rows. */
 	private static final int ROWS_OF_PAGE = 6;
 	/** What a line counts in a cell that is not the highest of its row. */
-	private static final double LOWER_LINE = 0.03;
+	private static final double LOWER_LINE = 0.12;
 	/** An end for tables in which something always gains a little. */
 	private static final int MOST_MOVES = 200;
 

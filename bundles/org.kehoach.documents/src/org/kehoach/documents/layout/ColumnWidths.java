@@ -27,7 +27,7 @@ final class ColumnWidths {
 	private final double twipsPerUnit;
 	private final int[] widths;
 	private final boolean fits;
-	private boolean longWords;
+	private final int[] words;
 
 	/**
 	 * Computes the widths.
@@ -44,15 +44,15 @@ final class ColumnWidths {
 		this.twipsPerUnit = sizePt * 20.0 / TimesMetrics.EM;
 		int columns = table.columns().size();
 		widths = new int[columns];
+		words = new int[columns];
 		int[] natural = new int[columns];
 		boolean[] fixed = new boolean[columns];
 		for (int column = 0; column < columns; column++) {
-			int word = twips(content.widestWord[column]);
-			longWords |= word > LONGEST_WORD;
+			words[column] = twips(content.widestWord[column]);
 			var wanted = table.columns().get(column).widthMm();
 			fixed[column] = wanted.isPresent();
 			widths[column] = fixed[column] ? PageSetup.twips(wanted.getAsDouble())
-					: Math.max(NARROWEST, Math.min(word, LONGEST_WORD));
+					: Math.max(NARROWEST, Math.min(words[column], LONGEST_WORD));
 			natural[column] = fixed[column] ? widths[column] : Math.max(widths[column], twips(content.widestLine[column]));
 		}
 		fits = Arrays.stream(widths).sum() <= available;
@@ -70,9 +70,9 @@ final class ColumnWidths {
 		return fits;
 	}
 
-	/** Whether there are words that are allowed to be broken. */
-	boolean hasLongWords() {
-		return longWords;
+	/** Whether some word of a column is wider than the column. */
+	boolean breaksWords(int column) {
+		return words[column] > widths[column];
 	}
 
 	/** The widths; their sum is exactly the available width. */

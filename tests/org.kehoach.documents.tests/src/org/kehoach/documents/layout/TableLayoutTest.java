@@ -50,7 +50,7 @@ class TableLayoutTest {
 	void noWordOfTheSampleIsBroken() {
 		AppendixTable table = SampleTables.department();
 		TableLayout layout = TableLayout.of(table, PAGE);
-		assertTrue(layout.wordsFit());
+		assertEquals(List.of(), layout.columnsWithBrokenWords());
 		assertEquals(12, layout.sizePt());
 		for (Row row : table.rows()) {
 			if (row instanceof BodyRow body) {
@@ -88,15 +88,16 @@ class TableLayoutTest {
 		TableLayout broken = TableLayout.of(columns(30, "nghiêng"), PAGE);
 		assertEquals(12, twelve.sizePt());
 		assertEquals(11, eleven.sizePt());
-		assertTrue(twelve.wordsFit() && eleven.wordsFit());
-		assertFalse(broken.wordsFit());
+		assertEquals(List.of(), twelve.columnsWithBrokenWords());
+		assertEquals(List.of(), eleven.columnsWithBrokenWords());
+		assertEquals(30, broken.columnsWithBrokenWords().size());
 	}
 
 	@Test
 	void anAddressMayBreakAndIsReported() {
 		TableLayout layout = TableLayout
 				.of(SampleTables.ofTexts("https://dichvucong.example/" + "thu-tuc/".repeat(20).replace("-", "")), PAGE);
-		assertFalse(layout.wordsFit());
+		assertEquals(List.of(1), layout.columnsWithBrokenWords());
 	}
 
 	@Test

@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +118,22 @@ class TextTest {
 			assertEquals("CHỈ ĐẠO, ĐIỀU HÀNH; QUỸ ƯU TIÊN", Capitals.of("Chỉ đạo, điều hành; quỹ ưu tiên"));
 		} finally {
 			Locale.setDefault(before);
+		}
+	}
+
+	@Test
+	void bothLanguagesHaveTheSameMessages() throws IOException {
+		Set<Object> vietnamese = messages("messages.properties").keySet();
+		assertEquals(vietnamese, messages("messages_en.properties").keySet());
+		assertTrue(vietnamese.size() > 10);
+	}
+
+	private static Properties messages(String name) throws IOException {
+		try (Reader reader = new InputStreamReader(Messages.class.getResourceAsStream("/org/kehoach/documents/" + name),
+				StandardCharsets.UTF_8)) {
+			Properties properties = new Properties();
+			properties.load(reader);
+			return properties;
 		}
 	}
 
