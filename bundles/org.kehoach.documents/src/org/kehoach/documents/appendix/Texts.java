@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.documents.appendix;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.kehoach.documents.table.Bullet;
+import org.kehoach.documents.table.Paragraph;
+import org.kehoach.documents.text.Capitals;
+
+/** Texts of a plan on their way into cells. */
+final class Texts {
+
+	private Texts() {
+	}
+
+	static String orEmpty(String text) {
+		return text == null ? "" : text;
+	}
+
+	/** A text whose first letter is a capital, as the content of a cell begins. */
+	static String capitalized(String text) {
+		String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+		if (composed.isEmpty()) {
+			return composed;
+		}
+		int end = composed.offsetByCodePoints(0, 1);
+		return Capitals.of(composed.substring(0, end)) + composed.substring(end);
+	}
+
+	/** Prose of the language: a paragraph on each line, "- " and "+ " in front of list items. */
+	static List<Paragraph> prose(String text) {
+		List<Paragraph> paragraphs = new ArrayList<>();
+		orEmpty(text).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+			Bullet bullet = line.startsWith(Bullet.DASH.mark()) ? Bullet.DASH
+					: line.startsWith(Bullet.PLUS.mark()) ? Bullet.PLUS : Bullet.NONE;
+			paragraphs.add(new Paragraph(bullet, line.substring(bullet.mark().length()).strip()));
+		});
+		return paragraphs;
+	}
+}

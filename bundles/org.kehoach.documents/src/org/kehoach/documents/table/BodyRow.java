@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.documents.table;
+
+import java.util.List;
+
+/**
+ * A row of fields, one for each column.
+ *
+ * @param slots
+ *            the fields from left to right; never null
+ */
+public record BodyRow(List<Slot> slots) implements Row {
+
+	public BodyRow {
+		slots = List.copyOf(slots);
+	}
+
+	/**
+	 * A row of fields.
+	 *
+	 * @param slots
+	 *            one for each column
+	 * @return never null
+	 */
+	public static BodyRow of(Slot... slots) {
+		return new BodyRow(List.of(slots));
+	}
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.documents.write;
+
+import java.util.Locale;
+import java.util.Objects;
+
+import org.kehoach.documents.text.Messages;
+
+/**
+ * Something that could not be written as given.
+ *
+ * @param kind
+ *            never null
+ * @param row
+ *            number of the row below the column headings, counted from 1 and with
+ *            the group rows, or 0 for what stands above the rows
+ * @param column
+ *            heading of the column, or an empty text for the whole row
+ * @param count
+ *            how many characters or rows are concerned, 0 where it says nothing
+ */
+public record Notice(NoticeKind kind, int row, String column, int count) {
+
+	public Notice {
+		Objects.requireNonNull(kind, "kind");
+		Objects.requireNonNull(column, "column");
+	}
+
+	/**
+	 * The notice as a sentence.
+	 *
+	 * @param locale
+	 *            language of the reader, never null
+	 * @return never null
+	 */
+	public String message(Locale locale) {
+		String place = row == 0 ? Messages.get(locale, "place.heading")
+				: column.isEmpty() ? Messages.get(locale, "place.row", row)
+						: Messages.get(locale, "place.cell", row, column);
+		return Messages.get(locale, kind.key(), place, count);
+	}
+}

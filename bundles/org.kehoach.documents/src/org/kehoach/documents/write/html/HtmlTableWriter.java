@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.documents.write.html;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.kehoach.documents.layout.HeadingRule;
+import org.kehoach.documents.layout.TableLayout;
+import org.kehoach.documents.style.PageSetup;
+import org.kehoach.documents.table.AppendixTable;
+import org.kehoach.documents.table.TableHeading;
+import org.kehoach.documents.write.CleanTable;
+import org.kehoach.documents.write.Notice;
+import org.kehoach.documents.write.TableWriter;
+import org.kehoach.documents.write.WriteReport;
+
+/**
+ * Writes an appendix table as one web page without script and without anything
+ * from elsewhere. It prints like the official table and reads well on a screen,
+ * bright or dark, and in a screen reader. The page is well-formed XML too.
+ */
+public final class HtmlTableWriter implements TableWriter {
+	/** Nothing but the page's own style may be used, whatever the texts hold. */
+	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+	@Override
+	public String extension() {
+		return "html";
+	}
+
+	@Override
+	public WriteReport write(AppendixTable source, OutputStream out) throws IOException {
+		List<Notice> notices = new ArrayList<>();
+		AppendixTable table = CleanTable.of(source, notices);
+		PageSetup page = PageSetup.A4_LANDSCAPE;
+		TableLayout layout = TableLayout.of(table, page);
+		Writer html = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+		String language = Locale.forLanguageTag(table.info().language()).getLanguage();
+		html.write("<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+		html.write("<meta http-equiv=\"Content-Security-Policy\" content=\"" + HtmlText.escape(POLICY) + "\"/>\n");
+		html.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+		html.write("<meta name=\"generator\" content=\"Kehoach Workbench\"/>\n");
+		html.write("<title>" + HtmlText.escape(table.info().title()) + "</title>\n<style>\n" + style() + "</style>\n");
+		html.write("</head>\n<body>\n<main>\n<table>\n");
+		heading(html, table.heading(), HeadingRule.length(table.heading(), page.textWidth()));
+		new HtmlRows(table, layout).write(html);
+		html.write("</table>\n");
+		if (!table.heading().closing().isEmpty()) {
+			html.write("<p class=\"closing\">" + HtmlText.lines(table.heading().closing()) + "</p>\n");
+		}
+		html.write("</main>\n</body>\n</html>\n");
+		html.flush();
+		return new WriteReport(notices);
+	}
+
+	private static void heading(Writer html, TableHeading heading, int rule) throws IOException {
+		html.write("<caption>\n");
+		line(html, "p", "label", heading.label());
+		line(html, "h1", "title", heading.title());
+		line(html, "p", "attachment", heading.attachment());
+		if (rule > 0) {
+			html.write("<div class=\"rule\" style=\"width:" + rule / 20 + "pt\"></div>\n");
+		}
+		html.write("</caption>\n");
+	}
+
+	private static void line(Writer html, String element, String name, String text) throws IOException {
+		if (!text.isEmpty()) {
+			html.write("<" + element + " class=\"" + name + "\">" + HtmlText.lines(text) + "</" + element + ">\n");
+		}
+	}
+
+	private static String style() {
+		try (InputStream in = HtmlTableWriter.class.getResourceAsStream("table.css")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

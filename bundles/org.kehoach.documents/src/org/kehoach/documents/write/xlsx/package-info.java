@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Appendix tables as spreadsheets (Office Open XML). */
+package org.kehoach.documents.write.xlsx;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import org.kehoach.documents.TableWriters;
+import org.kehoach.documents.write.TableWriter;
+
+/**
+ * What to build.
+ *
+ * @param source a folder of plan files, or one plan file
+ * @param output the folder to write to; made when missing
+ * @param formats extensions without dot: docx, xlsx, html; empty for all
+ */
+public record BuildRequest(Path source, Path output, List<String> formats) {
+
+	public BuildRequest {
+		Objects.requireNonNull(source);
+		Objects.requireNonNull(output);
+		formats = List.copyOf(formats);
+	}
+
+	/** All formats. */
+	public static BuildRequest of(Path source, Path output) {
+		return new BuildRequest(source, output, List.of());
+	}
+
+	/** The extensions that a request can name, the usual one first. */
+	public static List<String> allFormats() {
+		return TableWriters.all().stream().map(TableWriter::extension).toList();
+	}
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledError;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.Issue;
+import org.kehoach.language.messages.IssueCodes;
+import org.kehoach.model.Plan;
+import org.kehoach.model.PlanFile;
+
+/** One plan file and what is in it. */
+final class LoadedFile {
+
+	private final Path path;
+	private final XtextResource resource;
+
+	LoadedFile(Path path, XtextResource resource) {
+		this.path = path;
+		this.resource = resource;
+	}
+
+	Path path() {
+		return path;
+	}
+
+	List<Plan> plans() {
+		return resource.getContents().stream().filter(PlanFile.class::isInstance)
+				.flatMap(file -> ((PlanFile) file).getElements().stream()).filter(Plan.class::isInstance).map(Plan.class::cast)
+				.toList();
+	}
+
+	/**
+	 * Resolves the links of this file and lets all rules look at it.
+	 *
+	 * @throws CancellationException if cancelled
+	 */
+	List<Finding> check(BooleanSupplier cancelled) {
+		try {
+			return resource.getResourceServiceProvider().getResourceValidator()
+					.validate(resource, CheckMode.ALL, cancelled::getAsBoolean).stream().map(this::finding).toList();
+		} catch (OperationCanceledError e) {
+			throw new CancellationException();
+		}
+	}
+
+	private Finding finding(Issue issue) {
+		Severity severity = switch (issue.getSeverity()) {
+		case ERROR -> Severity.ERROR;
+		case WARNING -> Severity.WARNING;
+		default -> Severity.INFO;
+		};
+		String code = issue.getCode() != null && issue.getCode().startsWith("KH") ? issue.getCode() : IssueCodes.SYNTAX;
+		int line = issue.getLineNumber() == null ? 1 : Math.max(1, issue.getLineNumber());
+		int column = issue.getColumn() == null ? 1 : Math.max(1, issue.getColumn());
+		return new Finding(path, line, column, severity, code, issue.getMessage());
+	}
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine;
+
+import java.util.List;
+
+import org.kehoach.model.Indicator;
+import org.kehoach.model.Item;
+import org.kehoach.model.Plan;
+import org.kehoach.model.Task;
+
+import com.google.common.collect.Iterators;
+
+/**
+ * Figures of a folder of plans.
+ *
+ * @param items goals, indicators and tasks
+ * @param links links between items: refines, implements, serves, measures
+ */
+public record Summary(int files, int plans, int items, int links, int errors, int warnings, int infos) {
+
+	static Summary of(Workspace workspace, List<Finding> findings) {
+		int items = 0;
+		int links = 0;
+		for (Plan plan : workspace.plans()) {
+			for (Item item : (Iterable<Item>) () -> Iterators.filter(plan.eAllContents(), Item.class)) {
+				items++;
+				links += linksOf(item);
+			}
+		}
+		return new Summary(workspace.files().size(), workspace.plans().size(), items, links, count(findings, Severity.ERROR),
+				count(findings, Severity.WARNING), count(findings, Severity.INFO));
+	}
+
+	private static int linksOf(Item item) {
+		return item.getRefines().size() + switch (item) {
+		case Task task -> task.getServes().size() + task.getImplements().size();
+		case Indicator indicator -> indicator.getMeasures().size();
+		default -> 0;
+		};
+	}
+
+	private static int count(List<Finding> findings, Severity severity) {
+		return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+	}
+}

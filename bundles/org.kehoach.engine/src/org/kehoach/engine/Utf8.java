@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Makes sure that a file is UTF-8: read with the wrong letters, a plan would look whole and be damaged. */
+final class Utf8 {
+
+	private static final int BUFFER = 8192;
+
+	private Utf8() {
+	}
+
+	/** @throws UnreadableFileException with the place of the first byte that is not UTF-8 */
+	static void check(Path path, byte[] content) throws UnreadableFileException {
+		if (startsLikeUtf16(content)) {
+			throw UnreadableFileException.notUtf8(path, 1, 1, "file-utf16");
+		}
+		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT);
+		ByteBuffer bytes = ByteBuffer.wrap(content);
+		CharBuffer decoded = CharBuffer.allocate(BUFFER);
+		CoderResult result = CoderResult.OVERFLOW;
+		int line = 1;
+		int column = 1;
+		while (result.isOverflow()) {
+			decoded.clear();
+			result = decoder.decode(bytes, decoded, true);
+			decoded.flip();
+			while (decoded.hasRemaining()) {
+				boolean lineEnd = decoded.get() == '\n';
+				line += lineEnd ? 1 : 0;
+				column = lineEnd ? 1 : column + 1;
+			}
+		}
+		if (result.isError()) {
+			throw UnreadableFileException.notUtf8(path, line, column, "file-not-utf8");
+		}
+	}
+
+	private static boolean startsLikeUtf16(byte[] content) {
+		return content.length > 1 && (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE
+				|| content[0] == (byte) 0xFE && content[1] == (byte) 0xFF || content[0] == 0 || content[1] == 0);
+	}
+}

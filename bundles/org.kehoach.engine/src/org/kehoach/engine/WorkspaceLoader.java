@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ProjectDescription;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.kehoach.language.KehoachStandaloneSetup;
+
+import com.google.inject.Injector;
+
+/** Loads the plan files of a folder into one resource set, with an index of their names to link by. */
+final class WorkspaceLoader {
+
+	/** The language, set up for this engine alone: the editor beside it in the workbench keeps its own in the registries. */
+	private static final class Setup extends KehoachStandaloneSetup {
+		@Override
+		public void register(Injector injector) {
+			// the resource sets of the engine know the language by themselves
+		}
+	}
+
+	/** All files of a folder see each other. */
+	private static final String CONTAINER = "folder";
+
+	private final Injector injector = new Setup().createInjectorAndDoEMFRegistration();
+
+	Workspace load(Path source, ProgressListener progress) throws EngineException {
+		List<Path> paths = PlanFiles.find(source);
+		ResourceDescriptionsData index = new ResourceDescriptionsData(new ArrayList<>());
+		XtextResourceSet resources = newResourceSet(index);
+		IResourceDescription.Manager descriptions = injector.getInstance(IResourceDescription.Manager.class);
+		List<LoadedFile> files = new ArrayList<>();
+		List<Finding> unreadable = new ArrayList<>();
+		progress.begin(ProgressListener.Stage.LOAD, paths.size());
+		for (Path path : paths) {
+			progress.throwIfCancelled();
+			try {
+				XtextResource resource = load(path, resources);
+				index.addDescription(resource.getURI(), descriptions.getResourceDescription(resource));
+				files.add(new LoadedFile(path, resource));
+			} catch (UnreadableFileException e) {
+				unreadable.add(e.finding());
+			}
+			progress.advance();
+		}
+		return new Workspace(List.copyOf(files), List.copyOf(unreadable));
+	}
+
+	private XtextResourceSet newResourceSet(ResourceDescriptionsData index) {
+		XtextResourceSet resources = injector.getInstance(XtextResourceSet.class);
+		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(PlanFiles.EXTENSION,
+				injector.getInstance(IResourceFactory.class));
+		ProjectDescription project = new ProjectDescription();
+		project.setName(CONTAINER);
+		project.attachToEmfObject(resources);
+		new ChunkedResourceDescriptions(Map.of(), resources).setContainer(CONTAINER, index);
+		return resources;
+	}
+
+	private static XtextResource load(Path path, XtextResourceSet resources) throws UnreadableFileException {
+		byte[] content = read(path);
+		Utf8.check(path, content);
+		XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(path.toString()));
+		try {
+			resource.load(new ByteArrayInputStream(content),
+					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+		} catch (IOException e) {
+			throw UnreadableFileException.notRead(path, e);
+		}
+		return resource;
+	}
+
+	private static byte[] read(Path path) throws UnreadableFileException {
+		try {
+			return Files.readAllBytes(path);
+		} catch (IOException e) {
+			throw UnreadableFileException.notRead(path, e);
+		}
+	}
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.conversion;
+
+/**
+ * Texts between quotes. In single quotes {@code \"} and {@code \\} stand for the sign itself; in triple quotes everything
+ * stands for itself, the indent that all lines share is taken away as in Java's text blocks, and a line break at either
+ * end does not count.
+ */
+public final class QuotedTexts {
+
+	private static final String BLOCK_MARK = "\"\"\"";
+	private static final String BLOCK_INDENT = "\t";
+
+	private QuotedTexts() {
+	}
+
+	/**
+	 * @param quoted with its quotes
+	 * @return the text in NFC, lines divided by {@code \n}
+	 * @throws IllegalArgumentException if the closing quote is missing
+	 */
+	public static String fromQuoted(String quoted) {
+		boolean block = quoted.startsWith(BLOCK_MARK) && quoted.length() >= 2 * BLOCK_MARK.length();
+		String text = block ? fromBlock(quoted) : fromLine(quoted);
+		return PlanValueConverters.nfc(text);
+	}
+
+	private static String fromBlock(String quoted) {
+		String body = quoted.substring(BLOCK_MARK.length(), quoted.length() - BLOCK_MARK.length()).replace("\r\n", "\n")
+				.replace('\r', '\n');
+		int lineEnd = body.indexOf('\n');
+		if (lineEnd >= 0 && body.substring(0, lineEnd).isBlank()) {
+			body = body.substring(lineEnd + 1);
+		}
+		return body.stripIndent().strip();
+	}
+
+	private static String fromLine(String quoted) {
+		if (quoted.length() < 2 || !quoted.endsWith("\"")) {
+			throw new IllegalArgumentException(quoted);
+		}
+		StringBuilder text = new StringBuilder(quoted.length());
+		for (int i = 1; i < quoted.length() - 1; i++) {
+			char c = quoted.charAt(i);
+			// only the quote and the stroke can be escaped: a Windows path in a text stays what it is
+			if (c == '\\' && (quoted.charAt(i + 1) == '"' || quoted.charAt(i + 1) == '\\') && i + 1 < quoted.length() - 1) {
+				c = quoted.charAt(++i);
+			}
+			text.append(c);
+		}
+		return text.toString();
+	}
+
+	/** @param text of one line */
+	public static String toQuoted(String text) {
+		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+	}
+
+	/** @param text of any number of lines, without a run of three quotes */
+	public static String toTextBlock(String text) {
+		return BLOCK_MARK + '\n' + BLOCK_INDENT + text.replace("\n", '\n' + BLOCK_INDENT) + '\n' + BLOCK_INDENT + BLOCK_MARK;
+	}
+}

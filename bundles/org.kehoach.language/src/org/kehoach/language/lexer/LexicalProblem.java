@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.lexer;
+
+/** Why a piece of text is no token. */
+public enum LexicalProblem {
+	/** A text in single quotes that does not end on its line. */
+	UNCLOSED_TEXT,
+	/** A text in triple quotes that does not end. */
+	UNCLOSED_TEXT_BLOCK,
+	UNCLOSED_COMMENT,
+	/** The first words of a keyword, with the caret behind them; only met while completing. */
+	UNFINISHED_KEYWORD
+}

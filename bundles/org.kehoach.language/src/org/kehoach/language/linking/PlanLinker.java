@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.linking;
+
+import java.util.Iterator;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
+import org.eclipse.xtext.linking.lazy.LazyLinker;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.kehoach.language.conversion.QuotedTexts;
+import org.kehoach.model.Funding;
+import org.kehoach.model.TargetValue;
+import org.kehoach.model.Timing;
+
+/** Besides linking, keeps the author's wording of typed values, which tables print. */
+public final class PlanLinker extends LazyLinker {
+
+	@Override
+	protected void doLinkModel(EObject root, IDiagnosticConsumer consumer) {
+		super.doLinkModel(root, consumer);
+		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
+			switch (all.next()) {
+			case Timing timing -> timing.setWording(wording(timing));
+			case TargetValue value -> value.setWording(wording(value));
+			case Funding funding -> funding.setWording(funding.getText() != null ? funding.getText() : wording(funding));
+			default -> {
+				// prints by its own texts
+			}
+			}
+		}
+	}
+
+	/** The source text without quotes and comments, white space runs as one blank. */
+	private static String wording(EObject value) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(value);
+		StringBuilder wording = new StringBuilder();
+		if (node != null) {
+			for (ILeafNode leaf : node.getLeafNodes()) {
+				append(wording, leaf);
+			}
+		}
+		return wording.toString().strip();
+	}
+
+	private static void append(StringBuilder wording, INode leaf) {
+		String text = leaf.getText();
+		if (text.isBlank()) {
+			wording.append(' ');
+		} else if (!((ILeafNode) leaf).isHidden()) {
+			wording.append(isQuoted(text) ? QuotedTexts.fromQuoted(text) : text);
+		}
+	}
+
+	private static boolean isQuoted(String text) {
+		return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+	}
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.messages;
+
+/** Codes of findings that come from reading a file; those of rules stand in the rules. */
+public final class IssueCodes {
+
+	public static final String SYNTAX = "KH001";
+	public static final String UNCLOSED_TEXT = "KH002";
+	public static final String UNCLOSED_COMMENT = "KH003";
+	/** A date, number or document number that cannot be read. */
+	public static final String BAD_VALUE = "KH004";
+	public static final String NOT_UTF8 = "KH005";
+	public static final String UNREADABLE_FILE = "KH006";
+	public static final String UNKNOWN_REFERENCE = "KH010";
+
+	private IssueCodes() {
+	}
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.scoping;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.ISelectable;
+import org.eclipse.xtext.scoping.impl.MultimapBasedSelectable;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.impl.AbstractGlobalScopeDelegatingScopeProvider;
+import org.eclipse.xtext.scoping.impl.ImportNormalizer;
+import org.eclipse.xtext.scoping.impl.ImportScope;
+import org.eclipse.xtext.scoping.impl.SelectableBasedScope;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.Tuples;
+import org.kehoach.model.Item;
+import org.kehoach.model.Named;
+import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPackage;
+import org.kehoach.model.Registry;
+import org.kehoach.model.TopLevel;
+import org.kehoach.model.Unit;
+
+import com.google.inject.Inject;
+
+/**
+ * What a name means, nearest first: an item of the same plan; then entries of the registries that are used, and divisions
+ * of the plan's issuer (or of the unit around, in a registry) without the agency's name; then full names. Every step is a
+ * look-up of one exact name in the index, and goes through the global scope so that the names looked up are recorded and
+ * only those who looked are checked again.
+ */
+public final class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeProvider {
+
+	@Inject
+	private IResourceScopeCache cache;
+	@Inject
+	private IQualifiedNameConverter names;
+	@Inject
+	private IQualifiedNameProvider nameProvider;
+
+	@Override
+	public IScope getScope(EObject context, EReference reference) {
+		// the global scope leaves out the file that asks
+		IScope scope = SelectableBasedScope.createScope(getGlobalScope(context.eResource(), reference),
+				namesOf(context.eResource()), reference.getEReferenceType(), false);
+		TopLevel owner = EcoreUtil2.getContainerOfType(context, TopLevel.class);
+		if (owner == null) {
+			return scope;
+		}
+		boolean toRegistry = reference.getEReferenceType() == PlanPackage.Literals.REGISTRY;
+		List<ImportNormalizer> nameSpaces = toRegistry ? List.of() : nameSpaces(context, owner);
+		if (!nameSpaces.isEmpty()) {
+			scope = new ImportScope(nameSpaces, scope, null, reference.getEReferenceType(), false);
+		}
+		if (owner instanceof Plan plan && PlanPackage.Literals.ITEM.isSuperTypeOf(reference.getEReferenceType())) {
+			scope = SelectableBasedScope.createScope(scope, itemsOf(plan), reference.getEReferenceType(), false);
+		}
+		return scope;
+	}
+
+	private List<ImportNormalizer> nameSpaces(EObject context, TopLevel owner) {
+		Unit around = owner instanceof Registry ? EcoreUtil2.getContainerOfType(context, Unit.class) : null;
+		Object key = Tuples.create("name spaces", around == null ? owner : around);
+		return cache.get(key, owner.eResource(), () -> computeNameSpaces(owner, around));
+	}
+
+	private List<ImportNormalizer> computeNameSpaces(TopLevel owner, Unit around) {
+		List<QualifiedName> found = new ArrayList<>(namesIn(owner, PlanPackage.Literals.TOP_LEVEL__USES));
+		if (owner instanceof Registry registry && registry.getName() != null) {
+			QualifiedName path = QualifiedName.create(registry.getName());
+			found.add(path);
+			for (Unit unit : unitsDownTo(around)) {
+				path = path.append(unit.getName());
+				found.add(path);
+			}
+		} else if (owner instanceof Plan) {
+			List<QualifiedName> registries = List.copyOf(found);
+			for (QualifiedName issuer : namesIn(owner, PlanPackage.Literals.OFFICIAL_DOCUMENT__ISSUER)) {
+				found.add(issuer);
+				registries.forEach(registry -> found.add(registry.append(issuer)));
+			}
+		}
+		return found.stream().map(name -> new ImportNormalizer(name, true, false)).toList();
+	}
+
+	private static List<Unit> unitsDownTo(Unit innermost) {
+		List<Unit> path = new ArrayList<>();
+		for (EObject unit = innermost; unit instanceof Unit u && u.getName() != null; unit = unit.eContainer()) {
+			path.add(0, u);
+		}
+		return path;
+	}
+
+	/** The names as written, for resolving them needs this scope. */
+	private List<QualifiedName> namesIn(TopLevel owner, EReference reference) {
+		List<QualifiedName> found = new ArrayList<>();
+		for (INode node : NodeModelUtils.findNodesForFeature(owner, reference)) {
+			String text = NodeModelUtils.getTokenText(node);
+			if (!text.isBlank()) {
+				found.add(names.toQualifiedName(text));
+			}
+		}
+		return found;
+	}
+
+	/** Everything in a file by its full name. */
+	private ISelectable namesOf(Resource resource) {
+		return cache.get("full names", resource, () -> {
+			List<IEObjectDescription> found = new ArrayList<>();
+			EcoreUtil.getAllProperContents(resource, false).forEachRemaining(object -> {
+				QualifiedName name = object instanceof Named named ? nameProvider.getFullyQualifiedName(named) : null;
+				if (name != null) {
+					found.add(EObjectDescription.create(name, (Named) object));
+				}
+			});
+			return new MultimapBasedSelectable(found);
+		});
+	}
+
+	private ISelectable itemsOf(Plan plan) {
+		return cache.get(Tuples.create("items", plan), plan.eResource(), () -> {
+			List<IEObjectDescription> items = new ArrayList<>();
+			plan.getAreas().forEach(area -> EcoreUtil2.getAllContentsOfType(area, Item.class).forEach(item -> {
+				if (item.getName() != null) {
+					items.add(EObjectDescription.create(item.getName(), item));
+				}
+			}));
+			return new MultimapBasedSelectable(items);
+		});
+	}
+}

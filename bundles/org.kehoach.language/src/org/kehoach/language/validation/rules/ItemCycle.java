@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.validation.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import org.kehoach.language.validation.Rule;
+import org.kehoach.model.Item;
+import org.kehoach.model.PlanPackage;
+import org.kehoach.model.Task;
+
+/** No goal, indicator or task refines or implements itself, directly or through others. */
+public final class ItemCycle implements Rule<Item> {
+
+	@Override
+	public String code() {
+		return "KH104";
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public Class<Item> target() {
+		return Item.class;
+	}
+
+	@Override
+	public void check(Item item, Report report) {
+		if (Reachability.leadsBack(item, ItemCycle::above)) {
+			report.on(item, PlanPackage.Literals.NAMED__NAME, item.getName());
+		}
+	}
+
+	private static Collection<Item> above(Item item) {
+		if (!(item instanceof Task task)) {
+			return item.getRefines();
+		}
+		List<Item> above = new ArrayList<>(task.getRefines());
+		above.addAll(task.getImplements());
+		return above;
+	}
+}

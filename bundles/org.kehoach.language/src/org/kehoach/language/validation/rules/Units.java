@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.validation.rules;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.kehoach.model.Unit;
+
+/** The hierarchy of units. */
+final class Units {
+
+	private Units() {
+	}
+
+	/** True if the unit is the agency, a part of it, or under it through any number of levels; a group by its members. */
+	static boolean isWithin(Unit unit, Unit agency) {
+		Set<Unit> seen = new HashSet<>();
+		for (Unit u = unit; u != null && seen.add(u); u = superior(u)) {
+			if (u == agency) {
+				return true;
+			}
+		}
+		return !unit.getMembers().isEmpty() && unit.getMembers().stream().allMatch(member -> member != unit && isUnder(member, agency));
+	}
+
+	private static boolean isUnder(Unit unit, Unit agency) {
+		Set<Unit> seen = new HashSet<>();
+		for (Unit u = unit; u != null && seen.add(u); u = superior(u)) {
+			if (u == agency) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Unit superior(Unit unit) {
+		return unit.getParent() == null && unit.eContainer() instanceof Unit outer ? outer : unit.getParent();
+	}
+}
