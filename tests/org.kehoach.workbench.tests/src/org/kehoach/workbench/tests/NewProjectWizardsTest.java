@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.wizards.IWizardDescriptor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.Workbench;
+
+/** File &gt; New: the example and the empty plan project, with the wizards' own defaults. */
+@ExtendWith(FailOnLoggedError.class)
+class NewProjectWizardsTest {
+
+	@AfterEach
+	void clean() throws CoreException {
+		Workbench.reset();
+	}
+
+	@Test
+	void exampleBecomesAProjectWithItsPlanOpen() throws CoreException {
+		IProject project = finish("org.kehoach.workbench.newExample");
+
+		assertEquals("quang-tri", project.getName());
+		assertEquals("UTF-8", project.getDefaultCharset(false));
+		List<IFile> plans = plans(project);
+		assertFalse(plans.isEmpty(), "no plan in the example");
+		Conditions.waitFor("editor of the plan", () -> Workbench.page().getActiveEditor() != null);
+		IFile opened = Workbench.page().getActiveEditor().getEditorInput().getAdapter(IFile.class);
+		assertTrue(plans.contains(opened), () -> "opened: " + opened);
+		Conditions.waitFor("title with the plan's name",
+				() -> Workbench.window().getShell().getText().contains(opened.getName()));
+	}
+
+	@Test
+	void exampleTakesAnotherNameTheSecondTime() throws CoreException {
+		finish("org.kehoach.workbench.newExample");
+		assertEquals("quang-tri-2", finish("org.kehoach.workbench.newExample").getName());
+	}
+
+	@Test
+	void planProjectIsEmptyAndUtf8() throws CoreException {
+		IProject project = finish("org.kehoach.workbench.newProject");
+
+		assertEquals("UTF-8", project.getDefaultCharset(false));
+		assertEquals(0, project.getDescription().getNatureIds().length);
+		assertTrue(plans(project).isEmpty());
+	}
+
+	/** Opens the wizard, presses Finish and returns the new project. */
+	private static IProject finish(String wizardId) throws CoreException {
+		List<IProject> before = List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects());
+		IWizardDescriptor descriptor = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(wizardId);
+		IWorkbenchWizard wizard = descriptor.createWizard();
+		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+		WizardDialog dialog = new WizardDialog(Workbench.window().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			assertTrue(wizard.canFinish(), "wizard cannot finish with its defaults");
+			assertTrue(wizard.performFinish(), "wizard did not finish");
+		} finally {
+			dialog.close();
+		}
+		List<IProject> after = new ArrayList<>(List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()));
+		after.removeAll(before);
+		assertEquals(1, after.size());
+		return after.getFirst();
+	}
+
+	private static List<IFile> plans(IProject project) throws CoreException {
+		List<IFile> plans = new ArrayList<>();
+		project.accept((IResource resource) -> {
+			if (resource instanceof IFile file && "kehoach".equals(file.getFileExtension())) {
+				plans.add(file);
+			}
+			return true;
+		});
+		return plans;
+	}
+}

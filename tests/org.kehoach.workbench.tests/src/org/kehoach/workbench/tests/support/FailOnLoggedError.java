@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.tests.support;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Fails a test when anything was logged as an error while it ran, whichever bundle and thread logged it. */
+public final class FailOnLoggedError implements BeforeEachCallback, AfterEachCallback {
+
+	private final List<IStatus> errors = new CopyOnWriteArrayList<>();
+	private final ILogListener listener = this::remember;
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		errors.clear();
+		Platform.addLogListener(listener);
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		// Errors of events that the test has caused belong to it.
+		Conditions.handleEvents();
+		Platform.removeLogListener(listener);
+		if (!errors.isEmpty()) {
+			IStatus first = errors.getFirst();
+			throw new AssertionError(errors.size() + " error(s) logged, the first by " + first.getPlugin() + ": "
+					+ first.getMessage(), first.getException());
+		}
+	}
+
+	private void remember(IStatus status, String plugin) {
+		if (status.getSeverity() == IStatus.ERROR) {
+			errors.add(status);
+		}
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.tests.support;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** Access to the running workbench for tests. UI thread only. */
+public final class Workbench {
+
+	private Workbench() {
+	}
+
+	/** The first window: there is no active one when the display has no window manager. */
+	public static IWorkbenchWindow window() {
+		IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		return active != null ? active : PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	/** The window's page. */
+	public static IWorkbenchPage page() {
+		return window().getActivePage();
+	}
+
+	/** Closes all editors without saving and deletes all projects with their content, for the next test. */
+	public static void reset() throws CoreException {
+		page().closeAllEditors(false);
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			project.delete(true, true, null);
+		}
+		Conditions.handleEvents();
+	}
+}
