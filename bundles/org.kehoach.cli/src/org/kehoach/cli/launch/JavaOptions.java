@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The Java options of a prepared command line. */
@@ -53,9 +54,8 @@ final class JavaOptions {
 	 * @return options for a short run: quick compiler only, simple garbage collector, no output by the VM itself
 	 */
 	static List<String> of(Product product, Path cache, String fingerprint, List<Path> classPath) {
-		List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
-				"-Xlog:disable", "-Xlog:all=off:stderr"));
-		LIBRARY_SETTINGS.forEach((key, value) -> options.add("-D" + key + '=' + value));
+		List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable", "-Xlog:all=off:stderr"));
+		new TreeMap<>(LIBRARY_SETTINGS).forEach((key, value) -> options.add("-D" + key + '=' + value));
 		options.add("-D" + PRODUCT + '=' + product.folder());
 		options.add("-D" + CACHE + '=' + cache);
 		options.add("-D" + FINGERPRINT + '=' + fingerprint);

@@ -69,6 +69,14 @@ record Product(Path folder) {
 		return ClassPath.of(bundles, ROOTS);
 	}
 
+	/** The jars that the first use needs: this bundle's own and ASM. */
+	List<Path> launchJars() throws IOException {
+		return jars().stream().filter(jar -> {
+			String name = jar.getFileName().toString();
+			return name.startsWith("org.kehoach.cli_") || name.startsWith("org.objectweb.asm");
+		}).toList();
+	}
+
 	/** The jar that carries the example, if it is there. */
 	Optional<Path> workbenchJar() throws IOException {
 		return jars().stream().filter(jar -> jar.getFileName().toString().startsWith("org.kehoach.workbench_")).findFirst();
