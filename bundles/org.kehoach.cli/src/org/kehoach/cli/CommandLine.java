@@ -18,8 +18,6 @@ import org.kehoach.engine.EngineException;
  */
 public final class CommandLine {
 
-	private static final String VERSION = "0.1.0";
-
 	private final PrintStream out;
 	private final PrintStream err;
 	private final TerminalProgress progress;
@@ -52,7 +50,7 @@ public final class CommandLine {
 		case "check" -> check(arguments.expect(1, false));
 		case "build" -> build(arguments.expect(1, true), true);
 		case "tables" -> build(arguments.expect(1, true), false);
-		case "version" -> version(arguments.expect(0, false));
+		case "version" -> version();
 		case "help" -> help();
 		default -> throw new UsageException(Messages.get("unknown-command", arguments.command()));
 		};
@@ -67,14 +65,14 @@ public final class CommandLine {
 		return status(result);
 	}
 
-	/** @param withHints false to leave out what is only for information, for those who just want the tables */
-	private ExitStatus build(Arguments arguments, boolean withHints) throws EngineException {
+	/** @param all false to tell errors only, for those who just want the tables */
+	private ExitStatus build(Arguments arguments, boolean all) throws EngineException {
 		Path source = Path.of(arguments.operand());
 		Path output = Path.of(arguments.output());
 		BuildResult result = new Engine().build(new BuildRequest(source, output, arguments.formats()), progress);
 		progress.wipe();
 		Report report = new Report(out);
-		if (withHints) {
+		if (all) {
 			report.findings(result.checked().findings());
 		} else {
 			report.errors(result.checked().findings());
@@ -89,8 +87,8 @@ public final class CommandLine {
 		return result.hasErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.OK;
 	}
 
-	private ExitStatus version(Arguments arguments) {
-		out.println("Kehoach Workbench " + VERSION);
+	private ExitStatus version() {
+		out.println("Kehoach Workbench " + ProductVersion.get());
 		return ExitStatus.OK;
 	}
 
