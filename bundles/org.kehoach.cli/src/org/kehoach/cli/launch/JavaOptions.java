@@ -24,11 +24,10 @@ final class JavaOptions {
 
 	/**
 	 * Settings of libraries, also made by {@link Launch} itself when it runs without them: Guice would collect a stack
-	 * trace per binding and generate bytecode, log4j's API would complain that it has no implementation.
+	 * trace per binding and generate bytecode.
 	 */
 	static final Map<String, String> LIBRARY_SETTINGS = Map.of("guice_include_stack_traces", "OFF",
-			"guice_bytecode_gen_option", "DISABLED", "log4j2.loggerContextFactory",
-			"org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+			"guice_bytecode_gen_option", "DISABLED");
 
 	private JavaOptions() {
 	}

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 record Product(Path folder) {
 
 	/** The command line's bundle, then those that nobody requires by name. */
-	private static final List<String> ROOTS = List.of("org.kehoach.cli", "slf4j.nop", "wrapped.aopalliance.aopalliance");
+	private static final List<String> ROOTS = List.of("org.kehoach.cli", "slf4j.nop",
+			"org.apache.logging.log4j.to.slf4j", "wrapped.aopalliance.aopalliance");
 
 	private static final long FNV_OFFSET = 0xcbf29ce484222325L;
 	private static final long FNV_PRIME = 0x100000001b3L;

@@ -79,7 +79,6 @@ final class KehoachActionBars extends ActionBarAdvisor {
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
 		add(menu, ActionFactory.PROPERTIES);
-		menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MRU));
 		menu.add(new Separator());
 		add(menu, ActionFactory.QUIT);
