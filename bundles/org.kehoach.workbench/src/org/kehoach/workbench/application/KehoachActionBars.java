@@ -101,6 +101,7 @@ final class KehoachActionBars extends ActionBarAdvisor {
 		add(menu, ActionFactory.DELETE);
 		add(menu, ActionFactory.SELECT_ALL);
 		menu.add(new Separator());
+		add(menu, ActionFactory.FIND);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
 		menu.add(new Separator());
 		menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));

@@ -8,14 +8,14 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
 
-/** Takes entries out of the menus that the text editors bring into every perspective and that do not fit plans. */
+/** Takes entries out of the menus that the platform brings into every perspective and that do not fit plans. */
 final class UnusedActionSets {
 
 	private static final List<String> IDS = List.of(
 			// Plans have LF on every system.
 			"org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", //$NON-NLS-1$
 			// A file outside a project has no plans beside it to link to.
-			"org.eclipse.ui.edit.text.actionSet.openExternalFile"); //$NON-NLS-1$
+			"org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.ui.actionSet.openFiles"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private UnusedActionSets() {
 	}
