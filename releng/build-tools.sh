@@ -9,7 +9,7 @@ needed_java=21
 needed_maven=3.9.11
 dependency_plugin=org.apache.maven.plugins:maven-dependency-plugin:3.8.1
 
-case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
+case ${KEHOACH_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}} in
 vi*) language=vi ;;
 *) language=en ;;
 esac

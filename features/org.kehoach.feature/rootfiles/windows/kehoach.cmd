@@ -6,12 +6,17 @@ rem   kehoach                       opens the workbench
 rem   kehoach -data FOLDER          opens the workbench on another workspace folder
 rem   kehoach check FOLDER ...      runs the command line; "kehoach help" lists its commands
 rem
+rem KEHOACH_LANG=vi or en sets the language, else the system's decides.
+rem
 rem Needs a Java runtime of version 21 or newer: JAVA_HOME, a folder "jre" beside this script, the PATH, or one of the
 rem usual places, in this order. Exit status 2: could not run.
 setlocal EnableExtensions DisableDelayedExpansion
 set "NEEDED=21"
 set "PRODUCT=%~dp0"
 set "PRODUCT=%PRODUCT:~0,-1%"
+
+set "LOCALE="
+if defined KEHOACH_LANG set "LOCALE=-Duser.language=%KEHOACH_LANG%"
 
 set "FOUND="
 if defined JAVA_HOME call :try "%JAVA_HOME%"
@@ -32,7 +37,7 @@ set "LAUNCHER="
 for %%F in ("%PRODUCT%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fF"
 if not defined LAUNCHER goto incomplete
 rem javaw has no console, and not waiting for it lets the console of a double click close.
-start "" "%FOUND%\bin\javaw.exe" %VMOPTIONS% -jar "%LAUNCHER%" %*
+start "" "%FOUND%\bin\javaw.exe" %LOCALE% %VMOPTIONS% -jar "%LAUNCHER%" %*
 exit /b 0
 
 :commandline
@@ -43,13 +48,13 @@ set "KEY=%KEY:\=_%"
 set "KEY=%KEY: =_%"
 set "CACHE=%LocalAppData%\kehoach\cli\%KEY%"
 if not exist "%CACHE%\java.args" goto firstuse
-"%FOUND%\bin\java.exe" "@%CACHE%\java.args" %*
+"%FOUND%\bin\java.exe" %LOCALE% "@%CACHE%\java.args" %*
 exit /b %ERRORLEVEL%
 :firstuse
 set "CLI="
 for %%F in ("%PRODUCT%\plugins\org.kehoach.cli_*.jar") do set "CLI=%%~fF"
 if not defined CLI goto incomplete
-"%FOUND%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dkehoach.product=%PRODUCT%" "-Dkehoach.cache=%CACHE%" -cp "%CLI%" org.kehoach.cli.launch.Launch %*
+"%FOUND%\bin\java.exe" %LOCALE% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dkehoach.product=%PRODUCT%" "-Dkehoach.cache=%CACHE%" -cp "%CLI%" org.kehoach.cli.launch.Launch %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the Java in %1 when it is new enough; its file "release" tells the version.

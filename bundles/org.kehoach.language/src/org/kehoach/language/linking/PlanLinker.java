@@ -4,6 +4,7 @@ package org.kehoach.language.linking;
 import java.util.Iterator;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
 import org.eclipse.xtext.linking.lazy.LazyLinker;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -33,7 +34,7 @@ public final class PlanLinker extends LazyLinker {
 		}
 	}
 
-	/** The source text without quotes and comments, white space runs as one blank. */
+	/** The source text without quotes, comments and the names of what is referred to; white space runs as one blank. */
 	private static String wording(EObject value) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(value);
 		StringBuilder wording = new StringBuilder();
@@ -45,13 +46,25 @@ public final class PlanLinker extends LazyLinker {
 		return wording.toString().strip();
 	}
 
-	private static void append(StringBuilder wording, INode leaf) {
+	private static void append(StringBuilder wording, ILeafNode leaf) {
 		String text = leaf.getText();
 		if (text.isBlank()) {
-			wording.append(' ');
-		} else if (!((ILeafNode) leaf).isHidden()) {
+			if (!wording.isEmpty() && wording.charAt(wording.length() - 1) != ' ') {
+				wording.append(' ');
+			}
+		} else if (!leaf.isHidden() && !isName(leaf)) {
 			wording.append(isQuoted(text) ? QuotedTexts.fromQuoted(text) : text);
 		}
+	}
+
+	/** Part of a reference: whoever prints the value prints the citation of what is referred to. */
+	private static boolean isName(INode leaf) {
+		for (INode node = leaf; node != null && node.getGrammarElement() != null; node = node.getParent()) {
+			if (GrammarUtil.containingCrossReference(node.getGrammarElement()) != null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isQuoted(String text) {

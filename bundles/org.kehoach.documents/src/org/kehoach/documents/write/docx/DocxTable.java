@@ -100,7 +100,9 @@ final class DocxTable {
 		properties.addNewCantSplit();
 		properties.addNewTblHeader();
 		for (int column = 0; column < table.columns().size(); column++) {
-			CTP paragraph = cell(row, column, 1).addNewP();
+			CTTc cell = cell(row, column, 1);
+			cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
+			CTP paragraph = cell.addNewP();
 			DocxText.style(paragraph, DecreeStyle.TABLE_HEADING).addNewKeepNext();
 			DocxText.run(paragraph, table.columns().get(column).heading());
 		}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.cli;
+
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.kehoach.engine.BuildRequest;
+import org.kehoach.engine.BuildResult;
+import org.kehoach.engine.CheckResult;
+import org.kehoach.engine.Engine;
+import org.kehoach.engine.EngineException;
+
+/**
+ * The commands. Findings go to the standard output, one a line, so that other programs can read them; the summary too;
+ * progress and what went wrong with the run itself go to the error output.
+ */
+public final class CommandLine {
+
+	private final PrintStream out;
+	private final PrintStream err;
+	private final TerminalProgress progress;
+
+	/** @param terminal true if a person looks at the error output, so that progress can be shown and wiped away */
+	public CommandLine(PrintStream out, PrintStream err, boolean terminal) {
+		this.out = out;
+		this.err = err;
+		this.progress = new TerminalProgress(err, terminal);
+	}
+
+	/** @param words command and arguments, none null */
+	public ExitStatus run(String... words) {
+		try {
+			return run(Arguments.parse(words));
+		} catch (UsageException e) {
+			err.println(Messages.get("error", e.getMessage()));
+			err.println(Messages.get("see-help"));
+		} catch (EngineException e) {
+			progress.wipe();
+			err.println(Messages.get("error", e.getMessage()));
+		} catch (InvalidPathException e) {
+			err.println(Messages.get("error", Messages.get("bad-path", e.getInput())));
+		}
+		return ExitStatus.COULD_NOT_RUN;
+	}
+
+	private ExitStatus run(Arguments arguments) throws UsageException, EngineException {
+		return switch (arguments.command()) {
+		case "check" -> check(arguments.expect(1, false));
+		case "build" -> build(arguments.expect(1, true), true);
+		case "tables" -> build(arguments.expect(1, true), false);
+		case "version" -> version();
+		case "help" -> help();
+		default -> throw new UsageException(Messages.get("unknown-command", arguments.command()));
+		};
+	}
+
+	private ExitStatus check(Arguments arguments) throws EngineException {
+		CheckResult result = new Engine().check(Path.of(arguments.operand()), progress);
+		progress.wipe();
+		Report report = new Report(out);
+		report.findings(result.findings());
+		report.summary(result.summary(), List.of());
+		return status(result);
+	}
+
+	/** @param all false to tell errors only, for those who just want the tables */
+	private ExitStatus build(Arguments arguments, boolean all) throws EngineException {
+		Path source = Path.of(arguments.operand());
+		Path output = Path.of(arguments.output());
+		BuildResult result = new Engine().build(new BuildRequest(source, output, arguments.formats()), progress);
+		progress.wipe();
+		Report report = new Report(out);
+		if (all) {
+			report.findings(result.checked().findings());
+		} else {
+			report.errors(result.checked().findings());
+		}
+		report.files(result.files());
+		report.notes(result.notes());
+		report.summary(result.checked().summary(), result.files());
+		return status(result.checked());
+	}
+
+	private static ExitStatus status(CheckResult result) {
+		return result.hasErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.OK;
+	}
+
+	private ExitStatus version() {
+		out.println("Kehoach Workbench " + ProductVersion.get());
+		return ExitStatus.OK;
+	}
+
+	private ExitStatus help() {
+		out.println(Messages.get("help", String.join(",", BuildRequest.allFormats())));
+		return ExitStatus.OK;
+	}
+}

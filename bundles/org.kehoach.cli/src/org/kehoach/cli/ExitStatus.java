@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.cli;
+
+/** What a run tells to scripts. */
+public enum ExitStatus {
+	/** Clean, or warnings only. */
+	OK(0),
+	/** Errors were found in the plans. */
+	ERRORS_FOUND(1),
+	/** The work could not be done: wrong arguments, nothing to read, nowhere to write. */
+	COULD_NOT_RUN(2);
+
+	private final int code;
+
+	ExitStatus(int code) {
+		this.code = code;
+	}
+
+	public int code() {
+		return code;
+	}
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.kehoach.engine.Finding;
+import org.kehoach.engine.Severity;
+import org.kehoach.engine.Summary;
+
+/** Prints results. A finding is one line, {@code file:line:col: severity CODE message}, which editors can jump by. */
+final class Report {
+
+	private final PrintStream out;
+	private final Path here = Path.of("").toAbsolutePath();
+
+	Report(PrintStream out) {
+		this.out = out;
+	}
+
+	void findings(List<Finding> findings) {
+		findings.forEach(this::finding);
+	}
+
+	void errors(List<Finding> findings) {
+		findings.stream().filter(finding -> finding.severity() == Severity.ERROR).forEach(this::finding);
+	}
+
+	private void finding(Finding finding) {
+		out.println(shown(finding.file()) + ":" + finding.line() + ":" + finding.column() + ": "
+				+ Messages.get("severity-" + finding.severity()) + " " + finding.code() + " " + finding.message());
+	}
+
+	void files(List<Path> files) {
+		files.forEach(file -> out.println(Messages.get("written", shown(file))));
+	}
+
+	void notes(List<String> notes) {
+		notes.forEach(note -> out.println(Messages.get("note", note)));
+	}
+
+	void summary(Summary s, List<Path> files) {
+		out.println(Messages.get("summary", s.files(), s.plans(), s.items(), s.links()));
+		out.println(Messages.get("summary-findings", s.errors(), s.warnings(), s.infos()));
+		if (!files.isEmpty()) {
+			out.println(Messages.get("summary-files", files.size()));
+		}
+	}
+
+	/** Relative to the working folder when it lies below. */
+	private Path shown(Path path) {
+		return path.startsWith(here) ? here.relativize(path) : path;
+	}
+}

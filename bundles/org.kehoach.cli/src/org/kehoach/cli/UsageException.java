@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.cli;
+
+/** The command line was not understood; the message says what, in the user's language. */
+final class UsageException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	UsageException(String message) {
+		super(message);
+	}
+}

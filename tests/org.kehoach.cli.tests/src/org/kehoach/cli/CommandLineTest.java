@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands print and how they end. */
+class CommandLineTest {
+
+	private static final String SOUND = """
+			kế hoạch A "Kế hoạch A" {
+				thời kỳ 2025 - 2025
+			}
+			""";
+
+	@TempDir
+	private Path folder;
+	private Locale before;
+
+	@BeforeEach
+	void useVietnamese() {
+		before = Locale.getDefault();
+		Locale.setDefault(Locale.forLanguageTag("vi"));
+	}
+
+	@AfterEach
+	void restoreLanguage() {
+		Locale.setDefault(before);
+	}
+
+	private Path write(String text) throws IOException {
+		return Files.writeString(folder.resolve("a.kehoach"), text);
+	}
+
+	private String source() {
+		return folder.toString();
+	}
+
+	@Test
+	void aCleanFolderEndsWithZeroAndASummary() throws Exception {
+		write(SOUND);
+		Run run = Run.of("check", source());
+		assertEquals(new Run(ExitStatus.OK, "1 tệp, 1 kế hoạch, 0 mục, 0 liên kết.\n0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), run);
+	}
+
+	@Test
+	void warningsAloneEndWithZero() throws Exception {
+		write(SOUND.replace("\n}", "\n\tlĩnh vực thể chế T \"T\" { nhiệm vụ N1 \"N\" }\n}"));
+		Run run = Run.of("check", source());
+		assertEquals(ExitStatus.OK, run.status());
+		assertTrue(run.out().contains(": cảnh báo KH201 Nhiệm vụ «N1» chưa có sản phẩm."), run.out());
+	}
+
+	@Test
+	void errorsEndWithOneAndNamePlace() throws Exception {
+		Path file = write(SOUND.replace("2025 - 2025", "31/2/2025 - 2025"));
+		Run run = Run.of("check", source());
+		assertEquals(ExitStatus.ERRORS_FOUND, run.status());
+		assertTrue(run.out().startsWith(file + ":2:10: lỗi KH004 Không có ngày «31/2/2025»."), run.out());
+	}
+
+	@Test
+	void englishOnAnEnglishSystem() throws Exception {
+		Locale.setDefault(Locale.UK);
+		write(SOUND.replace("2025 - 2025", "31/2/2025 - 2025"));
+		Run run = Run.of("check", source());
+		assertTrue(run.out().contains(": error KH004 There is no date «31/2/2025»."), run.out());
+		assertTrue(run.out().contains("1 errors, 0 warnings, 0 hints."), run.out());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "chek", "--kiem-tra", "check", "build x", "check a b", "check x -o y", "build x -o" })
+	void wrongWordsEndWithTwoAndNoTrace(String line) {
+		Run run = Run.of(line.split(" "));
+		assertEquals(ExitStatus.COULD_NOT_RUN, run.status());
+		assertEquals("", run.out());
+		assertTrue(run.err().startsWith("kehoach: "), run.err());
+		assertEquals(2, run.err().lines().count(), run.err());
+	}
+
+	@Test
+	void aMissingFolderEndsWithTwo() {
+		Run run = Run.of("check", folder.resolve("khong-co").toString());
+		assertEquals(ExitStatus.COULD_NOT_RUN, run.status());
+		assertTrue(run.err().startsWith("kehoach: Không có thư mục"), run.err());
+		assertEquals("", run.out());
+	}
+
+	@Test
+	void anOutputFolderThatCannotBeWrittenEndsWithTwo() throws Exception {
+		write(SOUND.replace("\n}", "\n\tphụ lục P \"P\" { cột nhiệm vụ \"N\" }\n}"));
+		Path output = Files.writeString(folder.resolve("out"), "");
+		Run run = Run.of("build", source(), "-o", output.toString());
+		assertEquals(ExitStatus.COULD_NOT_RUN, run.status());
+		assertTrue(run.err().contains(output.toString()), run.err());
+	}
+
+	@Test
+	void tablesTellsErrorsOnly() throws Exception {
+		write(SOUND.replace("\n}", "\n\tlĩnh vực thể chế T \"T\" { nhiệm vụ N1 \"N\" }\n\tphụ lục P \"P\" { cột nhiệm vụ \"N\" }\n}"));
+		Run run = Run.of("tables", source(), "-o", folder.resolve("out").toString(), "--format", "html");
+		assertEquals(ExitStatus.OK, run.status());
+		assertFalse(run.out().contains("KH201"), run.out());
+		assertTrue(run.out().contains("Đã ghi: ") && run.out().contains("A-P.html"), run.out());
+	}
+
+	@Test
+	void helpNamesEveryCommandAndFormat() {
+		for (String word : List.of("help", "--help", "-h")) {
+			Run run = Run.of(word);
+			assertEquals(ExitStatus.OK, run.status());
+			for (String named : List.of("check", "build", "tables", "version", "docx", "xlsx", "html")) {
+				assertTrue(run.out().contains(named), named);
+			}
+		}
+	}
+
+	@Test
+	void versionIsThatOfTheBundle() {
+		Run run = Run.of("version");
+		assertTrue(run.out().matches("Kehoach Workbench \\d+\\.\\d+\\.\\d+\\R"), run.out());
+	}
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.documents.appendix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.kehoach.documents.appendix.Plans.MAKE;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kehoach.model.DeadlineTiming;
+import org.kehoach.model.DocumentType;
+import org.kehoach.model.Issuance;
+import org.kehoach.model.Plan;
+import org.kehoach.model.QualifiedTiming;
+import org.kehoach.model.QuarterTiming;
+import org.kehoach.model.RecurringTiming;
+import org.kehoach.model.SpanTiming;
+import org.kehoach.model.value.DocumentNumber;
+import org.kehoach.model.value.PartialDate;
+
+/** The line that names the document, and times in words. */
+class WordsTest {
+
+	@ParameterizedTest
+	@CsvSource({ "/KH-SCT, 2025, 'số      /KH-SCT ngày     tháng     năm 2025'",
+			"/KH-SCT, 7/2025, 'số      /KH-SCT ngày     tháng 7 năm 2025'",
+			"6/KH-SCT, 4/2/2025, số 06/KH-SCT ngày 04 tháng 02 năm 2025",
+			"494/KH-SCT, 29/6/2025, số 494/KH-SCT ngày 29 tháng 6 năm 2025",
+			"12/KH-SCT, 10/12/2025, số 12/KH-SCT ngày 10 tháng 12 năm 2025" })
+	void theLineFollowsTheZeroRulesAndLeavesBlanks(String number, String date, String expected) {
+		Plan plan = Plans.plan();
+		plan.setNumber(DocumentNumber.parse(number));
+		plan.setDate(PartialDate.parse(date));
+		assertEquals("(Kèm theo Kế hoạch " + expected + " của Sở Công Thương)", AttachmentLine.of(plan));
+	}
+
+	@Test
+	void aProgrammeWithoutNumberGetsTheSymbolOfItsKindAndIssuer() {
+		Plan plan = Plans.plan();
+		plan.setType(DocumentType.PROGRAMME);
+		plan.setNumber(null);
+		plan.setDate(null);
+		plan.getIssuer().setSymbol("SCT");
+		assertEquals("(Kèm theo Chương trình số      /CTr-SCT ngày     tháng     năm     của Sở Công Thương)",
+				AttachmentLine.of(plan));
+	}
+
+	@Test
+	void aPlanIssuedByADecisionIsNamedByIt() {
+		Plan plan = Plans.plan();
+		Issuance issuance = MAKE.createIssuance();
+		issuance.setType(DocumentType.DECISION);
+		issuance.setNumber(DocumentNumber.parse("510/QĐ-UBND"));
+		issuance.setDate(PartialDate.parse("30/7/2025"));
+		issuance.setIssuer(Plans.unit("Ủy ban nhân dân phường", "UBND phường"));
+		plan.setIssuance(issuance);
+		assertEquals("(Kèm theo Quyết định số 510/QĐ-UBND ngày 30 tháng 7 năm 2025 của Ủy ban nhân dân phường)",
+				AttachmentLine.of(plan));
+	}
+
+	@Test
+	void theAuthorsWordsComeFirst() {
+		QuarterTiming timing = MAKE.createQuarterTiming();
+		timing.getQuarters().addAll(List.of(3, 4));
+		assertEquals("quý III, IV", TimingWords.of(timing));
+		timing.setYear(2025);
+		assertEquals("quý III, IV/2025", TimingWords.of(timing));
+		timing.setWording("Quý 3 và 4");
+		assertEquals("Quý 3 và 4", TimingWords.of(timing));
+	}
+
+	@Test
+	void timesWithoutWordsGetTheUsualOnes() {
+		DeadlineTiming deadline = MAKE.createDeadlineTiming();
+		deadline.setDate(PartialDate.parse("10/12/2025"));
+		assertEquals("trước ngày 10/12/2025", TimingWords.of(deadline));
+		QualifiedTiming qualified = MAKE.createQualifiedTiming();
+		qualified.setTiming(deadline);
+		qualified.setScope("cấp xã");
+		assertEquals("trước ngày 10/12/2025 đối với cấp xã", TimingWords.of(qualified));
+		SpanTiming span = MAKE.createSpanTiming();
+		span.setFrom(PartialDate.parse("7/2025"));
+		assertEquals("từ tháng 7/2025 trở đi", TimingWords.of(span));
+		RecurringTiming recurring = MAKE.createRecurringTiming();
+		recurring.setAdHoc(true);
+		assertEquals("định kỳ hoặc đột xuất", TimingWords.of(recurring));
+		assertEquals("thường xuyên", TimingWords.of(MAKE.createOngoingTiming()));
+		assertEquals("", TimingWords.of(null));
+	}
+
+	@Test
+	void onlyTheFirstLetterBecomesACapital() {
+		assertEquals("Đến hết năm 2025 của UBND", Texts.capitalized("đến hết năm 2025 của UBND"));
+		assertEquals("Ủy ban", Texts.capitalized("u\u0309y ban"));
+		assertEquals("", Texts.capitalized(""));
+	}
+}
