@@ -1,47 +1,43 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.ide.completion;
 
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.kehoach.model.Named;
+import org.eclipse.xtext.nodemodel.INode;
 import org.kehoach.model.PlanPackage.Literals;
-import org.kehoach.model.TopLevel;
 
-/** The next free name of a kind, numbered on in the way of the plan: after N07 comes N08, after N7 comes N8. */
+/**
+ * The next free name of a kind, numbered on in the way of the file: after N07 comes N08, after N7 comes N8. Looks at the
+ * text, not at the model: the line being typed is broken, and what stands behind it may be missing in the model.
+ */
 final class NextNames {
 
 	private static final Map<EClass, String> LETTERS = Map.of(Literals.GOAL, "M", Literals.INDICATOR, "C", Literals.TASK, "N",
 			Literals.SOLUTION, "GP", Literals.APPENDIX, "PL");
+	/** A number behind these letters, as a whole word and not the second half of a name in another plan (KH494.N7). */
+	private static final String NUMBERED = "(?<![\\p{L}\\p{N}.])%s(\\d{1,6})(?![\\p{L}\\p{N}])";
 
 	private NextNames() {
 	}
 
 	/**
-	 * @param owner the plan; null while there is none
+	 * @param node any node of the file
 	 * @return null for a kind that is not numbered
 	 */
-	static String next(TopLevel owner, EClass type) {
+	static String next(INode node, EClass type) {
 		String letters = LETTERS.get(type);
 		if (letters == null) {
 			return null;
 		}
-		Pattern numbered = Pattern.compile(letters + "(\\d{1,6})");
 		int highest = 0;
 		int digits = 1;
-		for (Iterator<EObject> all = owner == null ? Collections.emptyIterator() : owner.eAllContents(); all.hasNext();) {
-			if (all.next() instanceof Named named && named.getName() != null) {
-				Matcher match = numbered.matcher(named.getName());
-				if (match.matches()) {
-					highest = Math.max(highest, Integer.parseInt(match.group(1)));
-					digits = Math.max(digits, match.group(1).length());
-				}
-			}
+		Matcher names = Pattern.compile(NUMBERED.formatted(letters)).matcher(node.getRootNode().getText());
+		while (names.find()) {
+			highest = Math.max(highest, Integer.parseInt(names.group(1)));
+			digits = Math.max(digits, names.group(1).length());
 		}
 		return letters + ("%0" + digits + "d").formatted(highest + 1);
 	}

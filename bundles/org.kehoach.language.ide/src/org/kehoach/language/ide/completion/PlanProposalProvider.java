@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
@@ -16,7 +15,6 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.xtext.CurrentTypeFinder;
 import org.kehoach.language.ide.labels.Messages;
 import org.kehoach.language.lexer.KeywordTable;
-import org.kehoach.model.TopLevel;
 
 import com.google.inject.Inject;
 
@@ -50,7 +48,7 @@ public final class PlanProposalProvider extends IdeContentProposalProvider {
 			createProposals(terminal, context, acceptor);
 		} else if (assignment.getFeature().equals("name")
 				&& GrammarUtil.containingRule(assignment).getType().getClassifier() instanceof EClass type) {
-			proposeName(NextNames.next(owner(context), type), context, acceptor);
+			proposeName(NextNames.next(context.getRootNode(), type), context, acceptor);
 		}
 	}
 
@@ -84,7 +82,7 @@ public final class PlanProposalProvider extends IdeContentProposalProvider {
 			return;
 		}
 		acceptor.accept(entry, getProposalPriorities().getKeywordPriority(keyword.getValue(), entry));
-		Snippets.startedBy(keyword, owner(context), spelling).ifPresent(snippet -> {
+		Snippets.startedBy(keyword, context.getRootNode(), spelling).ifPresent(snippet -> {
 			ContentAssistEntry whole = new ContentAssistEntry();
 			whole.setProposal(snippet.text());
 			whole.setPrefix(entry.getPrefix());
@@ -93,9 +91,5 @@ public final class PlanProposalProvider extends IdeContentProposalProvider {
 			whole.setKind(ContentAssistEntry.KIND_SNIPPET);
 			acceptor.accept(whole, SNIPPET_PRIORITY);
 		});
-	}
-
-	private static TopLevel owner(ContentAssistContext context) {
-		return EcoreUtil2.getContainerOfType(context.getCurrentModel(), TopLevel.class);
 	}
 }

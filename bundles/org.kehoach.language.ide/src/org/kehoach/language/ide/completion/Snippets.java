@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.INode;
 import org.kehoach.language.ide.labels.Messages;
 import org.kehoach.model.PlanPackage.Literals;
-import org.kehoach.model.TopLevel;
 
 /** Whole pieces of a plan with places to fill in, in the notation of the Language Server Protocol. */
 final class Snippets {
@@ -57,9 +57,9 @@ final class Snippets {
 	/**
 	 * The snippet that a keyword opens where it opens a piece of a plan, not where it is, say, the kind of a product.
 	 *
-	 * @param owner the plan around; null at the top of a file
+	 * @param node any node of the file
 	 */
-	static Optional<Snippet> startedBy(Keyword keyword, TopLevel owner, Spelling spelling) {
+	static Optional<Snippet> startedBy(Keyword keyword, INode node, Spelling spelling) {
 		String rule = KEYWORDS.get(keyword.getValue());
 		String ruleOfKeyword = GrammarUtil.containingRule(keyword).getName();
 		boolean opens = rule != null && (ruleOfKeyword.equals(rule) || rule.equals("Plan") && ruleOfKeyword.equals("PlanType"));
@@ -67,8 +67,8 @@ final class Snippets {
 			return Optional.empty();
 		}
 		String name = switch (rule) {
-		case "Task" -> NextNames.next(owner, Literals.TASK);
-		case "Indicator" -> NextNames.next(owner, Literals.INDICATOR);
+		case "Task" -> NextNames.next(node, Literals.TASK);
+		case "Indicator" -> NextNames.next(node, Literals.INDICATOR);
 		default -> "";
 		};
 		String kind = rule.toLowerCase(Locale.ROOT);
