@@ -236,7 +236,7 @@ class EngineTest {
 		writeCascade();
 		write("so/nganh.kehoach", CHILD.replace("Tinh.N1", "Tinh.N9"));
 		Finding finding = check().findings().get(0);
-		assertEquals("KH010 11:13", finding.code() + " " + finding.line() + ":" + finding.column());
+		assertEquals("KH010 11:14", finding.code() + " " + finding.line() + ":" + finding.column());
 		assertTrue(finding.message().contains("Tinh.N9"), finding.message());
 	}
 

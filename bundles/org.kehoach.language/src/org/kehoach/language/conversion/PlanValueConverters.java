@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
@@ -14,12 +15,14 @@ import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterServic
 import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
 import org.eclipse.xtext.nodemodel.INode;
 import org.kehoach.language.messages.Messages;
+import org.kehoach.model.Rhythm;
 import org.kehoach.model.value.DocumentNumber;
 import org.kehoach.model.value.PartialDate;
 
 /** From the text of a token to a value of the model and back. A value that cannot be read is a finding, never an exception. */
 public final class PlanValueConverters extends AbstractDeclarativeValueConverterService {
 
+	private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 	private static final List<String> ROMAN_QUARTERS = List.of("I", "II", "III", "IV");
 
 	/** Texts come out in NFC, whatever the file has: they are compared, sorted and printed. */
@@ -56,8 +59,14 @@ public final class PlanValueConverters extends AbstractDeclarativeValueConverter
 
 	@ValueConverter(rule = "Number")
 	public IValueConverter<BigDecimal> getNumber() {
-		return converter("bad-number", text -> new BigDecimal(text.replace(',', '.')),
+		return converter("bad-number", PlanValueConverters::number,
 				number -> number.toPlainString().replace('.', ','));
+	}
+
+	/** "6 tháng"; any other number of months is no rhythm of the language. */
+	@ValueConverter(rule = "HalfYear")
+	public IValueConverter<Rhythm> getHalfYear() {
+		return converter("bad-rhythm", PlanValueConverters::halfYear, rhythm -> "6 tháng");
 	}
 
 	@ValueConverter(rule = "Quarter")
@@ -77,6 +86,22 @@ public final class PlanValueConverters extends AbstractDeclarativeValueConverter
 
 	private static String name(String text) {
 		return nfc(text.startsWith("^") ? text.substring(1) : text);
+	}
+
+	/**
+	 * A comma starts the decimals; dots divide thousands where all groups after them have three digits (1.500), else a single
+	 * dot starts the decimals, as those type who are used to it (12.5).
+	 */
+	private static BigDecimal number(String text) {
+		boolean thousands = text.indexOf(',') >= 0 || THOUSANDS.matcher(text).matches();
+		return new BigDecimal(thousands ? text.replace(".", "").replace(',', '.') : text);
+	}
+
+	private static Rhythm halfYear(String text) {
+		if (!text.startsWith("6") && !text.startsWith("06")) {
+			throw new NumberFormatException(text);
+		}
+		return Rhythm.HALF_YEAR;
 	}
 
 	private static int quarter(String text) {

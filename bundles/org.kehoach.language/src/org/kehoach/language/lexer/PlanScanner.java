@@ -108,8 +108,11 @@ public final class PlanScanner {
 	private int number(int start) {
 		int end = endOfDigits(start);
 		int sign = at(end);
-		if ((sign == ',' || sign == '.') && isDigit(at(end + 1))) {
-			return found(vocabulary.decimal, endOfDigits(end + 1));
+		if (isDecimalSign(sign) && isDigit(at(end + 1))) {
+			while (isDecimalSign(at(end)) && isDigit(at(end + 1))) {
+				end = endOfDigits(end + 1);
+			}
+			return found(vocabulary.decimal, end);
 		}
 		if (sign == '/') {
 			return numberAndStroke(end);
@@ -247,6 +250,10 @@ public final class PlanScanner {
 	private static boolean isLetter(int c) {
 		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0xC0 && c <= 0x24F || c >= 0x1E00 && c <= 0x1EFF
 				|| c >= 0x300 && c <= 0x36F;
+	}
+
+	private static boolean isDecimalSign(int c) {
+		return c == ',' || c == '.';
 	}
 
 	private static boolean isDigit(int c) {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
 import org.eclipse.xtext.linking.lazy.LazyLinker;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -12,6 +13,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.kehoach.language.conversion.QuotedTexts;
+import org.kehoach.language.lexer.KeywordTable;
 import org.kehoach.model.Funding;
 import org.kehoach.model.TargetValue;
 import org.kehoach.model.Timing;
@@ -24,8 +26,8 @@ public final class PlanLinker extends LazyLinker {
 		super.doLinkModel(root, consumer);
 		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
 			switch (all.next()) {
-			case Timing timing -> timing.setWording(wording(timing));
-			case TargetValue value -> value.setWording(wording(value));
+			case Timing timing when timing.getWording() == null -> timing.setWording(wording(timing));
+			case TargetValue value when value.getWording() == null -> value.setWording(wording(value));
 			case Funding funding -> funding.setWording(funding.getText() != null ? funding.getText() : wording(funding));
 			default -> {
 				// prints by its own texts
@@ -53,8 +55,15 @@ public final class PlanLinker extends LazyLinker {
 				wording.append(' ');
 			}
 		} else if (!leaf.isHidden() && !isName(leaf)) {
-			wording.append(isQuoted(text) ? QuotedTexts.fromQuoted(text) : text);
+			wording.append(isQuoted(text) ? QuotedTexts.fromQuoted(text) : vietnamese(leaf, text));
 		}
+	}
+
+	/** A document is printed in Vietnamese also where its keywords were written in English. */
+	private static String vietnamese(ILeafNode leaf, String text) {
+		return leaf.getGrammarElement() instanceof Keyword keyword && KeywordTable.get().isEnglish(keyword.getValue(), text)
+				? keyword.getValue()
+				: text;
 	}
 
 	/** Part of a reference: whoever prints the value prints the citation of what is referred to. */
