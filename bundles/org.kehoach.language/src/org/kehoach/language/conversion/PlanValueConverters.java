@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
@@ -21,6 +22,7 @@ import org.kehoach.model.value.PartialDate;
 public final class PlanValueConverters extends AbstractDeclarativeValueConverterService {
 
 	private static final List<String> ROMAN_QUARTERS = List.of("I", "II", "III", "IV");
+	private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
 
 	/** Texts come out in NFC, whatever the file has: they are compared, sorted and printed. */
 	@ValueConverter(rule = "STRING")
@@ -56,7 +58,7 @@ public final class PlanValueConverters extends AbstractDeclarativeValueConverter
 
 	@ValueConverter(rule = "Number")
 	public IValueConverter<BigDecimal> getNumber() {
-		return converter("bad-number", text -> new BigDecimal(text.replace(',', '.')),
+		return converter("bad-number", PlanValueConverters::number,
 				number -> number.toPlainString().replace('.', ','));
 	}
 
@@ -77,6 +79,11 @@ public final class PlanValueConverters extends AbstractDeclarativeValueConverter
 
 	private static String name(String text) {
 		return nfc(text.startsWith("^") ? text.substring(1) : text);
+	}
+
+	/** Vietnamese style, with a comma before decimals and dots between thousands; 12.5 is understood, too. */
+	private static BigDecimal number(String text) {
+		return new BigDecimal(THOUSANDS.matcher(text).matches() ? text.replace(".", "") : text.replace(',', '.'));
 	}
 
 	private static int quarter(String text) {

@@ -109,7 +109,7 @@ public final class PlanScanner {
 		int end = endOfDigits(start);
 		int sign = at(end);
 		if ((sign == ',' || sign == '.') && isDigit(at(end + 1))) {
-			return found(vocabulary.decimal, endOfDigits(end + 1));
+			return found(vocabulary.decimal, sign == ',' ? endOfDigits(end + 1) : endOfThousands(end));
 		}
 		if (sign == '/') {
 			return numberAndStroke(end);
@@ -122,6 +122,17 @@ public final class PlanScanner {
 			}
 		}
 		return found(vocabulary.integer, end);
+	}
+
+	/** After the first digits of 12.5 or of 1.000.000. */
+	private int endOfThousands(int firstEnd) {
+		int groupEnd = firstEnd;
+		int end = endOfDigits(groupEnd + 1);
+		while (end - groupEnd == 4 && at(end) == '.' && endOfDigits(end + 1) == end + 4) {
+			groupEnd = end;
+			end += 4;
+		}
+		return end;
 	}
 
 	/** After the digits: 494/KH-UBND, 118/2025/NĐ-CP, 31/7/2025; 8/9 and 7/2025 stay three tokens. */
@@ -157,6 +168,11 @@ public final class PlanScanner {
 		if (isLetter(next)) {
 			return found(vocabulary.documentNumber, endOfSymbol(start + 1));
 		}
+		int yearEnd = endOfDigits(start + 1);
+		if (yearEnd > start + 1 && at(yearEnd) == '/' && isLetter(at(yearEnd + 1))) {
+			// the draft of a legal normative document, /2025/QĐ-UBND
+			return found(vocabulary.documentNumber, endOfSymbol(yearEnd + 1));
+		}
 		return found(vocabulary.sign('/'), start + 1);
 	}
 
@@ -169,7 +185,7 @@ public final class PlanScanner {
 			if (text[i] == '"') {
 				return found(vocabulary.string, i + 1);
 			}
-			if (text[i] == '\\') {
+			if (text[i] == '\\' && at(i + 1) != '\n') {
 				i++;
 			}
 		}
