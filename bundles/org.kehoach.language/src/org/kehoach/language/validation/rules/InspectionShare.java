@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.kehoach.language.messages.Messages;
 import org.kehoach.language.validation.RuleBase;
+import org.kehoach.model.AdministrativeLevel;
 import org.kehoach.model.AmountTarget;
 import org.kehoach.model.AreaKind;
 import org.kehoach.model.Indicator;
@@ -15,7 +16,7 @@ import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Target;
 import org.kehoach.model.value.Phrases;
 
-/** At least 30 % of the units are inspected in a year. */
+/** At least 30 % of the units are inspected in a year; agencies of the province have a target for it. */
 public final class InspectionShare extends RuleBase<Plan> {
 
 	private static final BigDecimal THIRTY = BigDecimal.valueOf(30);
@@ -45,7 +46,7 @@ public final class InspectionShare extends RuleBase<Plan> {
 				}
 			}
 		}
-		if (!found) {
+		if (!found && plan.getIssuer().getLevel() == AdministrativeLevel.PROVINCE) {
 			report.on(plan, Literals.NAMED__NAME, Messages.get("no-inspection"));
 		}
 	}
