@@ -2,6 +2,7 @@
 package org.kehoach.language.validation.rules;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.kehoach.language.validation.Rule;
@@ -24,6 +25,8 @@ public final class SymbolMatchesType implements Rule<OfficialDocument> {
 			Map.entry(DocumentType.RULES, "QyĐ"), Map.entry(DocumentType.URGENT_TELEGRAM, "CĐ"),
 			Map.entry(DocumentType.CONCLUSION, "KL"));
 
+	private static final Pattern NATIONAL_ASSEMBLY = Pattern.compile("(UBTV)?QH\\d+");
+
 	@Override
 	public String code() {
 		return "KH401";
@@ -43,8 +46,14 @@ public final class SymbolMatchesType implements Rule<OfficialDocument> {
 	public void check(OfficialDocument document, Report report) {
 		String wanted = ABBREVIATIONS.get(document.getType());
 		DocumentNumber number = document.getNumber();
-		if (wanted != null && number != null && !number.typeSymbol().equals(wanted)) {
+		if (wanted != null && number != null && !number.typeSymbol().equals(wanted) && !isSpecial(document.getType(), number)) {
 			report.on(document, PlanPackage.Literals.OFFICIAL_DOCUMENT__NUMBER, number.toString(), number.typeSymbol(), wanted);
 		}
+	}
+
+	/** Forms that the decree does not rule: 226/2025/QH15 for a resolution, the Party's 41-QĐ/TW for rules. */
+	private static boolean isSpecial(DocumentType type, DocumentNumber number) {
+		return type == DocumentType.RESOLUTION && NATIONAL_ASSEMBLY.matcher(number.symbol()).matches()
+				|| type == DocumentType.RULES && number.party() && number.typeSymbol().equals("QĐ");
 	}
 }
