@@ -145,7 +145,7 @@ class SyntaxMessagesTest {
 		List<String[]> plans = Projects.plans("examples/quang-tri").values().stream()
 				.map(text -> text.split("(?<=\\s)|(?=\\s)|(?=[{}\",/.-])|(?<=[{}\",/.-])")).toList();
 		Random random = new Random(494);
-		for (int i = 0; i < 1000; i++) {
+		for (int i = 0; i < 300; i++) {
 			String[] plan = plans.get(random.nextInt(plans.size()));
 			int start = random.nextInt(plan.length);
 			List<String> words = new ArrayList<>(List.of(plan).subList(start, Math.min(plan.length, start + 800)));
