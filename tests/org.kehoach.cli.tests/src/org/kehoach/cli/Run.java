@@ -5,10 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** One run of the command line. */
-record Run(ExitStatus status, String out, String err) {
+/** One run of the command line, and what it printed. */
+public record Run(ExitStatus status, String out, String err) {
 
-	static Run of(String... words) {
+	public static Run of(String... words) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		ExitStatus status = new CommandLine(new PrintStream(out, true, StandardCharsets.UTF_8),

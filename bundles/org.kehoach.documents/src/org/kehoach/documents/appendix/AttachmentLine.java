@@ -6,6 +6,7 @@ import org.kehoach.model.Issuance;
 import org.kehoach.model.Plan;
 import org.kehoach.model.Unit;
 import org.kehoach.model.value.DocumentNumber;
+import org.kehoach.model.value.DocumentTypes;
 import org.kehoach.model.value.PartialDate;
 
 /**
@@ -32,7 +33,7 @@ final class AttachmentLine {
 
 	private static String line(DocumentType type, DocumentNumber number, PartialDate date, Unit issuer) {
 		String title = issuer == null ? null : issuer.getTitle();
-		return "(Kèm theo " + word(type) + " số " + number(type, number, issuer) + " " + date(date)
+		return "(Kèm theo " + DocumentTypes.word(type) + " số " + number(type, number, issuer) + " " + date(date)
 				+ (title == null ? "" : " của " + title) + ")";
 	}
 
@@ -40,7 +41,7 @@ final class AttachmentLine {
 	private static String number(DocumentType type, DocumentNumber number, Unit issuer) {
 		if (number == null) {
 			String symbol = issuer == null ? null : issuer.getSymbol();
-			return BLANK_NUMBER + "/" + abbreviation(type) + (symbol == null ? "" : "-" + symbol);
+			return BLANK_NUMBER + "/" + DocumentTypes.abbreviation(type).orElse("KH") + (symbol == null ? "" : "-" + symbol);
 		}
 		if (number.isDraft()) {
 			return BLANK_NUMBER + number;
@@ -56,36 +57,5 @@ final class AttachmentLine {
 		return "ngày " + (day == 0 ? BLANK_DATE : day < 10 ? "0" + day : day) + " tháng "
 				+ (month == 0 ? BLANK_DATE : month < 3 ? "0" + month : month) + " năm "
 				+ (year == 0 ? BLANK_DATE : year);
-	}
-
-	private static String word(DocumentType type) {
-		return switch (type) {
-		case RESOLUTION -> "Nghị quyết";
-		case DECISION -> "Quyết định";
-		case DIRECTIVE -> "Chỉ thị";
-		case OFFICIAL_LETTER -> "Công văn";
-		case PLAN -> "Kế hoạch";
-		case PROGRAMME -> "Chương trình";
-		case SCHEME -> "Đề án";
-		case PROJECT -> "Dự án";
-		case REPORT -> "Báo cáo";
-		case SUBMISSION -> "Tờ trình";
-		case NOTICE -> "Thông báo";
-		case GUIDELINE -> "Hướng dẫn";
-		case REGULATION -> "Quy chế";
-		case RULES -> "Quy định";
-		case LAW, DECREE, CIRCULAR, JOINT_CIRCULAR, URGENT_TELEGRAM, CONCLUSION, STANDARD -> "Văn bản";
-		};
-	}
-
-	/** Abbreviations of the decree's Phụ lục III for what plans are. */
-	private static String abbreviation(DocumentType type) {
-		return switch (type) {
-		case DECISION -> "QĐ";
-		case RESOLUTION -> "NQ";
-		case PROGRAMME -> "CTr";
-		case SCHEME -> "ĐA";
-		default -> "KH";
-		};
 	}
 }

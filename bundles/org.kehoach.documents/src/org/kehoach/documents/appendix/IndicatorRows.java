@@ -62,9 +62,9 @@ final class IndicatorRows implements ItemRows {
 			case TASK -> Cells.titles(serving);
 			case LEAD -> Cells.units(units(serving, true));
 			case COORDINATION -> Cells.units(units(serving, false));
-			case QUANTIFIED_RESULT, PRODUCT -> targets(indicator);
+			case RESULT, PRODUCT, TARGET, MILESTONE -> targets(indicator);
 			case TIMING -> milestones(indicator);
-			case ACTIVITY, SUPPORT, FUNDING, NOTE, RATIONALE, OTHER -> Cell.EMPTY;
+			case ACTIVITY, SUPPORT, FUNDING, NOTE, RATIONALE, UNIT, POPULATION, PARENT, OTHER -> Cell.EMPTY;
 			});
 		}
 		return List.of(new BodyRow(slots));

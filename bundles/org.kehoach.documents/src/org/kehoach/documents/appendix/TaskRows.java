@@ -59,7 +59,7 @@ final class TaskRows implements ItemRows {
 				each(task, work -> !work.getCoordinators().isEmpty(), work -> Cells.units(work.getCoordinators()));
 			case TIMING -> each(task, work -> work.getTiming() != null, work -> Cells.timing(work.getTiming()));
 			case FUNDING -> each(task, work -> work.getFunding() != null, work -> Cells.funding(work.getFunding()));
-			case QUANTIFIED_RESULT, SUPPORT, RATIONALE, OTHER -> whole(Cell.EMPTY, count);
+			case RESULT, SUPPORT, RATIONALE, UNIT, POPULATION, TARGET, MILESTONE, PARENT, OTHER -> whole(Cell.EMPTY, count);
 			};
 			for (int i = 0; i < count; i++) {
 				rows.get(i).add(column.get(i));

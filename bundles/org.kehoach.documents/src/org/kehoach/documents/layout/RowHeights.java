@@ -9,7 +9,7 @@ import org.kehoach.documents.table.Cell;
 import org.kehoach.documents.table.Column;
 import org.kehoach.documents.table.GroupRow;
 import org.kehoach.documents.table.Paragraph;
-import org.kehoach.documents.text.LineBreaker;
+import org.kehoach.documents.text.MeasuredText;
 
 /**
  * Estimates heights of rows in lines of text for given column widths.
@@ -43,7 +43,7 @@ public final class RowHeights {
 		for (int column = 0; column < room.length; column++) {
 			int sum = 0;
 			for (String line : columns.get(column).heading().split("\n", -1)) {
-				sum += LineBreaker.lines(line, true, room[column]);
+				sum += MeasuredText.of(line, true).lines(room[column]);
 			}
 			lines = Math.max(lines, sum);
 		}
@@ -93,13 +93,13 @@ public final class RowHeights {
 		for (int column = table.numbersGroupsInFirstColumn() ? 1 : 0; column < room.length; column++) {
 			width += room[column];
 		}
-		return LineBreaker.lines(group.title(), true, width);
+		return MeasuredText.of(group.title(), true).lines(width);
 	}
 
 	private int cellLines(Cell cell, int column) {
 		int lines = 0;
 		for (Paragraph paragraph : cell.paragraphs()) {
-			lines += LineBreaker.lines(paragraph.printed(), false, room[column]);
+			lines += MeasuredText.of(paragraph.printed(), false).lines(room[column]);
 		}
 		return Math.max(1, lines);
 	}

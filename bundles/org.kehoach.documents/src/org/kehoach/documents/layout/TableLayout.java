@@ -2,6 +2,8 @@
 package org.kehoach.documents.layout;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.kehoach.documents.style.PageSetup;
 import org.kehoach.documents.table.AppendixTable;
@@ -21,7 +23,7 @@ public final class TableLayout {
 
 	private final int sizePt;
 	private final int[] widths;
-	private final boolean wordsFit;
+	private final List<Integer> brokenColumns;
 	private final int headingHeight;
 	private final int[] heights;
 	private final int room;
@@ -29,7 +31,7 @@ public final class TableLayout {
 	private TableLayout(AppendixTable table, PageSetup page, ColumnWidths columns, int sizePt) {
 		this.sizePt = sizePt;
 		this.widths = columns.twips();
-		this.wordsFit = columns.fits() && !columns.hasLongWords();
+		this.brokenColumns = IntStream.range(0, widths.length).filter(columns::breaksWords).boxed().toList();
 		double unitsPerTwip = TimesMetrics.EM / (sizePt * 20.0);
 		RowHeights estimate = new RowHeights(table, Arrays.stream(widths)
 				.map(width -> (int) (Math.max(1, width - ColumnWidths.PADDING) * unitsPerTwip)).toArray());
@@ -82,12 +84,12 @@ public final class TableLayout {
 	}
 
 	/**
-	 * Whether all words fit into their columns.
+	 * The columns in which some word has to be broken inside.
 	 *
-	 * @return false if some word has to be broken inside
+	 * @return indices of columns, never null
 	 */
-	public boolean wordsFit() {
-		return wordsFit;
+	public List<Integer> columnsWithBrokenWords() {
+		return brokenColumns;
 	}
 
 	/**

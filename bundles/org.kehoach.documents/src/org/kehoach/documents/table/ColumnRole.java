@@ -20,7 +20,7 @@ public enum ColumnRole {
 	/** Activity of a task ("Hoạt động"). */
 	ACTIVITY,
 	/** Result in figures, beside the product. */
-	QUANTIFIED_RESULT,
+	RESULT,
 	/** Product ("Kết quả/Sản phẩm"). */
 	PRODUCT,
 	/** Accountable unit ("Chủ trì"). */
@@ -39,6 +39,16 @@ public enum ColumnRole {
 	NOTE,
 	/** Reason for the task, shown in drafts only. */
 	RATIONALE,
+	/** Unit of measurement of an indicator. */
+	UNIT,
+	/** What a percentage is taken of. */
+	POPULATION,
+	/** All values of an indicator. */
+	TARGET,
+	/** The value of an indicator at one milestone. */
+	MILESTONE,
+	/** Items of the plans above that are taken over. */
+	PARENT,
 	/** Anything else. */
 	OTHER;
 

@@ -24,9 +24,7 @@ public final class LayoutNotices {
 	 *            receives the notices
 	 */
 	public static void collect(AppendixTable table, TableLayout layout, List<Notice> notices) {
-		if (!layout.wordsFit()) {
-			notices.add(new Notice(NoticeKind.WORDS_BROKEN, 0, "", 0));
-		}
+		brokenWords(table, layout, notices);
 		for (RowBlock block : table.blocks()) {
 			boolean split = false;
 			for (int row = block.first(); row <= block.last(); row++) {
@@ -38,6 +36,22 @@ public final class LayoutNotices {
 			if (!split && layout.tallerThanPage(block)) {
 				notices.add(new Notice(NoticeKind.BLOCK_TALLER_THAN_PAGE, block.first() + 1, "", block.size()));
 			}
+		}
+	}
+
+	/**
+	 * Collects the notices on words that are wider than their columns.
+	 *
+	 * @param table
+	 *            never null
+	 * @param layout
+	 *            the layout of this table, never null
+	 * @param notices
+	 *            receives the notices
+	 */
+	public static void brokenWords(AppendixTable table, TableLayout layout, List<Notice> notices) {
+		for (int column : layout.columnsWithBrokenWords()) {
+			notices.add(new Notice(NoticeKind.WORDS_BROKEN, 0, table.columns().get(column).heading(), 0));
 		}
 	}
 }

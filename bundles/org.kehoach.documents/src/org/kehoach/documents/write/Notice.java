@@ -13,7 +13,8 @@ import org.kehoach.documents.text.Messages;
  *            never null
  * @param row
  *            number of the row below the column headings, counted from 1 and with
- *            the group rows, or 0 for what stands above the rows
+ *            the group rows, or 0 for what stands above the rows or for a
+ *            whole column
  * @param column
  *            heading of the column, or an empty text for the whole row
  * @param count
@@ -34,9 +35,13 @@ public record Notice(NoticeKind kind, int row, String column, int count) {
 	 * @return never null
 	 */
 	public String message(Locale locale) {
-		String place = row == 0 ? Messages.get(locale, "place.heading")
-				: column.isEmpty() ? Messages.get(locale, "place.row", row)
-						: Messages.get(locale, "place.cell", row, column);
-		return Messages.get(locale, kind.key(), place, count);
+		return Messages.get(locale, kind.key(), place(locale), count);
+	}
+
+	private String place(Locale locale) {
+		if (row == 0) {
+			return column.isEmpty() ? Messages.get(locale, "place.heading") : Messages.get(locale, "place.column", column);
+		}
+		return column.isEmpty() ? Messages.get(locale, "place.row", row) : Messages.get(locale, "place.cell", row, column);
 	}
 }

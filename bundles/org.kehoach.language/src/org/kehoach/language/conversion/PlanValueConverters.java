@@ -15,6 +15,7 @@ import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterServic
 import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
 import org.eclipse.xtext.nodemodel.INode;
 import org.kehoach.language.messages.Messages;
+import org.kehoach.model.Rhythm;
 import org.kehoach.model.value.DocumentNumber;
 import org.kehoach.model.value.PartialDate;
 
@@ -62,6 +63,12 @@ public final class PlanValueConverters extends AbstractDeclarativeValueConverter
 				number -> number.toPlainString().replace('.', ','));
 	}
 
+	/** "6 tháng"; any other number of months is no rhythm of the language. */
+	@ValueConverter(rule = "HalfYear")
+	public IValueConverter<Rhythm> getHalfYear() {
+		return converter("bad-rhythm", PlanValueConverters::halfYear, rhythm -> "6 tháng");
+	}
+
 	@ValueConverter(rule = "Quarter")
 	public IValueConverter<Integer> getQuarter() {
 		return converter("bad-quarter", PlanValueConverters::quarter, quarter -> ROMAN_QUARTERS.get(quarter - 1));
@@ -81,9 +88,20 @@ public final class PlanValueConverters extends AbstractDeclarativeValueConverter
 		return nfc(text.startsWith("^") ? text.substring(1) : text);
 	}
 
-	/** Vietnamese style, with a comma before decimals and dots between thousands; 12.5 is understood, too. */
+	/**
+	 * A comma starts the decimals; dots divide thousands where all groups after them have three digits (1.500), else a single
+	 * dot starts the decimals, as those type who are used to it (12.5).
+	 */
 	private static BigDecimal number(String text) {
-		return new BigDecimal(THOUSANDS.matcher(text).matches() ? text.replace(".", "") : text.replace(',', '.'));
+		boolean thousands = text.indexOf(',') >= 0 || THOUSANDS.matcher(text).matches();
+		return new BigDecimal(thousands ? text.replace(".", "").replace(',', '.') : text);
+	}
+
+	private static Rhythm halfYear(String text) {
+		if (!text.startsWith("6") && !text.startsWith("06")) {
+			throw new NumberFormatException(text);
+		}
+		return Rhythm.HALF_YEAR;
 	}
 
 	private static int quarter(String text) {

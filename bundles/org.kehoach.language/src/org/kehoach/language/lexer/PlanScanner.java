@@ -110,8 +110,13 @@ public final class PlanScanner {
 	private int number(int start) {
 		int end = endOfDigits(start);
 		int sign = at(end);
-		if ((sign == ',' || sign == '.') && isDigit(at(end + 1))) {
-			return found(vocabulary.decimal, sign == ',' ? endOfDigits(end + 1) : endOfThousands(end));
+		if (sign == ',' && isDigit(at(end + 1))) {
+			return found(vocabulary.decimal, endOfDigits(end + 1));
+		}
+		if (sign == '.' && isDigit(at(end + 1))) {
+			int thousands = endOfThousands(end);
+			boolean decimals = at(thousands) == ',' && isDigit(at(thousands + 1));
+			return found(vocabulary.decimal, decimals ? endOfDigits(thousands + 1) : thousands);
 		}
 		if (sign == '/') {
 			return numberAndStroke(end);

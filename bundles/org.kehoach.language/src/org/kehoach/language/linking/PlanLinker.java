@@ -18,8 +18,8 @@ public final class PlanLinker extends LazyLinker {
 		super.doLinkModel(root, consumer);
 		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
 			switch (all.next()) {
-			case Timing timing -> timing.setWording(Wording.of(timing));
-			case TargetValue value -> value.setWording(Wording.of(value));
+			case Timing timing when timing.getWording() == null -> timing.setWording(Wording.of(timing));
+			case TargetValue value when value.getWording() == null -> value.setWording(Wording.of(value));
 			case Funding funding -> funding.setWording(funding.getText() != null ? funding.getText() : Wording.of(funding));
 			default -> {
 				// prints by its own texts

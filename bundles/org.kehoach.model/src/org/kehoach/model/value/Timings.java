@@ -13,6 +13,7 @@ import org.kehoach.model.DateTiming;
 import org.kehoach.model.DeadlineKind;
 import org.kehoach.model.DeadlineTiming;
 import org.kehoach.model.DelegatedTiming;
+import org.kehoach.model.HalfYearTiming;
 import org.kehoach.model.MonthTiming;
 import org.kehoach.model.Period;
 import org.kehoach.model.PeriodTiming;
@@ -26,6 +27,7 @@ import org.kehoach.model.YearTiming;
 public final class Timings {
 
 	private static final int MONTHS_OF_QUARTER = 3;
+	private static final int MONTHS_OF_HALF = 6;
 	private static final int LAST_YEAR = 9999;
 
 	private Timings() {
@@ -89,6 +91,7 @@ public final class Timings {
 		case QuarterTiming t -> months(t.getQuarters(), MONTHS_OF_QUARTER, yearOr(t.getYear(), year));
 		case MonthTiming t -> months(t.getMonths(), 1, yearOr(t.getYear(), year));
 		case YearTiming t -> year(yearOr(t.getYear(), year));
+		case HalfYearTiming t -> months(List.of(t.isSecond() ? 2 : 1), MONTHS_OF_HALF, yearOr(t.getYear(), year));
 		case DelegatedTiming t -> year(t.getYear());
 		default -> Optional.empty();
 		};

@@ -22,7 +22,7 @@ import org.kehoach.documents.table.ColumnRole;
 import org.kehoach.documents.table.Row;
 import org.kehoach.documents.table.RowBlock;
 import org.kehoach.documents.table.Slot;
-import org.kehoach.documents.text.LineBreaker;
+import org.kehoach.documents.text.MeasuredText;
 import org.kehoach.documents.text.TimesMetrics;
 
 class TableLayoutTest {
@@ -50,13 +50,13 @@ class TableLayoutTest {
 	void noWordOfTheSampleIsBroken() {
 		AppendixTable table = SampleTables.department();
 		TableLayout layout = TableLayout.of(table, PAGE);
-		assertTrue(layout.wordsFit());
+		assertEquals(List.of(), layout.columnsWithBrokenWords());
 		assertEquals(12, layout.sizePt());
 		for (Row row : table.rows()) {
 			if (row instanceof BodyRow body) {
 				for (int i = 0; i < body.slots().size(); i++) {
 					if (body.slots().get(i) instanceof Cell cell) {
-						double twips = LineBreaker.widestWord(cell.printed().replace('\n', ' '), false)
+						double twips = MeasuredText.of(cell.printed().replace('\n', ' '), false).widestWord()
 								* layout.sizePt() * 20.0 / TimesMetrics.EM;
 						assertTrue(twips + 2 * TableLayout.CELL_MARGIN < layout.width(i), cell.printed());
 					}
@@ -88,15 +88,16 @@ class TableLayoutTest {
 		TableLayout broken = TableLayout.of(columns(30, "nghiêng"), PAGE);
 		assertEquals(12, twelve.sizePt());
 		assertEquals(11, eleven.sizePt());
-		assertTrue(twelve.wordsFit() && eleven.wordsFit());
-		assertFalse(broken.wordsFit());
+		assertEquals(List.of(), twelve.columnsWithBrokenWords());
+		assertEquals(List.of(), eleven.columnsWithBrokenWords());
+		assertEquals(30, broken.columnsWithBrokenWords().size());
 	}
 
 	@Test
 	void anAddressMayBreakAndIsReported() {
 		TableLayout layout = TableLayout
 				.of(SampleTables.ofTexts("https://dichvucong.example/" + "thu-tuc/".repeat(20).replace("-", "")), PAGE);
-		assertFalse(layout.wordsFit());
+		assertEquals(List.of(1), layout.columnsWithBrokenWords());
 	}
 
 	@Test

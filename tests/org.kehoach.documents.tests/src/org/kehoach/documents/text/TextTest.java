@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,24 +79,24 @@ class TextTest {
 	@Test
 	void linesBreakBetweenWords() {
 		int room = TimesMetrics.width("Xây dựng kế", false);
-		assertEquals(1, LineBreaker.lines("Xây dựng kế", false, room));
-		assertEquals(2, LineBreaker.lines("Xây dựng kế hoạch", false, room));
-		assertEquals(2, LineBreaker.lines("Xây dựng kế   hoạch", false, room));
-		assertEquals(1, LineBreaker.lines("", false, room));
+		assertEquals(1, MeasuredText.of("Xây dựng kế", false).lines(room));
+		assertEquals(2, MeasuredText.of("Xây dựng kế hoạch", false).lines(room));
+		assertEquals(2, MeasuredText.of("Xây dựng kế   hoạch", false).lines(room));
+		assertEquals(1, MeasuredText.of("", false).lines(room));
 	}
 
 	@Test
 	void aWordWiderThanTheLineIsBrokenInside() {
 		int room = TimesMetrics.width("aaaaaaaaaa", false);
-		assertEquals(3, LineBreaker.lines("a".repeat(25), false, room));
-		assertEquals(4, LineBreaker.lines("b " + "a".repeat(25), false, room));
+		assertEquals(3, MeasuredText.of("a".repeat(25), false).lines(room));
+		assertEquals(4, MeasuredText.of("b " + "a".repeat(25), false).lines(room));
 	}
 
 	@Test
 	void onlyHyphensBreakWords() {
-		assertEquals(TimesMetrics.width("hoạch", false), LineBreaker.widestWord("kinh tế - kế hoạch", false));
-		assertEquals(TimesMetrics.width("quả/Sản", true), LineBreaker.widestWord("Kết quả/Sản phẩm", true));
-		assertEquals(TimesMetrics.width("118/2025/NĐ-", false), LineBreaker.widestWord("số 118/2025/NĐ-CP", false));
+		assertEquals(TimesMetrics.width("hoạch", false), MeasuredText.of("kinh tế - kế hoạch", false).widestWord());
+		assertEquals(TimesMetrics.width("quả/Sản", true), MeasuredText.of("Kết quả/Sản phẩm", true).widestWord());
+		assertEquals(TimesMetrics.width("118/2025/NĐ-", false), MeasuredText.of("số 118/2025/NĐ-CP", false).widestWord());
 	}
 
 	@ParameterizedTest
@@ -112,6 +118,22 @@ class TextTest {
 			assertEquals("CHỈ ĐẠO, ĐIỀU HÀNH; QUỸ ƯU TIÊN", Capitals.of("Chỉ đạo, điều hành; quỹ ưu tiên"));
 		} finally {
 			Locale.setDefault(before);
+		}
+	}
+
+	@Test
+	void bothLanguagesHaveTheSameMessages() throws IOException {
+		Set<Object> vietnamese = messages("messages.properties").keySet();
+		assertEquals(vietnamese, messages("messages_en.properties").keySet());
+		assertTrue(vietnamese.size() > 10);
+	}
+
+	private static Properties messages(String name) throws IOException {
+		try (Reader reader = new InputStreamReader(Messages.class.getResourceAsStream("/org/kehoach/documents/" + name),
+				StandardCharsets.UTF_8)) {
+			Properties properties = new Properties();
+			properties.load(reader);
+			return properties;
 		}
 	}
 

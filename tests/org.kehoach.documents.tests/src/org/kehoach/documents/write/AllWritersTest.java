@@ -174,6 +174,9 @@ class AllWritersTest {
 			assertTrue(english.startsWith("Row 4, column “Nhiệm vụ”: "), english);
 			assertFalse(vietnamese.contains("{") || english.contains("{"), english);
 		}
-		assertTrue(new Notice(NoticeKind.WORDS_BROKEN, 0, "", 0).message(Locale.ENGLISH).startsWith("Table heading: "));
+		assertTrue(new Notice(NoticeKind.WORDS_BROKEN, 0, "TT", 0).message(Locale.ENGLISH).startsWith("Column “TT”: "));
+		assertTrue(new Notice(NoticeKind.CHARACTERS_REMOVED, 0, "", 1).message(Locale.ENGLISH)
+				.startsWith("Table heading: "));
+		assertTrue(new Notice(NoticeKind.ROW_TALLER_THAN_PAGE, 2, "", 0).message(Locale.ENGLISH).startsWith("Row 2: "));
 	}
 }

@@ -19,7 +19,7 @@ import org.kehoach.documents.table.Cell;
 import org.kehoach.documents.table.Column;
 import org.kehoach.documents.table.GroupRow;
 import org.kehoach.documents.table.TableHeading;
-import org.kehoach.documents.text.LineBreaker;
+import org.kehoach.documents.text.MeasuredText;
 import org.kehoach.documents.text.TimesMetrics;
 import org.kehoach.documents.write.Notice;
 import org.kehoach.documents.write.NoticeKind;
@@ -31,8 +31,12 @@ import org.kehoach.documents.write.NoticeKind;
 final class XlsxRows {
 	/** The highest row of the format. */
 	private static final double HIGHEST_PT = 409;
-	/** Spreadsheets set lines a bit wider apart than Times New Roman asks for. */
-	private static final double LINE = 1.21;
+	/**
+	 * Height of a line for each point of the letters. Excel sets lines of Times New Roman
+	 * 12 at 15.75 points, those of other sizes a bit wider still; a row that is too low
+	 * would hide its last line.
+	 */
+	private static final double LINE = 1.34;
 	/** Space around the text of a cell: what spreadsheets leave, in twips. */
 	private static final int PADDING = 110;
 	/** Twips of a pixel at 96 dots per inch. */
@@ -107,7 +111,7 @@ final class XlsxRows {
 	}
 
 	private float height(int lines, int sizePt, int row) {
-		double height = lines * sizePt * LINE + 5;
+		double height = lines * sizePt * LINE + 2;
 		if (height > HIGHEST_PT) {
 			notices.add(new Notice(NoticeKind.ROW_HIDDEN_PARTLY, row, "", 0));
 		}
@@ -126,7 +130,7 @@ final class XlsxRows {
 		int room = (int) ((width - PADDING) * (TimesMetrics.EM / (style.sizePt() * 20.0)));
 		int lines = 0;
 		for (String line : text.split("\n", -1)) {
-			lines += LineBreaker.lines(line, style.bold(), room);
+			lines += MeasuredText.of(line, style.bold()).lines(room);
 		}
 		XSSFRow row = sheet.createRow(next);
 		row.setHeightInPoints(height(lines, style.sizePt(), 0));

@@ -14,8 +14,8 @@ import org.kehoach.documents.style.PageSetup;
 import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.documents.table.TableHeading;
 import org.kehoach.documents.write.CleanTable;
+import org.kehoach.documents.write.LayoutNotices;
 import org.kehoach.documents.write.Notice;
-import org.kehoach.documents.write.NoticeKind;
 import org.kehoach.documents.write.TableWriter;
 import org.kehoach.documents.write.WriteReport;
 import org.kehoach.documents.write.ooxml.FixedTimeZip;
@@ -39,9 +39,7 @@ public final class XlsxTableWriter implements TableWriter {
 		AppendixTable table = CleanTable.of(source, notices);
 		PageSetup page = PageSetup.A4_LANDSCAPE;
 		TableLayout layout = TableLayout.of(table, page);
-		if (!layout.wordsFit()) {
-			notices.add(new Notice(NoticeKind.WORDS_BROKEN, 0, "", 0));
-		}
+		LayoutNotices.brokenWords(table, layout, notices);
 		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
 			XSSFSheet sheet = workbook.createSheet(sheetName(table.heading()));
 			XlsxStyles styles = new XlsxStyles(workbook, layout.sizePt());

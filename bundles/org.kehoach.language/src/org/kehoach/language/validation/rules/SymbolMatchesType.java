@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.validation.rules;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.eclipse.xtext.diagnostics.Severity;
@@ -10,20 +9,10 @@ import org.kehoach.model.DocumentType;
 import org.kehoach.model.OfficialDocument;
 import org.kehoach.model.PlanPackage;
 import org.kehoach.model.value.DocumentNumber;
+import org.kehoach.model.value.DocumentTypes;
 
 /** The symbol starts with the abbreviation of the document's type (Decree 30/2020/ND-CP, Annex III). */
 public final class SymbolMatchesType implements Rule<OfficialDocument> {
-
-	/** Types without an entry (laws, official letters, standards) have no abbreviation in the symbol. */
-	private static final Map<DocumentType, String> ABBREVIATIONS = Map.ofEntries(Map.entry(DocumentType.RESOLUTION, "NQ"),
-			Map.entry(DocumentType.DECISION, "QĐ"), Map.entry(DocumentType.DIRECTIVE, "CT"), Map.entry(DocumentType.DECREE, "NĐ"),
-			Map.entry(DocumentType.CIRCULAR, "TT"), Map.entry(DocumentType.JOINT_CIRCULAR, "TTLT"),
-			Map.entry(DocumentType.PLAN, "KH"), Map.entry(DocumentType.PROGRAMME, "CTr"), Map.entry(DocumentType.SCHEME, "ĐA"),
-			Map.entry(DocumentType.PROJECT, "DA"), Map.entry(DocumentType.REPORT, "BC"),
-			Map.entry(DocumentType.SUBMISSION, "TTr"), Map.entry(DocumentType.NOTICE, "TB"),
-			Map.entry(DocumentType.GUIDELINE, "HD"), Map.entry(DocumentType.REGULATION, "QC"),
-			Map.entry(DocumentType.RULES, "QyĐ"), Map.entry(DocumentType.URGENT_TELEGRAM, "CĐ"),
-			Map.entry(DocumentType.CONCLUSION, "KL"));
 
 	private static final Pattern NATIONAL_ASSEMBLY = Pattern.compile("(UBTV)?QH\\d+");
 
@@ -44,7 +33,7 @@ public final class SymbolMatchesType implements Rule<OfficialDocument> {
 
 	@Override
 	public void check(OfficialDocument document, Report report) {
-		String wanted = ABBREVIATIONS.get(document.getType());
+		String wanted = DocumentTypes.abbreviation(document.getType()).orElse(null);
 		DocumentNumber number = document.getNumber();
 		if (wanted != null && number != null && !number.typeSymbol().equals(wanted) && !isSpecial(document.getType(), number)) {
 			report.on(document, PlanPackage.Literals.OFFICIAL_DOCUMENT__NUMBER, number.toString(), number.typeSymbol(), wanted);
