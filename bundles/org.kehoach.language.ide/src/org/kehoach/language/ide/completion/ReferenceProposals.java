@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.ide.completion;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -50,7 +52,13 @@ final class ReferenceProposals {
 		if (owner == null) {
 			return;
 		}
-		Consumer<Candidate> candidates = candidate -> accept(candidate, context, acceptor);
+		// of units; a plan's items are shown whole, so that one sees which there are
+		Set<String> listed = reference.getEReferenceType() == Literals.UNIT ? namesInList(model, reference, context.getOffset()) : Set.of();
+		Consumer<Candidate> candidates = candidate -> {
+			if (!listed.contains(candidate.name())) {
+				accept(candidate, context, acceptor);
+			}
+		};
 		EClass wanted = reference.getEReferenceType();
 		if (wanted == Literals.REGISTRY) {
 			fromIndex(Literals.REGISTRY, owner, context, candidates);
@@ -62,6 +70,16 @@ final class ReferenceProposals {
 				fromIndex(Literals.PLAN, owner, context, candidates);
 			}
 		}
+	}
+
+	/** The names that stand in a list already, but for the one being typed. */
+	private static Set<String> namesInList(EObject model, EReference reference, int caret) {
+		if (!model.eClass().getEAllReferences().contains(reference)) {
+			return Set.of();
+		}
+		return NodeModelUtils.findNodesForFeature(model, reference).stream()
+				.filter(node -> node.getEndOffset() < caret || node.getOffset() > caret).map(NodeModelUtils::getTokenText)
+				.collect(Collectors.toSet());
 	}
 
 	private void items(EReference reference, TopLevel owner, ContentAssistContext context, Consumer<Candidate> candidates) {
