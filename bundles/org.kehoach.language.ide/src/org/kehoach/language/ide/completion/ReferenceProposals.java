@@ -60,14 +60,15 @@ final class ReferenceProposals {
 			}
 		};
 		EClass wanted = reference.getEReferenceType();
-		if (wanted == Literals.REGISTRY) {
-			fromIndex(Literals.REGISTRY, owner, context, candidates);
+		if (wanted == Literals.REGISTRY || wanted == Literals.PLAN) {
+			fromIndex(wanted, owner, context, candidates);
 		} else if (Literals.ITEM.isSuperTypeOf(wanted)) {
 			items(reference, owner, context, candidates);
 		} else {
 			new RegistryCandidates(scopes.getScope(model, reference), wanted, candidates).collect(owner);
 			if (wanted == Literals.OFFICIAL_DOCUMENT) {
 				fromIndex(Literals.PLAN, owner, context, candidates);
+				fromIndex(Literals.DECISION, owner, context, candidates);
 			}
 		}
 	}
@@ -108,7 +109,7 @@ final class ReferenceProposals {
 		return object instanceof Plan plan ? plan : null;
 	}
 
-	/** Plans and registries are few, and the index keeps them by type. */
+	/** Plans, decisions and registries are few, and the index keeps them by type. */
 	private void fromIndex(EClass type, TopLevel owner, ContentAssistContext context, Consumer<Candidate> candidates) {
 		IResourceDescriptions index = indexes.getResourceDescriptions(context.getResource());
 		for (IEObjectDescription found : index.getExportedObjectsByType(type)) {

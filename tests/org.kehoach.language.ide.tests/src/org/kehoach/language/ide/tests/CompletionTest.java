@@ -74,7 +74,7 @@ class CompletionTest {
 
 	@Test
 	void ownGoalsAndIndicatorsToServe() throws Exception {
-		assertEquals(List.of("C01", "M01"), server.proposals(Samples.PLAN, Samples.around("phục vụ |")));
+		assertEquals(List.of("C01", "M01"), server.proposals(Samples.PLAN, Samples.PLAN_TEXT.replace("phục vụ M01 {", "phục vụ | {")));
 	}
 
 	@Test
