@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.kehoach.model.CompositeTiming;
@@ -112,8 +113,9 @@ public final class Timings {
 		return first.map(day -> new TimeWindow(day, last.orElse(null)));
 	}
 
+	/** @param numbers with a null in the place of one that could not be read */
 	private static Optional<TimeWindow> months(List<Integer> numbers, int length, int year) {
-		if (numbers.isEmpty() || !isYear(year)) {
+		if (numbers.isEmpty() || numbers.stream().anyMatch(Objects::isNull) || !isYear(year)) {
 			return Optional.empty();
 		}
 		int first = (Collections.min(numbers) - 1) * length + 1;
