@@ -106,7 +106,7 @@ public final class LanguageConnection {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			return Status.CANCEL_STATUS;
-		} catch (ExecutionException | CancellationException | IllegalStateException e) {
+		} catch (ExecutionException | IllegalStateException e) {
 			started.completeExceptionally(e);
 			// the workbench closes while the server starts: nobody needs it any more
 			return closed ? Status.CANCEL_STATUS : Status.error(Messages.get("job.start"), e); //$NON-NLS-1$
