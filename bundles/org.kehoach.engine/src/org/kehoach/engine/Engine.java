@@ -37,7 +37,7 @@ public final class Engine {
 	}
 
 	private static CheckResult check(Workspace workspace, ProgressListener progress) {
-		List<Finding> findings = new ArrayList<>(workspace.unreadable());
+		List<Finding> findings = new ArrayList<>(workspace.loading());
 		progress.begin(ProgressListener.Stage.CHECK, workspace.files().size());
 		for (LoadedFile file : workspace.files()) {
 			findings.addAll(file.check(progress::isCancelled));

@@ -108,11 +108,13 @@ public final class PlanScanner {
 	private int number(int start) {
 		int end = endOfDigits(start);
 		int sign = at(end);
-		if (isDecimalSign(sign) && isDigit(at(end + 1))) {
-			while (isDecimalSign(at(end)) && isDigit(at(end + 1))) {
-				end = endOfDigits(end + 1);
-			}
-			return found(vocabulary.decimal, end);
+		if (sign == ',' && isDigit(at(end + 1))) {
+			return found(vocabulary.decimal, endOfDigits(end + 1));
+		}
+		if (sign == '.' && isDigit(at(end + 1))) {
+			int thousands = endOfThousands(end);
+			boolean decimals = at(thousands) == ',' && isDigit(at(thousands + 1));
+			return found(vocabulary.decimal, decimals ? endOfDigits(thousands + 1) : thousands);
 		}
 		if (sign == '/') {
 			return numberAndStroke(end);
@@ -125,6 +127,17 @@ public final class PlanScanner {
 			}
 		}
 		return found(vocabulary.integer, end);
+	}
+
+	/** After the first digits of 12.5 or of 1.000.000. */
+	private int endOfThousands(int firstEnd) {
+		int groupEnd = firstEnd;
+		int end = endOfDigits(groupEnd + 1);
+		while (end - groupEnd == 4 && at(end) == '.' && endOfDigits(end + 1) == end + 4) {
+			groupEnd = end;
+			end += 4;
+		}
+		return end;
 	}
 
 	/** After the digits: 494/KH-UBND, 118/2025/NĐ-CP, 31/7/2025; 8/9 and 7/2025 stay three tokens. */
@@ -160,6 +173,11 @@ public final class PlanScanner {
 		if (isLetter(next)) {
 			return found(vocabulary.documentNumber, endOfSymbol(start + 1));
 		}
+		int yearEnd = endOfDigits(start + 1);
+		if (yearEnd > start + 1 && at(yearEnd) == '/' && isLetter(at(yearEnd + 1))) {
+			// the draft of a legal normative document, /2025/QĐ-UBND
+			return found(vocabulary.documentNumber, endOfSymbol(yearEnd + 1));
+		}
 		return found(vocabulary.sign('/'), start + 1);
 	}
 
@@ -172,7 +190,7 @@ public final class PlanScanner {
 			if (text[i] == '"') {
 				return found(vocabulary.string, i + 1);
 			}
-			if (text[i] == '\\') {
+			if (text[i] == '\\' && at(i + 1) != '\n') {
 				i++;
 			}
 		}
@@ -250,10 +268,6 @@ public final class PlanScanner {
 	private static boolean isLetter(int c) {
 		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0xC0 && c <= 0x24F || c >= 0x1E00 && c <= 0x1EFF
 				|| c >= 0x300 && c <= 0x36F;
-	}
-
-	private static boolean isDecimalSign(int c) {
-		return c == ',' || c == '.';
 	}
 
 	private static boolean isDigit(int c) {
