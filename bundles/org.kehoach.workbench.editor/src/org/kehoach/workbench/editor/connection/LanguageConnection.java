@@ -93,6 +93,7 @@ public final class LanguageConnection {
 
 	private IStatus runServer(Set<Path> folders) {
 		try {
+			ServerLog.install();
 			KehoachLanguageServer created = KehoachLanguageServer.create(markers);
 			server = created;
 			// documents that were opened before the answer would cancel the first check of the workspace
