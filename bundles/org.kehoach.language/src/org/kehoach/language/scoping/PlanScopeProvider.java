@@ -160,11 +160,12 @@ public final class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeP
 	private ISelectable itemsOf(Plan plan) {
 		return cache.get(Tuples.create("items", plan), plan.eResource(), () -> {
 			List<IEObjectDescription> items = new ArrayList<>();
-			plan.getAreas().forEach(area -> EcoreUtil2.getAllContentsOfType(area, Item.class).forEach(item -> {
+			// in areas, beside them, and inside each other
+			EcoreUtil2.getAllContentsOfType(plan, Item.class).forEach(item -> {
 				if (item.getName() != null) {
 					items.add(EObjectDescription.create(item.getName(), item));
 				}
-			}));
+			});
 			return new MultimapBasedSelectable(items);
 		});
 	}
