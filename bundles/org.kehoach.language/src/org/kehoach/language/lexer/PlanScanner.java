@@ -14,6 +14,8 @@ public final class PlanScanner {
 
 	private static final String TEXT_BLOCK_MARK = "\"\"\"";
 	private static final int END = -1;
+	/** The last sign before the no-break space. */
+	private static final int LAST_PLAIN = 0x9F;
 
 	private final Vocabulary vocabulary;
 	private final CharStream input;
@@ -195,7 +197,17 @@ public final class PlanScanner {
 			}
 		}
 		// a text in single quotes ends with its line: a forgotten quote spoils one line, not the rest of the file
-		return failed(LexicalProblem.UNCLOSED_TEXT, endOfLine(start));
+		return failed(LexicalProblem.UNCLOSED_TEXT, endOfUnclosed(start));
+	}
+
+	/** The end of the line, but before a brace that opens a block: what is in the block is still read. */
+	private int endOfUnclosed(int start) {
+		int lineEnd = endOfLine(start);
+		int last = lineEnd - 1;
+		while (last > start && isWhite(text[last])) {
+			last--;
+		}
+		return last > start && text[last] == '{' ? last : lineEnd;
 	}
 
 	private int endOfLine(int from) {
@@ -274,7 +286,9 @@ public final class PlanScanner {
 		return c >= '0' && c <= '9';
 	}
 
-	private static boolean isWhite(int c) {
-		return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == 0xA0 || c == 0xFEFF;
+	/** Besides blanks and line ends, all the spaces and invisible signs that come along when text is pasted. */
+	static boolean isWhite(int c) {
+		return c == ' ' || c == '\n' || c == '\r' || c == '\t'
+				|| c > LAST_PLAIN && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.ide.completion;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -68,9 +69,16 @@ final class ItemCandidates {
 
 	private void addItems(Plan plan, String prefix, Predicate<Item> filter) {
 		Area here = EcoreUtil2.getContainerOfType(context, Area.class);
+		add(plan.getItems(), prefix, filter, here == null);
 		for (Area area : plan.getAreas()) {
 			boolean sameArea = here == area || here != null && here.getKind() != AreaKind.OTHER && here.getKind() == area.getKind();
-			for (Item item : EcoreUtil2.getAllContentsOfType(area, Item.class)) {
+			add(area.getItems(), prefix, filter, sameArea);
+		}
+	}
+
+	private void add(List<Item> items, String prefix, Predicate<Item> filter, boolean sameArea) {
+		for (Item outer : items) {
+			for (Item item : EcoreUtil2.eAllOfType(outer, Item.class)) {
 				if (item.getName() != null && item != context && filter.test(item)) {
 					int rank = (sameArea ? SAME_AREA : 0) + (item.eClass() == context.eClass() ? SAME_KIND : 0) + Candidate.FAR;
 					acceptor.accept(new Candidate(prefix + item.getName(), Titles.text(item), PlanKind.of(item).orElseThrow(), rank));

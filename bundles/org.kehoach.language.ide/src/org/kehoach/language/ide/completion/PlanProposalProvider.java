@@ -15,6 +15,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.xtext.CurrentTypeFinder;
 import org.kehoach.language.ide.labels.Messages;
 import org.kehoach.language.lexer.KeywordTable;
+import org.kehoach.model.messages.MessageBundle;
 
 import com.google.inject.Inject;
 
@@ -72,7 +73,7 @@ public final class PlanProposalProvider extends IdeContentProposalProvider {
 		}
 		Spelling spelling = Spelling.of(context.getRootNode());
 		String meaning = KeywordTable.get().find(keyword.getValue())
-				.map(k -> Messages.english() ? k.meaningEn() : k.meaningVi()).orElse("");
+				.map(k -> MessageBundle.isEnglish() ? k.meaningEn() : k.meaningVi()).orElse("");
 		ContentAssistEntry entry = getProposalCreator().createProposal(spelling.spell(keyword.getValue()), context,
 				ContentAssistEntry.KIND_KEYWORD, e -> {
 					e.setDescription(meaning);

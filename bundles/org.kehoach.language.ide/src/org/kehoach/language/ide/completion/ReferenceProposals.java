@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.ide.completion;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -50,18 +52,35 @@ final class ReferenceProposals {
 		if (owner == null) {
 			return;
 		}
-		Consumer<Candidate> candidates = candidate -> accept(candidate, context, acceptor);
+		// of units; a plan's items are shown whole, so that one sees which there are
+		Set<String> listed = reference.getEReferenceType() == Literals.UNIT ? namesInList(model, reference, context.getOffset()) : Set.of();
+		Consumer<Candidate> candidates = candidate -> {
+			if (!listed.contains(candidate.name())) {
+				accept(candidate, context, acceptor);
+			}
+		};
 		EClass wanted = reference.getEReferenceType();
-		if (wanted == Literals.REGISTRY) {
-			fromIndex(Literals.REGISTRY, owner, context, candidates);
+		if (wanted == Literals.REGISTRY || wanted == Literals.PLAN) {
+			fromIndex(wanted, owner, context, candidates);
 		} else if (Literals.ITEM.isSuperTypeOf(wanted)) {
 			items(reference, owner, context, candidates);
 		} else {
 			new RegistryCandidates(scopes.getScope(model, reference), wanted, candidates).collect(owner);
 			if (wanted == Literals.OFFICIAL_DOCUMENT) {
 				fromIndex(Literals.PLAN, owner, context, candidates);
+				fromIndex(Literals.DECISION, owner, context, candidates);
 			}
 		}
+	}
+
+	/** The names that stand in a list already, but for the one being typed. */
+	private static Set<String> namesInList(EObject model, EReference reference, int caret) {
+		if (!model.eClass().getEAllReferences().contains(reference)) {
+			return Set.of();
+		}
+		return NodeModelUtils.findNodesForFeature(model, reference).stream()
+				.filter(node -> node.getEndOffset() < caret || node.getOffset() > caret).map(NodeModelUtils::getTokenText)
+				.collect(Collectors.toSet());
 	}
 
 	private void items(EReference reference, TopLevel owner, ContentAssistContext context, Consumer<Candidate> candidates) {
@@ -90,7 +109,7 @@ final class ReferenceProposals {
 		return object instanceof Plan plan ? plan : null;
 	}
 
-	/** Plans and registries are few, and the index keeps them by type. */
+	/** Plans, decisions and registries are few, and the index keeps them by type. */
 	private void fromIndex(EClass type, TopLevel owner, ContentAssistContext context, Consumer<Candidate> candidates) {
 		IResourceDescriptions index = indexes.getResourceDescriptions(context.getResource());
 		for (IEObjectDescription found : index.getExportedObjectsByType(type)) {

@@ -18,7 +18,6 @@ import org.kehoach.model.Named;
 import org.kehoach.model.OfficialDocument;
 import org.kehoach.model.PerformanceIndex;
 import org.kehoach.model.Plan;
-import org.kehoach.model.RegisteredDocument;
 import org.kehoach.model.RegistryEntry;
 import org.kehoach.model.Target;
 import org.kehoach.model.Unit;
@@ -54,7 +53,7 @@ final class Descriptions {
 				fact(facts, "plan-period", plan.getPeriod().getFrom(), plan.getPeriod().getTo());
 			}
 		}
-		case RegisteredDocument document -> document(document, facts);
+		case OfficialDocument document -> document(document, facts);
 		case Unit unit -> unit(unit, facts);
 		case PerformanceIndex index -> fact(facts, "short-name", index.getShortName());
 		case Indicator indicator -> indicator(indicator, facts);
@@ -114,6 +113,7 @@ final class Descriptions {
 	private static void work(WorkAttributes work, List<String> facts) {
 		fact(facts, "task-lead", titles(work.getLeads()));
 		fact(facts, "task-with", titles(work.getCoordinators()));
+		fact(facts, "task-support", titles(work.getSupporters()));
 		fact(facts, "task-time", work.getTiming() == null ? null : work.getTiming().getWording());
 		fact(facts, "task-products", work.getProducts().stream().map(p -> Titles.oneLine(p.getText())).filter(p -> !p.isEmpty())
 				.collect(Collectors.joining("; ")));

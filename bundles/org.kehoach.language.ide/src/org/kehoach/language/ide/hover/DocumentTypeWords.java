@@ -8,10 +8,10 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.EnumRule;
-import org.kehoach.language.ide.labels.Messages;
 import org.kehoach.language.lexer.Keyword;
 import org.kehoach.language.lexer.KeywordTable;
 import org.kehoach.language.services.KehoachGrammarAccess;
+import org.kehoach.model.messages.MessageBundle;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -38,6 +38,6 @@ final class DocumentTypeWords {
 	/** In the person's language; empty if there is none. */
 	String word(Enumerator literal) {
 		Keyword keyword = words.get(literal);
-		return keyword == null ? "" : Messages.english() ? keyword.english() : keyword.vietnamese();
+		return keyword == null ? "" : MessageBundle.isEnglish() ? keyword.english() : keyword.vietnamese();
 	}
 }

@@ -18,8 +18,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.ITextRegion;
-import org.kehoach.language.ide.labels.Messages;
 import org.kehoach.language.lexer.KeywordTable;
+import org.kehoach.model.messages.MessageBundle;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -71,6 +71,6 @@ public final class PlanHoverService implements IHoverService {
 	/** Empty for a sign. */
 	private static String meaning(String keyword) {
 		return KeywordTable.get().find(keyword).map(k -> Markdown.bold(k.vietnamese()) + " (" + k.english() + ")\n\n"
-				+ (Messages.english() ? k.meaningEn() : k.meaningVi())).orElse("");
+				+ (MessageBundle.isEnglish() ? k.meaningEn() : k.meaningVi())).orElse("");
 	}
 }

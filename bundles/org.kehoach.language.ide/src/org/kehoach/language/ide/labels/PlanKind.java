@@ -18,6 +18,7 @@ import org.kehoach.model.PlanPackage.Literals;
 public enum PlanKind {
 	PLAN(Literals.PLAN, SymbolKind.Module, CompletionItemKind.Module, ContentAssistEntry.KIND_MODULE),
 	REGISTRY(Literals.REGISTRY, SymbolKind.Class, CompletionItemKind.Class, ContentAssistEntry.KIND_CLASS),
+	DECISION(Literals.DECISION, SymbolKind.Constant, CompletionItemKind.Variable, ContentAssistEntry.KIND_VARIABLE),
 	AREA(Literals.AREA, SymbolKind.Namespace, CompletionItemKind.Property, ContentAssistEntry.KIND_PROPERTY),
 	GOAL(Literals.GOAL, SymbolKind.Interface, CompletionItemKind.Interface, ContentAssistEntry.KIND_INTERFACE),
 	INDICATOR(Literals.INDICATOR, SymbolKind.Number, CompletionItemKind.Value, ContentAssistEntry.KIND_VALUE),

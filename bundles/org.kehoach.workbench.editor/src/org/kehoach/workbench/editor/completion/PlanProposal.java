@@ -22,6 +22,8 @@ import org.kehoach.workbench.editor.PlanImages;
 final class PlanProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
 
 	private static final int LONGEST_DESCRIPTION = 90;
+	/** What the list shows of a description at its usual width. */
+	private static final int USUALLY_SHOWN = 40;
 
 	private final CompletionItem item;
 	private final int start;
@@ -103,7 +105,7 @@ final class PlanProposal implements ICompletionProposal, ICompletionProposalExte
 	@Override
 	public String getAdditionalProposalInfo() {
 		String description = description();
-		return description.length() > LONGEST_DESCRIPTION ? description : null;
+		return description.length() > USUALLY_SHOWN ? description : null;
 	}
 
 	@Override

@@ -93,6 +93,7 @@ public final class LanguageConnection {
 
 	private IStatus runServer(Set<Path> folders) {
 		try {
+			ServerLog.install();
 			KehoachLanguageServer created = KehoachLanguageServer.create(markers);
 			server = created;
 			// documents that were opened before the answer would cancel the first check of the workspace
@@ -106,7 +107,7 @@ public final class LanguageConnection {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			return Status.CANCEL_STATUS;
-		} catch (ExecutionException | CancellationException | IllegalStateException e) {
+		} catch (ExecutionException | IllegalStateException e) {
 			started.completeExceptionally(e);
 			// the workbench closes while the server starts: nobody needs it any more
 			return closed ? Status.CANCEL_STATUS : Status.error(Messages.get("job.start"), e); //$NON-NLS-1$

@@ -30,6 +30,11 @@ public final class OutlineNode {
 		return symbols.stream().map(symbol -> new OutlineNode(null, symbol)).toList();
 	}
 
+	/** How many there are, with all below them. */
+	static int count(List<OutlineNode> nodes) {
+		return nodes.stream().mapToInt(node -> 1 + count(node.children)).sum();
+	}
+
 	/** Null for a plan or registry. */
 	public OutlineNode parent() {
 		return parent;

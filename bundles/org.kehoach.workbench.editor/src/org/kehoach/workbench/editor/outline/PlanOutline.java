@@ -22,9 +22,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -145,7 +145,12 @@ public final class PlanOutline extends ContentOutlinePage {
 		}
 		List<DocumentSymbol> found = new ArrayList<>();
 		symbols.forEach(symbol -> found.add(symbol.getRight()));
-		roots = OutlineNode.roots(found);
+		List<OutlineNode> nodes = OutlineNode.roots(found);
+		if (OutlineNode.count(nodes) < OutlineNode.count(roots) && BrokenText.isBroken(uri)) {
+			// a half-typed line hides much of the plan from the parser; it is still there for the person who types
+			return;
+		}
+		roots = nodes;
 		TreeViewer tree = getTreeViewer();
 		tree.getControl().setRedraw(false);
 		try {
