@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Area;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
@@ -15,14 +15,14 @@ import org.kehoach.model.value.TimeWindow;
 import org.kehoach.model.value.Timings;
 
 /** More than half of the tasks have a day by which they can be checked off: completion of tasks is scored by its share. */
-public final class CheckableShare extends RuleBase<Plan> {
+public final class CheckableShare extends WholeRule<Plan> {
 
 	public CheckableShare() {
 		super("KH706", Severity.INFO, Plan.class);
 	}
 
 	@Override
-	public void check(Plan plan, Report report) {
+	protected void checkWhole(Plan plan, Report report) {
 		List<Task> tasks = Plans.tasks(plan).stream().filter(task -> task.getSubtasks().isEmpty()).toList();
 		long checkable = tasks.stream().filter(task -> isCheckable(task, plan)).count();
 		if (!tasks.isEmpty() && checkable * 2 < tasks.size() && Plans.isScored(plan)) {

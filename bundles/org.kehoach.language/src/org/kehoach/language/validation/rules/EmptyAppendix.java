@@ -2,7 +2,7 @@
 package org.kehoach.language.validation.rules;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Appendix;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
@@ -11,14 +11,14 @@ import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Task;
 
 /** An appendix has rows to show and columns to show them in. */
-public final class EmptyAppendix extends RuleBase<Appendix> {
+public final class EmptyAppendix extends WholeRule<Appendix> {
 
 	public EmptyAppendix() {
 		super("KH414", Severity.WARNING, Appendix.class);
 	}
 
 	@Override
-	public void check(Appendix appendix, Report report) {
+	protected void checkWhole(Appendix appendix, Report report) {
 		Plan plan = Plans.of(appendix);
 		if (plan == null) {
 			return;

@@ -2,20 +2,20 @@
 package org.kehoach.language.validation.rules;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.value.TimeWindow;
 
 /** The plan above still holds when this one begins. */
-public final class ExpiredParent extends RuleBase<Plan> {
+public final class ExpiredParent extends WholeRule<Plan> {
 
 	public ExpiredParent() {
 		super("KH506", Severity.WARNING, Plan.class);
 	}
 
 	@Override
-	public void check(Plan plan, Report report) {
+	protected void checkWhole(Plan plan, Report report) {
 		TimeWindow period = Plans.period(plan).orElse(null);
 		for (int i = 0; period != null && i < plan.getImplements().size(); i++) {
 			Plan parent = Plans.asPlan(plan.getImplements().get(i)).orElse(null);

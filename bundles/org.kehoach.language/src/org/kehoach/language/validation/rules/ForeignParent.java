@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.AdministrativeLevel;
 import org.kehoach.model.OfficialDocument;
 import org.kehoach.model.Plan;
@@ -16,14 +16,14 @@ import org.kehoach.model.Unit;
  * A plan implements documents of the agencies above its issuer, of their predecessors, or of the centre; not those
  * of another province.
  */
-public final class ForeignParent extends RuleBase<Plan> {
+public final class ForeignParent extends WholeRule<Plan> {
 
 	public ForeignParent() {
 		super("KH507", Severity.WARNING, Plan.class);
 	}
 
 	@Override
-	public void check(Plan plan, Report report) {
+	protected void checkWhole(Plan plan, Report report) {
 		if (!Plans.isKnown(plan.getIssuer())) {
 			return;
 		}

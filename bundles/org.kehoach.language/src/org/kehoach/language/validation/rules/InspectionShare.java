@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.kehoach.language.messages.Messages;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.AdministrativeLevel;
 import org.kehoach.model.AmountTarget;
 import org.kehoach.model.AreaKind;
@@ -17,7 +17,7 @@ import org.kehoach.model.Target;
 import org.kehoach.model.value.Phrases;
 
 /** At least 30 % of the units are inspected in a year; agencies of the province have a target for it. */
-public final class InspectionShare extends RuleBase<Plan> {
+public final class InspectionShare extends WholeRule<Plan> {
 
 	private static final BigDecimal THIRTY = BigDecimal.valueOf(30);
 	/** What is inspected: not the inspections that are made in the digital environment. */
@@ -28,7 +28,7 @@ public final class InspectionShare extends RuleBase<Plan> {
 	}
 
 	@Override
-	public void check(Plan plan, Report report) {
+	protected void checkWhole(Plan plan, Report report) {
 		if (!Plans.isScored(plan) || plan.getAreas().stream().noneMatch(area -> area.getKind() == AreaKind.STEERING)) {
 			return;
 		}

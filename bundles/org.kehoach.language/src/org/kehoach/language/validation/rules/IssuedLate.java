@@ -4,7 +4,7 @@ package org.kehoach.language.validation.rules;
 import java.time.LocalDate;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.value.PartialDate;
@@ -14,14 +14,14 @@ import org.kehoach.model.value.TimeWindow;
  * A plan is issued in time: before its period, or at least in its first month; one for several years in its first
  * year.
  */
-public final class IssuedLate extends RuleBase<Plan> {
+public final class IssuedLate extends WholeRule<Plan> {
 
 	public IssuedLate() {
 		super("KH701", Severity.WARNING, Plan.class);
 	}
 
 	@Override
-	public void check(Plan plan, Report report) {
+	protected void checkWhole(Plan plan, Report report) {
 		TimeWindow period = Plans.period(plan).orElse(null);
 		PartialDate date = Plans.date(plan);
 		if (period == null || date == null || date.year() == 0 || !Plans.isScored(plan)) {

@@ -2,21 +2,21 @@
 package org.kehoach.language.validation.rules;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.IssuedDocument;
 import org.kehoach.model.OfficialDocument;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.value.PartialDate;
 
 /** A document is based on what had been issued before it. */
-public final class LaterBasis extends RuleBase<IssuedDocument> {
+public final class LaterBasis extends WholeRule<IssuedDocument> {
 
 	public LaterBasis() {
 		super("KH412", Severity.WARNING, IssuedDocument.class);
 	}
 
 	@Override
-	public void check(IssuedDocument issuedDocument, Report report) {
+	protected void checkWhole(IssuedDocument issuedDocument, Report report) {
 		PartialDate own = Documents.date(issuedDocument);
 		for (int i = 0; i < issuedDocument.getBases().size(); i++) {
 			OfficialDocument basis = issuedDocument.getBases().get(i);

@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Plan;
 
 /** What a text announces as attached is there. */
-public final class MissingAppendix extends RuleBase<Plan> {
+public final class MissingAppendix extends WholeRule<Plan> {
 
 	/** Not "the appendix of Decree 30" nor "attached to the decision of …": those belong to other documents. */
 	private static final Pattern ANNOUNCED = Pattern.compile("(?iu)(phụ lục( \\w+)?|biểu|danh mục[^.;\\n]{0,40}) (đính )?kèm theo(?! (nghị|quyết|thông|công|luật))|(có|theo|tại) phụ lục( \\w+)?(?= (này|kèm|đính|của kế hoạch này|ban hành kèm theo kế hoạch này)|[.;)])");
@@ -19,7 +19,7 @@ public final class MissingAppendix extends RuleBase<Plan> {
 	}
 
 	@Override
-	public void check(Plan plan, Report report) {
+	protected void checkWhole(Plan plan, Report report) {
 		if (!plan.getAppendices().isEmpty()) {
 			return;
 		}

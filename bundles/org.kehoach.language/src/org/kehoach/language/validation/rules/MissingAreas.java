@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.kehoach.language.messages.Messages;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Area;
 import org.kehoach.model.AreaKind;
 import org.kehoach.model.Plan;
@@ -15,14 +15,14 @@ import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Task;
 
 /** A plan has tasks in each of the six areas of the overall programme (Resolution 76/NQ-CP). */
-public final class MissingAreas extends RuleBase<Plan> {
+public final class MissingAreas extends WholeRule<Plan> {
 
 	public MissingAreas() {
 		super("KH702", Severity.WARNING, Plan.class);
 	}
 
 	@Override
-	public void check(Plan plan, Report report) {
+	protected void checkWhole(Plan plan, Report report) {
 		Set<AreaKind> missing = EnumSet.complementOf(EnumSet.of(AreaKind.OTHER, AreaKind.STEERING));
 		for (Area area : plan.getAreas()) {
 			if (!area.getContents().isEmpty() || Plans.items(area).stream().anyMatch(Task.class::isInstance)) {

@@ -5,21 +5,21 @@ import java.util.List;
 
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Area;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Task;
 
 /** A plan says where its money comes from, as a whole or task by task. */
-public final class MissingFunding extends RuleBase<Plan> {
+public final class MissingFunding extends WholeRule<Plan> {
 
 	public MissingFunding() {
 		super("KH707", Severity.INFO, Plan.class);
 	}
 
 	@Override
-	public void check(Plan plan, Report report) {
+	protected void checkWhole(Plan plan, Report report) {
 		if (!plan.getFundings().isEmpty() || !Plans.isScored(plan)) {
 			return;
 		}

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.IssuedDocument;
 import org.kehoach.model.OfficialDocument;
 import org.kehoach.model.Plan;
@@ -14,14 +14,14 @@ import org.kehoach.model.RegisteredDocument;
 import org.kehoach.model.value.PartialDate;
 
 /** A document is not based on one that another had replaced by then. */
-public final class ReplacedDocument extends RuleBase<IssuedDocument> {
+public final class ReplacedDocument extends WholeRule<IssuedDocument> {
 
 	public ReplacedDocument() {
 		super("KH409", Severity.WARNING, IssuedDocument.class);
 	}
 
 	@Override
-	public void check(IssuedDocument issuedDocument, Report report) {
+	protected void checkWhole(IssuedDocument issuedDocument, Report report) {
 		List<OfficialDocument> known = Documents.known(issuedDocument);
 		check(issuedDocument, Literals.ISSUED_DOCUMENT__BASES, issuedDocument.getBases(), known, report);
 		if (issuedDocument instanceof Plan plan) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Task;
@@ -17,7 +17,7 @@ import org.kehoach.model.Topic;
 import org.kehoach.model.value.Phrases;
 
 /** The steering of reform is scored by inspection, communication, initiatives and dialogue: each has a task. */
-public final class SteeringTopics extends RuleBase<Plan> {
+public final class SteeringTopics extends WholeRule<Plan> {
 
 	private static final Map<Topic, String> WORDS = new EnumMap<>(Map.of(Topic.INSPECTION, "kiểm tra", Topic.COMMUNICATION, "tuyên truyền",
 			Topic.INITIATIVE, "sáng kiến", Topic.DIALOGUE, "đối thoại"));
@@ -27,7 +27,7 @@ public final class SteeringTopics extends RuleBase<Plan> {
 	}
 
 	@Override
-	public void check(Plan plan, Report report) {
+	protected void checkWhole(Plan plan, Report report) {
 		if (!Plans.isScored(plan)) {
 			return;
 		}

@@ -17,7 +17,8 @@ record Term(Pattern words, LocalDate lastDay, String ended, String instead) {
 
 	/** How far before the term words stand that speak of its end. */
 	private static final int NEAR = 40;
-	private static final Pattern ENDED = Pattern.compile("không còn|không tổ chức|bãi bỏ|bỏ |kết thúc|giải thể|chấm dứt|trước đây|trước khi|\\bcũ\\b");
+	private static final Pattern ENDED = Pattern.compile("không còn|không tổ chức|bãi bỏ|bỏ |kết thúc|giải thể|chấm dứt|trước đây|trước khi|\\bcũ\\b",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
 	/** The term as it stands in the text; null if it does not, or only where its end is spoken of. */
 	String in(String text) {

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Item;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 
 /** What a plan above asks of this one is taken over, or left out with a reason. Told once for every plan above. */
-public final class UncoveredObligation extends RuleBase<Plan> {
+public final class UncoveredObligation extends WholeRule<Plan> {
 
 	public UncoveredObligation() {
 		super("KH504", Severity.WARNING, Plan.class);
 	}
 
 	@Override
-	public void check(Plan plan, Report report) {
+	protected void checkWhole(Plan plan, Report report) {
 		Set<Item> covered = null;
 		List<Plan> parents = Plans.parents(plan);
 		for (int i = 0; i < plan.getImplements().size(); i++) {

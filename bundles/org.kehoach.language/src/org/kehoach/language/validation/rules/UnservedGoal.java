@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Item;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
@@ -15,7 +15,7 @@ import org.kehoach.model.Task;
  * Every goal and indicator has a task that serves it, itself or through what measures it, what it is part of, or its
  * parts.
  */
-public final class UnservedGoal extends RuleBase<Plan> {
+public final class UnservedGoal extends WholeRule<Plan> {
 
 	private static final int MANY = 5;
 
@@ -24,7 +24,7 @@ public final class UnservedGoal extends RuleBase<Plan> {
 	}
 
 	@Override
-	public void check(Plan plan, Report report) {
+	protected void checkWhole(Plan plan, Report report) {
 		List<Item> items = Plans.items(plan);
 		List<Task> tasks = Plans.only(Task.class, items);
 		if (tasks.isEmpty()) {

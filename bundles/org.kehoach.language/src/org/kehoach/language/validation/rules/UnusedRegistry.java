@@ -7,7 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Registry;
@@ -16,14 +16,14 @@ import org.kehoach.model.Registry;
  * A registry that a plan declares to use is used: for its units, documents or indices, or for a registry that it
  * brings along.
  */
-public final class UnusedRegistry extends RuleBase<Plan> {
+public final class UnusedRegistry extends WholeRule<Plan> {
 
 	public UnusedRegistry() {
 		super("KH106", Severity.INFO, Plan.class);
 	}
 
 	@Override
-	public void check(Plan plan, Report report) {
+	protected void checkWhole(Plan plan, Report report) {
 		if (plan.getUses().size() < 2) {
 			return;
 		}
