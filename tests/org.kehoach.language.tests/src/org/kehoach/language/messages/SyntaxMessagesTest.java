@@ -77,7 +77,7 @@ class SyntaxMessagesTest {
 			"N1 \"n\" | N1 \"\"\"n | 11 KH002 | thêm \"\"\" ở cuối | Add \"\"\" at its end",
 			"chủ trì V | /* chủ trì V | 13 KH003 | thêm */ | Add */",
 			// braces
-			"`}\n\t\tnhiệm vụ N2` | nhiệm vụ N2 | 15 KH001 | «nhiệm vụ» không đặt được ở đây | «nhiệm vụ» cannot stand here",
+			"`}\n\t\tnhiệm vụ N2` | nhiệm vụ N2 | 21 KH001 | còn thiếu «}» | missing: «}»",
 			"`IV\n\t\t}\n\t}\n}\n` | `IV\n\t\t}\n\t}\n` | 21 KH001 | còn thiếu «}» | missing: «}»",
 			"N1 \"n\" { | N1 \"n\" | 12 KH001 | «sản phẩm» không đặt được ở đây | «sản phẩm» cannot stand here",
 			// names
@@ -142,7 +142,7 @@ class SyntaxMessagesTest {
 
 	@Test
 	void damagedPlansAreRead() {
-		List<String[]> plans = Projects.plans("examples/quang-tri").values().stream()
+		List<String[]> plans = Projects.example().values().stream()
 				.map(text -> text.split("(?<=\\s)|(?=\\s)|(?=[{}\",/.-])|(?<=[{}\",/.-])")).toList();
 		Random random = new Random(494);
 		for (int i = 0; i < 300; i++) {

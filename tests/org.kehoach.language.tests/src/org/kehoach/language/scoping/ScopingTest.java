@@ -208,7 +208,7 @@ class ScopingTest {
 
 	@Test
 	void everyReferenceOfTheExampleLeadsIntoItsFiles() {
-		PlanTexts texts = PlanTexts.of(Projects.plans("examples/quang-tri"));
+		PlanTexts texts = PlanTexts.of(Projects.example());
 		int references = 0;
 		for (EObject object : texts.all(EObject.class)) {
 			for (EObject target : object.eCrossReferences()) {
