@@ -164,6 +164,7 @@ public final class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeP
 	private ISelectable itemsOf(Plan plan) {
 		return cache.get(Tuples.create("items", plan), plan.eResource(), () -> {
 			List<IEObjectDescription> items = new ArrayList<>();
+			// in areas, beside them, and inside each other
 			EcoreUtil2.getAllContentsOfType(plan, Item.class).forEach(item -> {
 				if (item.getName() != null) {
 					items.add(EObjectDescription.create(item.getName(), item));
