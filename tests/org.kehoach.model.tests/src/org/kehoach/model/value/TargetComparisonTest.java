@@ -19,6 +19,7 @@ import org.kehoach.model.ChangeTarget;
 import org.kehoach.model.Comparator;
 import org.kehoach.model.Direction;
 import org.kehoach.model.DurationUnit;
+import org.kehoach.model.Goal;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Period;
 import org.kehoach.model.Plan;
@@ -199,6 +200,23 @@ class TargetComparisonTest {
 		now.setValue(amount(Comparator.AT_LEAST, "40"));
 		own.getTargets().add(now);
 		assertEquals(List.of(TargetComparison.WEAKER), TargetPair.of(own, above).stream().map(TargetPair::result).toList());
+	}
+
+	@Test
+	void anIndicatorOfAStageAnswersForThatStage() {
+		inPlan(above, "2021", "2030");
+		add(above, "2025", "30");
+		add(above, "2030", "50");
+		Goal stage = NEW.createGoal();
+		stage.setMilestone(PartialDate.parse("2025"));
+		Plan plan = inPlan(own, "2021", "2030");
+		stage.getParts().add(own);
+		plan.getItems().add(stage);
+		Target target = NEW.createTarget();
+		target.setValue(amount(Comparator.AT_LEAST, "30"));
+		own.getTargets().add(target);
+		assertEquals(List.of(TargetComparison.NOT_WEAKER), TargetPair.of(own, above).stream().map(TargetPair::result).toList());
+		assertEquals(2025, TargetPair.day(target, null).getYear());
 	}
 
 	@Test
