@@ -66,7 +66,7 @@ class SyntaxMessagesTest {
 
 	@Test
 	void theSoundPlanIsSound() {
-		assertEquals(List.of(), PlanTexts.of(SOUND).findings());
+		assertEquals(List.of(), ofReading(PlanTexts.of(SOUND)));
 	}
 
 	@ParameterizedTest
@@ -182,6 +182,11 @@ class SyntaxMessagesTest {
 	@Test
 	void windowsLineEndsAndAMarkAtTheStartDoNotMatter() {
 		PlanTexts plan = PlanTexts.of('\uFEFF' + SOUND.replace("\n", "\r\n").replace("trì V", "trì X"));
-		assertEquals(List.of("KH010 13", "KH010 18"), plan.codes());
+		assertEquals(List.of("KH010 13", "KH010 18"), ofReading(plan));
+	}
+
+	/** Without what rules find: the plan is short, not complete. */
+	private static List<String> ofReading(PlanTexts plan) {
+		return plan.codes().stream().filter(code -> code.startsWith("KH0")).toList();
 	}
 }
