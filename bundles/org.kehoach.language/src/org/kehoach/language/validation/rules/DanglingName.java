@@ -23,7 +23,7 @@ public final class DanglingName extends RuleBase<EObject> {
 
 	private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d.])@([\\p{L}_][\\p{L}\\p{M}\\d_]*(?:\\.[\\p{L}_][\\p{L}\\p{M}\\d_]*)*)");
 	private static final List<EReference> TARGETS = List.of(Literals.PLAN__IMPLEMENTS, Literals.TASK__SERVES, Literals.WORK_ATTRIBUTES__LEADS,
-			Literals.RANK_TARGET__INDEX);
+			Literals.RANK_TARGET__INDICES);
 
 	@Inject
 	private IScopeProvider scopes;

@@ -17,13 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 class UsedFoldersTest {
 
 	private static final String PLAN = "ba/" + Samples.PLAN;
+	/** So that a checked plan always has findings: none at all are published for a folder that is taken away. */
+	private static final String WITH_WARNINGS = "kế hoạch Them \"Thêm\" { lĩnh vực thể chế T \"T\" { nhiệm vụ N1 \"Việc\" } }";
 
 	@TempDir
 	private Path root;
 
 	private Map<String, String> files(String uses) {
 		return Map.of("mot/" + Samples.REGISTRY, Samples.FILES.get(Samples.REGISTRY), "hai/" + Samples.PARENT,
-				Samples.FILES.get(Samples.PARENT), "hai/kehoach.properties", "uses = ../mot", PLAN, Samples.FILES.get(Samples.PLAN),
+				Samples.FILES.get(Samples.PARENT), "hai/kehoach.properties", "uses = ../mot", PLAN, Samples.FILES.get(Samples.PLAN) + WITH_WARNINGS,
 				"ba/kehoach.properties", uses);
 	}
 
