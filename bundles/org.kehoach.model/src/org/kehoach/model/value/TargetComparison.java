@@ -102,7 +102,8 @@ public sealed interface TargetComparison {
 	}
 
 	private static TargetComparison ranks(RankTarget rank, RankTarget wanted) {
-		if (!rank.getIndices().isEmpty() && !rank.getIndices().containsAll(wanted.getIndices())) {
+		boolean bothNamed = !rank.getIndices().isEmpty() && !wanted.getIndices().isEmpty();
+		if (bothNamed && !rank.getIndices().containsAll(wanted.getIndices())) {
 			return new NotComparable(Reason.INDEX);
 		}
 		if (!Phrases.same(rank.getAmong(), wanted.getAmong())) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.log4j.Logger;
@@ -30,19 +31,10 @@ public final class UsedFolders extends DefaultProjectDescriptionFactory {
 	public ProjectDescription getProjectDescription(IProjectConfig config) {
 		ProjectDescription description = super.getProjectDescription(config);
 		Map<Path, String> names = new HashMap<>();
-		config.getWorkspaceConfig().getProjects().forEach(project -> {
-			if (project.getPath().isFile()) {
-				names.put(path(project.getPath()), project.getName());
-			}
-		});
-		if (config.getPath().isFile()) {
-			for (Path folder : usedBy(path(config.getPath()))) {
-				String name = names.get(folder);
-				if (name != null && !name.equals(config.getName())) {
-					description.getDependencies().add(name);
-				}
-			}
-		}
+		config.getWorkspaceConfig().getProjects()
+				.forEach(project -> folder(project).ifPresent(folder -> names.put(folder, project.getName())));
+		folder(config).map(UsedFolders::usedBy).orElse(Set.of()).stream().map(names::get)
+				.filter(name -> name != null && !name.equals(config.getName())).forEach(description.getDependencies()::add);
 		return description;
 	}
 
@@ -69,7 +61,10 @@ public final class UsedFolders extends DefaultProjectDescriptionFactory {
 		}
 	}
 
-	private static Path path(URI uri) {
-		return Path.of(uri.toFileString()).toAbsolutePath().normalize();
+	/** Empty for Xtext's project of files outside all folders. */
+	private static Optional<Path> folder(IProjectConfig project) {
+		URI uri = project.getPath();
+		return uri == null || !uri.isFile() ? Optional.empty()
+				: Optional.of(Path.of(uri.toFileString()).toAbsolutePath().normalize());
 	}
 }
