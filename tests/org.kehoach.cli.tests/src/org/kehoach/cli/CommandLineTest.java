@@ -52,9 +52,29 @@ class CommandLineTest {
 
 	@Test
 	void aCleanFolderEndsWithZeroAndASummary() throws Exception {
-		write(SOUND);
+		write("danh mục D \"Danh mục\" { cơ quan A \"A\" }\n");
 		Run run = Run.of("check", source());
-		assertEquals(new Run(ExitStatus.OK, "1 tệp, 1 kế hoạch, 0 mục, 0 liên kết.\n0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), run);
+		assertEquals(new Run(ExitStatus.OK, "1 tệp, 0 kế hoạch, 0 mục, 0 liên kết.\n0 lỗi, 0 cảnh báo, 0 lưu ý.\n", ""), run);
+	}
+
+	@Test
+	void rulesAreListedOneALineCodeFirst() {
+		Run run = Run.of("rules");
+		assertEquals(ExitStatus.OK, run.status());
+		assertTrue(run.out().lines().count() > 90, run.out());
+		assertTrue(run.out().lines().allMatch(line -> line.matches("KH\\d{3} (lỗi|cảnh báo|lưu ý) \\p{Lu}.*")), run.out());
+		assertEquals(run.out().lines().sorted().toList(), run.out().lines().toList());
+	}
+
+	@Test
+	void aRuleIsExplainedWithAWrongAndARightExample() {
+		Run run = Run.of("explain", "kh204");
+		assertEquals(ExitStatus.OK, run.status());
+		assertTrue(run.out().startsWith("KH204 cảnh báo Nhiều hoặc không rõ đầu mối chủ trì\n\nMỗi nhiệm vụ"), run.out());
+		assertTrue(run.out().contains("Chưa đúng:\n    chủ trì VanPhong, PhongKinhTe\n\nĐúng:\n    chủ trì VanPhong\n"), run.out());
+		assertEquals(new Run(ExitStatus.COULD_NOT_RUN, "", "kehoach: Không có quy tắc «KH999». Gõ «kehoach rules» để xem các mã.\n"
+				+ "Gõ «kehoach help» để xem các lệnh.\n"), Run.of("explain", "KH999"));
+		assertTrue(Run.of("explain").err().contains("cần mã của quy tắc"));
 	}
 
 	@Test

@@ -40,9 +40,18 @@ class EngineTest {
 					nhiệm vụ N1 "Rà soát văn bản" {
 						chủ trì So
 						sản phẩm báo cáo "Báo cáo"
-						thời hạn trước ngày 1/12/2025
+						thời hạn trước ngày 1/12/2025 loại việc kiểm tra, tuyên truyền, sáng kiến, đối thoại
 					}
 				}
+				số 1/KH-UBND
+				lĩnh vực thủ tục hành chính TT "Cải cách thủ tục hành chính" { nội dung "Rà soát thủ tục." }
+				lĩnh vực tổ chức bộ máy BM "Cải cách tổ chức bộ máy" { nội dung "Sắp xếp đơn vị." }
+				lĩnh vực chế độ công vụ CV "Cải cách chế độ công vụ" { nội dung "Đào tạo công chức." }
+				lĩnh vực tài chính công TCC "Cải cách tài chính công" { nội dung "Tự chủ tài chính." }
+				lĩnh vực chính quyền số CQS "Chính quyền số" { nội dung "Số hóa hồ sơ." }
+				kinh phí tự chủ "Trong dự toán năm"
+				báo cáo "Báo cáo năm" gửi UB thời hạn quý IV
+				người ký "CHỦ TỊCH"
 			}
 			""";
 	private static final String CHILD = """
@@ -60,7 +69,7 @@ class EngineTest {
 						hoạt động "Lập danh mục"
 						chủ trì VP
 						sản phẩm báo cáo "Báo cáo"
-						thời hạn trước ngày 1/11/2025
+						thời hạn trước ngày 1/11/2025 loại việc kiểm tra, tuyên truyền, sáng kiến, đối thoại
 					}
 				}
 				phụ lục PL "Nhiệm vụ" {
@@ -70,6 +79,14 @@ class EngineTest {
 					cột nhiệm vụ "Nhiệm vụ"
 					cột chủ trì "Chủ trì"
 				}
+				lĩnh vực thủ tục hành chính TT "Cải cách thủ tục hành chính" { nội dung "Rà soát thủ tục." }
+				lĩnh vực tổ chức bộ máy BM "Cải cách tổ chức bộ máy" { nội dung "Sắp xếp đơn vị." }
+				lĩnh vực chế độ công vụ CV "Cải cách chế độ công vụ" { nội dung "Đào tạo công chức." }
+				lĩnh vực tài chính công TCC "Cải cách tài chính công" { nội dung "Tự chủ tài chính." }
+				lĩnh vực chính quyền số CQS "Chính quyền số" { nội dung "Số hóa hồ sơ, chi tiết tại Phụ lục kèm theo." }
+				kinh phí tự chủ "Trong dự toán năm"
+				báo cáo "Báo cáo năm" gửi UB thời hạn quý IV
+				người ký "GIÁM ĐỐC"
 			}
 			""";
 

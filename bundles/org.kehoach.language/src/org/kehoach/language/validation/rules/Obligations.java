@@ -53,12 +53,22 @@ final class Obligations {
 		return covered;
 	}
 
+	/** True while a link upwards is misspelt: what it was to cover would seem to be missing. */
+	static boolean hasUnknownLinks(Plan plan) {
+		return Plans.items(plan).stream().flatMap(item -> links(item).stream()).anyMatch(Item::eIsProxy)
+				|| Plans.waivers(plan).stream().flatMap(waiver -> waiver.getItems().stream()).anyMatch(Item::eIsProxy);
+	}
+
 	private static List<Item> above(Item item) {
-		List<Item> above = new ArrayList<>(item.getRefines());
+		return Plans.resolved(links(item));
+	}
+
+	private static List<Item> links(Item item) {
+		List<Item> links = new ArrayList<>(item.getRefines());
 		if (item instanceof Task task) {
-			above.addAll(task.getImplements());
+			links.addAll(task.getImplements());
 		}
-		return Plans.resolved(above);
+		return links;
 	}
 
 	/**

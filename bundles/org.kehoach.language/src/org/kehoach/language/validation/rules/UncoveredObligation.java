@@ -10,7 +10,10 @@ import org.kehoach.model.Item;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 
-/** What a plan above asks of this one is taken over, or left out with a reason. Told once for every plan above. */
+/**
+ * What a plan above asks of this one is taken over, or left out with a reason. Told once for every plan above, when
+ * all links of the plan are found.
+ */
 public final class UncoveredObligation extends WholeRule<Plan> {
 
 	public UncoveredObligation() {
@@ -19,7 +22,7 @@ public final class UncoveredObligation extends WholeRule<Plan> {
 
 	@Override
 	protected void checkWhole(Plan plan, Report report) {
-		for (int i = 0; i < plan.getImplements().size(); i++) {
+		for (int i = 0; i < plan.getImplements().size() && !Obligations.hasUnknownLinks(plan); i++) {
 			List<String> missing = missing(plan, i).stream().map(Item::getName).toList();
 			if (!missing.isEmpty()) {
 				String parent = Plans.asPlan(plan.getImplements().get(i)).map(Plan::getName).orElse("");
