@@ -2,6 +2,7 @@
 package org.kehoach.language.linking;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EnumLiteralDeclaration;
@@ -19,6 +20,9 @@ import org.kehoach.language.lexer.KeywordTable;
  * keywords in Vietnamese, in NFC. A name that refers to something is no wording: the text behind it stands in its place.
  */
 final class Wording {
+
+	/** What the lexer takes for white space. */
+	private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
 	private final StringBuilder words = new StringBuilder();
 	/** A name has been left out and nothing stands in its place yet. */
@@ -50,7 +54,7 @@ final class Wording {
 			return;
 		} else if (isName(leaf)) {
 			gap = true;
-		} else if (isQuoted(text)) {
+		} else if (QuotedTexts.isQuoted(text)) {
 			gap = false;
 			words.append(QuotedTexts.fromQuoted(text));
 		} else {
@@ -61,11 +65,11 @@ final class Wording {
 
 	/** Unlike {@link String#isBlank()}, which does not know the no-break space. */
 	private static boolean isWhite(String text) {
-		return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
+		return WHITE.matcher(text).matches();
 	}
 
 	private static String vietnamese(ILeafNode leaf) {
-		String text = Normalizer.normalize(leaf.getText(), Normalizer.Form.NFC).replaceAll("[\\s\u00A0\uFEFF]+", " ");
+		String text = WHITE.matcher(Normalizer.normalize(leaf.getText(), Normalizer.Form.NFC)).replaceAll(" ");
 		Keyword keyword = switch (leaf.getGrammarElement()) {
 		case Keyword k -> k;
 		case EnumLiteralDeclaration literal -> literal.getLiteral();
@@ -83,9 +87,5 @@ final class Wording {
 			}
 		}
 		return false;
-	}
-
-	private static boolean isQuoted(String text) {
-		return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
 	}
 }

@@ -3,6 +3,7 @@ package org.kehoach.language.messages;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
@@ -22,11 +23,17 @@ public final class PlanLinkingMessages extends LinkingDiagnosticMessageProvider 
 			PlanPackage.Literals.OFFICIAL_DOCUMENT, "unknown-document", PlanPackage.Literals.REGISTRY, "unknown-registry",
 			PlanPackage.Literals.PERFORMANCE_INDEX, "unknown-index");
 
+	private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\d_^.]+");
+
 	@Inject
 	private PlanScopeProvider scopes;
 
+	/** Null if what was read is no name, for then it is reported as such. */
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+		if (!NAME.matcher(context.getLinkText()).matches()) {
+			return null;
+		}
 		Set<QualifiedName> meanings = scopes.fullNames(context.getContext(), context.getReference(), context.getLinkText());
 		if (meanings.size() > 1) {
 			String names = meanings.stream().map(name -> "«" + name + "»").collect(Collectors.joining(", "));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class OldClassesTest {
 
 	/** Looks for the attribute's name in the constant pool. */
 	private static boolean hasFrames(byte[] classFile) {
-		return new String(classFile, java.nio.charset.StandardCharsets.ISO_8859_1).contains("StackMapTable");
+		return new String(classFile, StandardCharsets.ISO_8859_1).contains("StackMapTable");
 	}
 
 	/** A class with a branch: <code>static int absolute(int i) { return i < 0 ? -i : i; }</code>. */

@@ -45,6 +45,15 @@ class NewProjectWizardsTest {
 	}
 
 	@Test
+	void foldersThatTheExampleUsesComeAlong() throws CoreException {
+		IProject used = Wizards.newExample().getWorkspace().getRoot().getProject("quoc-gia");
+
+		assertTrue(used.isOpen());
+		assertEquals("UTF-8", used.getDefaultCharset(false));
+		assertFalse(plans(used).isEmpty());
+	}
+
+	@Test
 	void exampleTakesAnotherNameTheSecondTime() throws CoreException {
 		Wizards.newExample();
 		assertEquals("quang-tri-2", Wizards.newExample().getName());

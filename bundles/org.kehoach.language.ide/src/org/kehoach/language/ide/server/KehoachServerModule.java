@@ -32,6 +32,6 @@ final class KehoachServerModule {
 				new KehoachIdeSetup().createInjectorAndDoEMFRegistration().getInstance(IResourceServiceProvider.class));
 		binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
 		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(FolderProjects.class);
-		binder.bind(IProjectDescriptionFactory.class).to(FolderProjects.class);
+		binder.bind(IProjectDescriptionFactory.class).to(UsedFolders.class);
 	}
 }

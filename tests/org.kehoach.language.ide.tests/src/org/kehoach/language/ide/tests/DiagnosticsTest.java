@@ -4,7 +4,6 @@ package org.kehoach.language.ide.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,21 +52,6 @@ class DiagnosticsTest {
 			assertTrue(hasErrors(server.findings(Samples.PLAN, DiagnosticsTest::hasErrors)));
 			server.change(Samples.PARENT, parent);
 			assertEquals(List.of(), errors(server.findings(Samples.PLAN, findings -> !hasErrors(findings))));
-		}
-	}
-
-	@Test
-	void namesOfAFolderThatTheSettingsName(@TempDir Path folder) throws Exception {
-		Path above = Files.createDirectory(folder.resolve("cấp trên"));
-		Path here = Files.createDirectory(folder.resolve("sở"));
-		Files.writeString(above.resolve(Samples.REGISTRY), Samples.FILES.get(Samples.REGISTRY));
-		Files.writeString(above.resolve(Samples.PARENT), Samples.FILES.get(Samples.PARENT));
-		try (PlanServer server = new PlanServer(here, Map.of(Samples.PLAN, Samples.PLAN_TEXT, "kehoach.properties", "uses = ../cấp trên\n"))) {
-			assertEquals(List.of(), errors(server.findings(Samples.PLAN, findings -> !hasErrors(findings))));
-		}
-		Files.delete(here.resolve("kehoach.properties"));
-		try (PlanServer server = new PlanServer(here, Map.of(Samples.PLAN, Samples.PLAN_TEXT))) {
-			assertTrue(hasErrors(server.findings(Samples.PLAN, DiagnosticsTest::hasErrors)));
 		}
 	}
 
