@@ -91,7 +91,7 @@ final class IndicatorRows implements ItemRows<Indicator> {
 		case INDICATOR -> Cells.text(indicator.getTitle());
 		case GOAL -> Cells.titles(Items.goals(indicator));
 		case UNIT -> Cells.text(Steps.unit(indicator));
-		case POPULATION -> Cells.text(indicator.getPopulation());
+		case POPULATION -> Cells.text(Texts.capitalized(Texts.orEmpty(indicator.getPopulation())));
 		case TARGET, TIMING -> cell(column.role(), indicator, steps);
 		case MILESTONE -> milestone(column.milestone(), indicator, steps);
 		case RESULT -> Results.of(indicator.getBaseline(), printedUnit(indicator));
