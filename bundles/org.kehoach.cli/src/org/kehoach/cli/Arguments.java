@@ -13,13 +13,15 @@ import java.util.List;
  * @param operands words that are no options
  * @param output value of {@code -o}, or null
  * @param formats values of {@code --format}; empty: all
+ * @param draft whether {@code --draft} is there
  */
-record Arguments(String command, List<String> operands, String output, List<String> formats) {
+record Arguments(String command, List<String> operands, String output, List<String> formats, boolean draft) {
 
 	static Arguments parse(String... words) throws UsageException {
 		List<String> operands = new ArrayList<>();
 		List<String> formats = new ArrayList<>();
 		String output = null;
+		boolean draft = false;
 		boolean onlyOperands = false;
 		for (Iterator<String> rest = List.of(words).iterator(); rest.hasNext();) {
 			String word = rest.next();
@@ -31,13 +33,14 @@ record Arguments(String command, List<String> operands, String output, List<Stri
 			case "--" -> onlyOperands = true;
 			case "-o", "--output" -> output = value(word, rest);
 			case "--format" -> formats.addAll(List.of(value(word, rest).split(",")));
+			case "--draft" -> draft = true;
 			case "-h", "--help" -> operands.add(0, "help");
 			case "--version" -> operands.add(0, "version");
 			default -> throw new UsageException(Messages.get("unknown-option", word));
 			}
 		}
 		String command = operands.isEmpty() ? "help" : operands.remove(0);
-		return new Arguments(command, List.copyOf(operands), output, List.copyOf(formats));
+		return new Arguments(command, List.copyOf(operands), output, List.copyOf(formats), draft);
 	}
 
 	private static String value(String option, Iterator<String> rest) throws UsageException {
@@ -66,7 +69,7 @@ record Arguments(String command, List<String> operands, String output, List<Stri
 		if (writes && output == null) {
 			throw new UsageException(Messages.get("missing-output", command));
 		}
-		if (!writes && (output != null || !formats.isEmpty())) {
+		if (!writes && (output != null || !formats.isEmpty() || draft)) {
 			throw new UsageException(Messages.get("writes-nothing", command));
 		}
 		return this;

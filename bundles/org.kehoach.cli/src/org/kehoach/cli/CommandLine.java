@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.kehoach.engine.BuildMode;
 import org.kehoach.engine.BuildRequest;
 import org.kehoach.engine.BuildResult;
 import org.kehoach.engine.CheckResult;
@@ -69,7 +70,8 @@ public final class CommandLine {
 	private ExitStatus build(Arguments arguments, boolean all) throws EngineException {
 		Path source = Path.of(arguments.operand());
 		Path output = Path.of(arguments.output());
-		BuildResult result = new Engine().build(new BuildRequest(source, output, arguments.formats()), progress);
+		BuildMode mode = arguments.draft() ? BuildMode.DRAFT : BuildMode.ISSUE;
+		BuildResult result = new Engine().build(new BuildRequest(source, output, arguments.formats(), mode), progress);
 		progress.wipe();
 		Report report = new Report(out);
 		if (all) {
