@@ -165,8 +165,8 @@ class WordsTest {
 		RankTarget rank = MAKE.createRankTarget();
 		assertEquals("xếp hạng cao", TargetWords.of(rank));
 		rank.setTop(10);
-		rank.setIndex(MAKE.createPerformanceIndex());
-		rank.getIndex().setTitle("PAR Index");
+		rank.getIndices().add(MAKE.createPerformanceIndex());
+		rank.getIndices().get(0).setTitle("PAR Index");
 		rank.setAmong("các tỉnh");
 		assertEquals("xếp hạng trong nhóm 10 về PAR Index trong số các tỉnh", TargetWords.of(rank));
 		ResponseTarget response = MAKE.createResponseTarget();
