@@ -4,6 +4,7 @@ package org.kehoach.language.lexer;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
+import org.kehoach.language.conversion.QuotedTexts;
 
 /**
  * Divides a plan's text into tokens, the longest match first. Keywords of several words match with any white space between
@@ -61,6 +62,9 @@ public final class PlanScanner {
 		return switch (c) {
 		case '^' -> isLetter(at(start + 1)) ? found(vocabulary.id, endOfWord(start + 1)) : found(vocabulary.other, start + 1);
 		case '"' -> quoted(start);
+		case QuotedTexts.WORD_OPENING -> wordQuoted(start);
+		// en and em dash, which word processors make of a hyphen
+		case '\u2013', '\u2014' -> found(vocabulary.sign('-'), start + 1);
 		case '/' -> stroke(start);
 		default -> found(vocabulary.sign(c), start + 1);
 		};
@@ -120,6 +124,10 @@ public final class PlanScanner {
 		}
 		if (sign == '/') {
 			return numberAndStroke(end);
+		}
+		if (isLetter(sign) && at(end + 1) == '/' && isLetter(at(end + 2))) {
+			// 30c/NQ-CP: a number with a letter, where one had been left out
+			return found(vocabulary.documentNumber, endOfSymbol(end + 2));
 		}
 		if (sign == '-' && isLetter(at(end + 1))) {
 			// the Party's form, 57-NQ/TW; a bare 5-A is a number, a hyphen and a name
@@ -197,6 +205,17 @@ public final class PlanScanner {
 			}
 		}
 		// a text in single quotes ends with its line: a forgotten quote spoils one line, not the rest of the file
+		return failed(LexicalProblem.UNCLOSED_TEXT, endOfUnclosed(start));
+	}
+
+	/** In the quotes of a word processor, from which texts are pasted. */
+	private int wordQuoted(int start) {
+		int lineEnd = endOfLine(start);
+		for (int i = start + 1; i < lineEnd; i++) {
+			if (text[i] == QuotedTexts.WORD_CLOSING) {
+				return found(vocabulary.string, i + 1);
+			}
+		}
 		return failed(LexicalProblem.UNCLOSED_TEXT, endOfUnclosed(start));
 	}
 

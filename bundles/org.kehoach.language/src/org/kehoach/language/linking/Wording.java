@@ -54,7 +54,7 @@ final class Wording {
 			return;
 		} else if (isName(leaf)) {
 			gap = true;
-		} else if (isQuoted(text)) {
+		} else if (QuotedTexts.isQuoted(text)) {
 			gap = false;
 			words.append(QuotedTexts.fromQuoted(text));
 		} else {
@@ -87,9 +87,5 @@ final class Wording {
 			}
 		}
 		return false;
-	}
-
-	private static boolean isQuoted(String text) {
-		return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
 	}
 }

@@ -27,6 +27,7 @@ import org.eclipse.xtext.scoping.impl.MultimapBasedSelectable;
 import org.eclipse.xtext.scoping.impl.SelectableBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
+import org.kehoach.model.IssuedDocument;
 import org.kehoach.model.Item;
 import org.kehoach.model.Named;
 import org.kehoach.model.Plan;
@@ -59,8 +60,8 @@ public final class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeP
 		if (owner == null) {
 			return scope;
 		}
-		List<ImportNormalizer> nameSpaces = nameSpaces(context, owner, reference);
-		if (!nameSpaces.isEmpty()) {
+		// the outer name spaces first: what is nearer hides them
+		for (List<ImportNormalizer> nameSpaces : nameSpaces(context, owner, reference)) {
 			scope = new ImportScope(nameSpaces, scope, null, reference.getEReferenceType(), false);
 		}
 		if (owner instanceof Plan plan && PlanPackage.Literals.ITEM.isSuperTypeOf(reference.getEReferenceType())) {
@@ -79,12 +80,12 @@ public final class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeP
 		if (owner != null && !shortName.isBlank()) {
 			IScope scope = fullNames(context, reference);
 			QualifiedName name = names.toQualifiedName(shortName);
-			for (ImportNormalizer nameSpace : nameSpaces(context, owner, reference)) {
+			nameSpaces(context, owner, reference).stream().flatMap(List::stream).forEach(nameSpace -> {
 				IEObjectDescription meant = scope.getSingleElement(nameSpace.resolve(name));
 				if (meant != null) {
 					found.add(meant.getName());
 				}
-			}
+			});
 		}
 		return found;
 	}
@@ -95,7 +96,8 @@ public final class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeP
 				reference.getEReferenceType(), false);
 	}
 
-	private List<ImportNormalizer> nameSpaces(EObject context, TopLevel owner, EReference reference) {
+	/** The used registries, then what is nearer; within one list no name is nearer than another. */
+	private List<List<ImportNormalizer>> nameSpaces(EObject context, TopLevel owner, EReference reference) {
 		if (reference.getEReferenceType() == PlanPackage.Literals.REGISTRY) {
 			return List.of();
 		}
@@ -104,23 +106,25 @@ public final class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeP
 		return cache.get(key, owner.eResource(), () -> computeNameSpaces(owner, around));
 	}
 
-	private List<ImportNormalizer> computeNameSpaces(TopLevel owner, Unit around) {
-		List<QualifiedName> found = new ArrayList<>(namesIn(owner, PlanPackage.Literals.TOP_LEVEL__USES));
+	private List<List<ImportNormalizer>> computeNameSpaces(TopLevel owner, Unit around) {
+		List<QualifiedName> registries = namesIn(owner, PlanPackage.Literals.TOP_LEVEL__USES);
+		List<List<QualifiedName>> found = new ArrayList<>(List.of(registries));
 		if (owner instanceof Registry registry && registry.getName() != null) {
 			QualifiedName path = QualifiedName.create(registry.getName());
-			found.add(path);
+			found.add(List.of(path));
 			for (Unit unit : unitsDownTo(around)) {
 				path = path.append(unit.getName());
-				found.add(path);
+				found.add(List.of(path));
 			}
-		} else if (owner instanceof Plan) {
-			List<QualifiedName> registries = List.copyOf(found);
+		} else if (owner instanceof IssuedDocument) {
 			for (QualifiedName issuer : namesIn(owner, PlanPackage.Literals.OFFICIAL_DOCUMENT__ISSUER)) {
-				found.add(issuer);
-				registries.forEach(registry -> found.add(registry.append(issuer)));
+				List<QualifiedName> written = new ArrayList<>(List.of(issuer));
+				registries.forEach(registry -> written.add(registry.append(issuer)));
+				found.add(written);
 			}
 		}
-		return found.stream().map(name -> new ImportNormalizer(name, true, false)).toList();
+		return found.stream().filter(names -> !names.isEmpty())
+				.map(names -> names.stream().map(name -> new ImportNormalizer(name, true, false)).toList()).toList();
 	}
 
 	private static List<Unit> unitsDownTo(Unit innermost) {
@@ -160,11 +164,12 @@ public final class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeP
 	private ISelectable itemsOf(Plan plan) {
 		return cache.get(Tuples.create("items", plan), plan.eResource(), () -> {
 			List<IEObjectDescription> items = new ArrayList<>();
-			plan.getAreas().forEach(area -> EcoreUtil2.getAllContentsOfType(area, Item.class).forEach(item -> {
+			// in areas, beside them, and inside each other
+			EcoreUtil2.getAllContentsOfType(plan, Item.class).forEach(item -> {
 				if (item.getName() != null) {
 					items.add(EObjectDescription.create(item.getName(), item));
 				}
-			}));
+			});
 			return new MultimapBasedSelectable(items);
 		});
 	}

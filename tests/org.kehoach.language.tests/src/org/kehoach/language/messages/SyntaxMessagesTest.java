@@ -66,7 +66,7 @@ class SyntaxMessagesTest {
 
 	@Test
 	void theSoundPlanIsSound() {
-		assertEquals(List.of(), PlanTexts.of(SOUND).findings());
+		assertEquals(List.of(), ofReading(PlanTexts.of(SOUND)));
 	}
 
 	@ParameterizedTest
@@ -77,7 +77,7 @@ class SyntaxMessagesTest {
 			"N1 \"n\" | N1 \"\"\"n | 11 KH002 | thêm \"\"\" ở cuối | Add \"\"\" at its end",
 			"chủ trì V | /* chủ trì V | 13 KH003 | thêm */ | Add */",
 			// braces
-			"`}\n\t\tnhiệm vụ N2` | nhiệm vụ N2 | 15 KH001 | «nhiệm vụ» không đặt được ở đây | «nhiệm vụ» cannot stand here",
+			"`}\n\t\tnhiệm vụ N2` | nhiệm vụ N2 | 21 KH001 | còn thiếu «}» | missing: «}»",
 			"`IV\n\t\t}\n\t}\n}\n` | `IV\n\t\t}\n\t}\n` | 21 KH001 | còn thiếu «}» | missing: «}»",
 			"N1 \"n\" { | N1 \"n\" | 12 KH001 | «sản phẩm» không đặt được ở đây | «sản phẩm» cannot stand here",
 			// names
@@ -92,8 +92,6 @@ class SyntaxMessagesTest {
 			"nhiệm vụ N1 | nhiem vu N1 | 11 KH001 | «nhiem» không đặt được ở đây | «nhiem» cannot stand here",
 			"thời hạn quý III | thời hạn tháng bảy | 14 KH001 | cần một số | a number",
 			// what a text processor makes of signs
-			"N1 \"n\" | N1 “n” | 11 KH001 | thẳng \" thay cho «“» | straight quote \" in the place of «“»",
-			"2025 - 31 | 2025 – 31 | 9 KH001 | ngắn - thay cho «–» | short hyphen - in the place of «–»",
 			// names of nothing
 			"chủ trì V | chủ trì X | 13 KH010 | Không tìm thấy cơ quan, đơn vị «X» | No agency or unit is called «X»" })
 	void aMistakeIsNamedOnItsLineInBothLanguages(String sound, String broken, String lineAndCode, String vietnamese, String english) {
@@ -142,7 +140,7 @@ class SyntaxMessagesTest {
 
 	@Test
 	void damagedPlansAreRead() {
-		List<String[]> plans = Projects.plans("examples/quang-tri").values().stream()
+		List<String[]> plans = Projects.example().values().stream()
 				.map(text -> text.split("(?<=\\s)|(?=\\s)|(?=[{}\",/.-])|(?<=[{}\",/.-])")).toList();
 		Random random = new Random(494);
 		for (int i = 0; i < 300; i++) {
@@ -182,6 +180,11 @@ class SyntaxMessagesTest {
 	@Test
 	void windowsLineEndsAndAMarkAtTheStartDoNotMatter() {
 		PlanTexts plan = PlanTexts.of('\uFEFF' + SOUND.replace("\n", "\r\n").replace("trì V", "trì X"));
-		assertEquals(List.of("KH010 13", "KH010 18"), plan.codes());
+		assertEquals(List.of("KH010 13", "KH010 18"), ofReading(plan));
+	}
+
+	/** Without what rules find: the plan is short, not complete. */
+	private static List<String> ofReading(PlanTexts plan) {
+		return plan.codes().stream().filter(code -> code.startsWith("KH0")).toList();
 	}
 }

@@ -35,7 +35,7 @@ class FragmentsTest {
 
 	@Test
 	void everyFragmentLeadsBack() {
-		for (XtextResource file : PlanTexts.of(Projects.plans("examples/quang-tri")).files()) {
+		for (XtextResource file : PlanTexts.of(Projects.example()).files()) {
 			file.getAllContents().forEachRemaining(object -> assertSame(object, file.getEObject(file.getURIFragment(object))));
 		}
 	}

@@ -170,6 +170,20 @@ class ScopingTest {
 	}
 
 	@Test
+	void itemsBesideTheAreasAndInsideOthersHaveShortNames() {
+		PlanTexts texts = PlanTexts.of("""
+				kế hoạch K "k" {
+					mục tiêu M1 "m" { mục tiêu M2 "m" }
+					lĩnh vực L "l" {
+						nhiệm vụ N1 "n" phục vụ M1, M2 { nhiệm vụ N2 "n" phục vụ M2 }
+					}
+				}
+				""");
+		assertEquals(List.of(), texts.errors());
+		assertEquals(texts.all(Goal.class), texts.first(Task.class).getServes());
+	}
+
+	@Test
 	void itemsOfAnotherPlanHaveFullNamesOnly() {
 		String above = planText("Tren", "", "mục tiêu M1 \"m\"");
 		assertUnknown(PlanTexts.of(above, planText("K", "thực hiện Tren", "mục tiêu M2 \"m\" cụ thể hóa M1")), "M1");
@@ -208,7 +222,7 @@ class ScopingTest {
 
 	@Test
 	void everyReferenceOfTheExampleLeadsIntoItsFiles() {
-		PlanTexts texts = PlanTexts.of(Projects.plans("examples/quang-tri"));
+		PlanTexts texts = PlanTexts.of(Projects.example());
 		int references = 0;
 		for (EObject object : texts.all(EObject.class)) {
 			for (EObject target : object.eCrossReferences()) {

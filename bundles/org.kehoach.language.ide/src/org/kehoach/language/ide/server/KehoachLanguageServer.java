@@ -64,7 +64,7 @@ public final class KehoachLanguageServer implements AutoCloseable {
 	/**
 	 * What a client that shows folders, hierarchical symbols and foldings sends first.
 	 *
-	 * @param folders each is one project: names are visible within it, not across
+	 * @param folders each is one project, which sees the names of the projects that its settings file uses
 	 */
 	public static InitializeParams initializeParams(Collection<Path> folders) {
 		TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.ide.server;
 
+import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
+import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
@@ -29,5 +31,7 @@ final class KehoachServerModule {
 		languages.getExtensionToFactoryMap().put(FILE_EXTENSION,
 				new KehoachIdeSetup().createInjectorAndDoEMFRegistration().getInstance(IResourceServiceProvider.class));
 		binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(FolderProjects.class);
+		binder.bind(IProjectDescriptionFactory.class).to(UsedFolders.class);
 	}
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.editor.connection;
 
+import java.io.FileNotFoundException;
+import java.nio.file.NoSuchFileException;
+
 import org.apache.log4j.AppenderSkeleton;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
@@ -23,9 +26,19 @@ final class ServerLog extends AppenderSkeleton {
 	@Override
 	protected void append(LoggingEvent event) {
 		Throwable cause = event.getThrowableInformation() == null ? null : event.getThrowableInformation().getThrowable();
-		if (!LanguageConnection.isCancellation(cause)) {
+		if (!LanguageConnection.isCancellation(cause) && !isVanishedFile(cause)) {
 			ILog.of(getClass()).error(String.valueOf(event.getMessage()), cause);
 		}
+	}
+
+	/** A file was deleted while it was being read: the workspace tells of the deletion right after. */
+	private static boolean isVanishedFile(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof FileNotFoundException || cause instanceof NoSuchFileException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.kehoach.workbench.editor.connection;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.kehoach.language.ide.server.KehoachLanguageServer;
+import org.kehoach.language.ide.server.UsedFolders;
+import org.kehoach.language.settings.FolderSettings;
 import org.kehoach.workbench.editor.PlanFiles;
 
 /**
@@ -102,6 +105,14 @@ final class WorkspaceWatch implements IResourceChangeListener {
 			}
 		}
 		boolean startedWithThem = !first.isEmpty() && connection.start(first);
+		if (!startedWithThem) {
+			List<WorkspaceFolder> again = seeingOtherFoldersNow(first, changes.changedSettings);
+			if (!again.isEmpty()) {
+				// the server asks only once what a folder uses: when it comes
+				send(new WorkspaceFoldersChangeEvent(List.of(), again));
+				added.addAll(again);
+			}
+		}
 		if (!startedWithThem && !added.isEmpty() || !removed.isEmpty()) {
 			send(new WorkspaceFoldersChangeEvent(added, removed));
 		}
@@ -110,6 +121,18 @@ final class WorkspaceWatch implements IResourceChangeListener {
 			lastSent = lastSent.thenRun(() -> connection.server().join().getWorkspaceService()
 					.didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
 		}
+	}
+
+	/** The known folders whose settings changed or that use one of the added ones. */
+	private List<WorkspaceFolder> seeingOtherFoldersNow(Set<Path> added, Set<IProject> changedSettings) {
+		List<WorkspaceFolder> again = new ArrayList<>();
+		folders.forEach((project, folder) -> {
+			boolean known = !added.contains(folder);
+			if (known && (changedSettings.contains(project) || !Collections.disjoint(UsedFolders.usedBy(folder), added))) {
+				again.add(KehoachLanguageServer.folder(folder));
+			}
+		});
+		return again;
 	}
 
 	private void send(WorkspaceFoldersChangeEvent event) {
@@ -121,6 +144,7 @@ final class WorkspaceWatch implements IResourceChangeListener {
 	private static final class Changes {
 		private final Set<IProject> projectsWithPlans = new HashSet<>();
 		private final Set<IProject> goneProjects = new HashSet<>();
+		private final Set<IProject> changedSettings = new HashSet<>();
 		private final List<FileEvent> files = new ArrayList<>();
 
 		boolean visit(IResourceDelta delta) {
@@ -136,6 +160,8 @@ final class WorkspaceWatch implements IResourceChangeListener {
 				}
 			} else if (PlanFiles.isPlan(resource)) {
 				fileChanged(delta, resource);
+			} else if (resource.getName().equals(FolderSettings.FILE)) {
+				changedSettings.add(resource.getProject());
 			}
 			return true;
 		}

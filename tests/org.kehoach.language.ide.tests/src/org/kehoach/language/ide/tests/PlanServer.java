@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
@@ -31,6 +32,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.kehoach.language.ide.server.KehoachLanguageServer;
@@ -48,18 +50,35 @@ final class PlanServer implements AutoCloseable {
 
 	/** @param files the folder's files by name */
 	PlanServer(Path folder, Map<String, String> files) throws Exception {
+		this(folder, files, List.of(folder));
+	}
+
+	/**
+	 * @param files by path below the folder
+	 * @param workspace the folders that the server is told of
+	 */
+	PlanServer(Path folder, Map<String, String> files, List<Path> workspace) throws Exception {
 		Locale.setDefault(Locale.forLanguageTag("vi"));
 		this.folder = folder;
 		for (Map.Entry<String, String> file : files.entrySet()) {
+			Files.createDirectories(folder.resolve(file.getKey()).getParent());
 			Files.writeString(folder.resolve(file.getKey()), file.getValue());
 		}
-		answer(server.protocol().initialize(KehoachLanguageServer.initializeParams(List.of(folder))));
+		answer(server.protocol().initialize(KehoachLanguageServer.initializeParams(workspace)));
 		server.protocol().initialized(new InitializedParams());
 	}
 
 	/** A server for the sample cascade of {@link Samples}. */
 	static PlanServer ofSamples(Path folder) throws Exception {
 		return new PlanServer(folder, Samples.FILES);
+	}
+
+	/** Takes folders away from the server, then gives it others. */
+	void changeFolders(List<Path> removed, List<Path> added) {
+		server.protocol().getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+				new WorkspaceFoldersChangeEvent(List.of(), removed.stream().map(KehoachLanguageServer::folder).toList())));
+		server.protocol().getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+				new WorkspaceFoldersChangeEvent(added.stream().map(KehoachLanguageServer::folder).toList(), List.of())));
 	}
 
 	TextDocumentService documents() {

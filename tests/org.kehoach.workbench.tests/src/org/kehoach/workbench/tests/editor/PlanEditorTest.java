@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -17,6 +18,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -105,8 +107,8 @@ class PlanEditorTest {
 	@Test
 	void unitsAfterCoordination() throws Exception {
 		List<String> names = proposals(PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phối hợp "));
-		assertTrue(names.containsAll(List.of("SoNoiVu", "CacPhongDonVi", "VanPhong")), names::toString);
-		assertTrue(names.indexOf("CacPhongDonVi") < names.indexOf("SoNoiVu"), "divisions of the issuer first");
+		assertTrue(names.containsAll(List.of("SoTuPhap", "CacDonVi", "VanPhong")), names::toString);
+		assertTrue(names.indexOf("VanPhong") < names.indexOf("SoTuPhap"), "divisions of the issuer first");
 	}
 
 	@Test
@@ -120,7 +122,7 @@ class PlanEditorTest {
 	void aProposalReplacesWhatWasTyped() throws Exception {
 		int end = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phoi h");
 		ICompletionProposal[] proposals = compute(end);
-		((org.eclipse.jface.text.contentassist.ICompletionProposalExtension2) proposals[0]).apply(PlanProject.viewer(editor), (char) 0, 0, end);
+		((ICompletionProposalExtension2) proposals[0]).apply(PlanProject.viewer(editor), (char) 0, 0, end);
 		assertTrue(PlanProject.document(editor).get().contains(LEAD_OF_FIRST_TASK + "\n\t\t\tphối hợp\n"));
 	}
 
@@ -174,7 +176,7 @@ class PlanEditorTest {
 		return inBackground(() -> assist.computeCompletionProposals(PlanProject.viewer(editor), offset));
 	}
 
-	private static <T> T inBackground(java.util.function.Supplier<T> work) throws Exception {
+	private static <T> T inBackground(Supplier<T> work) throws Exception {
 		CompletableFuture<T> result = CompletableFuture.supplyAsync(work);
 		Conditions.waitFor("background work", result::isDone);
 		return result.get();
