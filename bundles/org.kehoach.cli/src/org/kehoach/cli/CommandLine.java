@@ -12,6 +12,7 @@ import org.kehoach.engine.BuildResult;
 import org.kehoach.engine.CheckResult;
 import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
+import org.kehoach.engine.RuleInfo;
 
 /**
  * The commands. Findings go to the standard output, one a line, so that other programs can read them; the summary too;
@@ -51,6 +52,8 @@ public final class CommandLine {
 		case "check" -> check(arguments.expect(1, false));
 		case "build" -> build(arguments.expect(1, true), true);
 		case "tables" -> build(arguments.expect(1, true), false);
+		case "rules" -> rules(arguments.expect(0, false));
+		case "explain" -> explain(arguments);
 		case "version" -> version();
 		case "help" -> help();
 		default -> throw new UsageException(Messages.get("unknown-command", arguments.command()));
@@ -83,6 +86,21 @@ public final class CommandLine {
 		report.notes(result.notes());
 		report.summary(result.checked().summary(), result.files());
 		return status(result.checked());
+	}
+
+	private ExitStatus rules(Arguments arguments) {
+		new Report(out).rules(new Engine().rules().all());
+		return ExitStatus.OK;
+	}
+
+	private ExitStatus explain(Arguments arguments) throws UsageException {
+		if (arguments.operands().isEmpty()) {
+			throw new UsageException(Messages.get("missing-code"));
+		}
+		String code = arguments.expect(1, false).operand();
+		RuleInfo rule = new Engine().rules().find(code).orElseThrow(() -> new UsageException(Messages.get("unknown-code", code)));
+		new Report(out).explanation(rule);
+		return ExitStatus.OK;
 	}
 
 	private static ExitStatus status(CheckResult result) {

@@ -19,6 +19,7 @@ import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.kehoach.language.KehoachStandaloneSetup;
+import org.kehoach.language.validation.RuleCatalog;
 
 import com.google.inject.Injector;
 
@@ -37,6 +38,10 @@ final class WorkspaceLoader {
 	private static final String CONTAINER = "folder";
 
 	private final Injector injector = new Setup().createInjectorAndDoEMFRegistration();
+
+	Rules rules() {
+		return new Rules(injector.getInstance(RuleCatalog.class));
+	}
 
 	Workspace load(Path source, ProgressListener progress) throws EngineException {
 		SourceFolders folders = SourceFolders.find(source);
