@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.appendix;
 
+import java.util.stream.Collectors;
+
 import org.kehoach.model.AmountTarget;
 import org.kehoach.model.Baseline;
 import org.kehoach.model.ChangeDirection;
@@ -68,10 +70,13 @@ final class TargetWords {
 	}
 
 	private static String rank(RankTarget target) {
-		PerformanceIndex index = target.getIndex();
-		String name = index == null ? null : index.getShortName() == null ? index.getTitle() : index.getShortName();
+		String names = target.getIndices().stream().map(TargetWords::name).collect(Collectors.joining(", "));
 		return "xếp hạng " + (target.getTop() == 0 ? "cao" : "trong nhóm " + target.getTop())
-				+ (name == null ? "" : " về " + name) + (target.getAmong() == null ? "" : " trong số " + target.getAmong());
+				+ (names.isEmpty() ? "" : " về " + names) + (target.getAmong() == null ? "" : " trong số " + target.getAmong());
+	}
+
+	private static String name(PerformanceIndex index) {
+		return Texts.orEmpty(index.getShortName() == null ? index.getTitle() : index.getShortName());
 	}
 
 	private static String delegated(DelegatedTarget target) {
