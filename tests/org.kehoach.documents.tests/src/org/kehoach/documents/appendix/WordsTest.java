@@ -165,10 +165,12 @@ class WordsTest {
 		RankTarget rank = MAKE.createRankTarget();
 		assertEquals("xếp hạng cao", TargetWords.of(rank));
 		rank.setTop(10);
-		rank.getIndices().add(MAKE.createPerformanceIndex());
+		rank.getIndices().addAll(List.of(MAKE.createPerformanceIndex(), MAKE.createPerformanceIndex()));
 		rank.getIndices().get(0).setTitle("PAR Index");
+		rank.getIndices().get(1).setTitle("Chỉ số hài lòng");
+		rank.getIndices().get(1).setShortName("SIPAS");
 		rank.setAmong("các tỉnh");
-		assertEquals("xếp hạng trong nhóm 10 về PAR Index trong số các tỉnh", TargetWords.of(rank));
+		assertEquals("xếp hạng trong nhóm 10 về PAR Index, SIPAS trong số các tỉnh", TargetWords.of(rank));
 		ResponseTarget response = MAKE.createResponseTarget();
 		response.setComparator(Comparator.AT_MOST);
 		response.setAmount(5);
