@@ -7,6 +7,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
@@ -17,6 +18,7 @@ import org.kehoach.language.ide.completion.PlanContentAssistService;
 import org.kehoach.language.ide.completion.PlanProposalAcceptor;
 import org.kehoach.language.ide.completion.PlanProposalProvider;
 import org.kehoach.language.ide.completion.UnaccentedPrefixMatcher;
+import org.kehoach.language.ide.fixes.PlanCodeActions;
 import org.kehoach.language.ide.folding.PlanFoldingRanges;
 import org.kehoach.language.ide.hover.PlanHoverService;
 import org.kehoach.language.ide.symbols.SymbolDetails;
@@ -69,5 +71,9 @@ public class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends DocumentSymbolDetailsProvider> bindDocumentSymbolDetailsProvider() {
 		return SymbolDetails.class;
+	}
+
+	public Class<? extends ICodeActionService2> bindICodeActionService2() {
+		return PlanCodeActions.class;
 	}
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.ide.fixes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.resource.XtextResource;
+import org.kehoach.language.fixes.Fix;
+import org.kehoach.language.fixes.QuickFixes;
+import org.kehoach.language.fixes.TextEdit;
+
+/** Offers the quick fixes of the language for the findings at the cursor. */
+public final class PlanCodeActions implements ICodeActionService2 {
+
+	/** The server hands over no document: it is asked for, within the request that the server is answering. */
+	@Override
+	public List<Either<Command, CodeAction>> getCodeActions(Options options) {
+		return options.getLanguageServerAccess().doSyncRead(options.getURI(), context -> actions(options, context));
+	}
+
+	private static List<Either<Command, CodeAction>> actions(Options options, ILanguageServerAccess.Context context) {
+		List<Either<Command, CodeAction>> actions = new ArrayList<>();
+		Document document = context.getDocument();
+		if (context.getResource() instanceof XtextResource resource && document != null) {
+			for (Diagnostic finding : options.getCodeActionParams().getContext().getDiagnostics()) {
+				if (finding.getCode() != null && finding.getCode().isLeft()) {
+					int offset = document.getOffSet(finding.getRange().getStart());
+					QuickFixes.of(resource, finding.getCode().getLeft(), offset)
+							.forEach(fix -> actions.add(Either.forRight(action(fix, finding, document, options.getURI()))));
+				}
+			}
+		}
+		return actions;
+	}
+
+	private static CodeAction action(Fix fix, Diagnostic finding, Document document, String uri) {
+		CodeAction action = new CodeAction(fix.title());
+		action.setKind(CodeActionKind.QuickFix);
+		action.setDiagnostics(List.of(finding));
+		action.setEdit(new WorkspaceEdit(Map.of(uri, fix.edits().stream().map(edit -> edit(edit, document)).toList())));
+		return action;
+	}
+
+	private static org.eclipse.lsp4j.TextEdit edit(TextEdit edit, Document document) {
+		Range range = new Range(document.getPosition(edit.offset()), document.getPosition(edit.offset() + edit.length()));
+		return new org.eclipse.lsp4j.TextEdit(range, edit.replacement());
+	}
+}
