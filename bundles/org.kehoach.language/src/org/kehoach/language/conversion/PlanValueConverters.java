@@ -22,8 +22,8 @@ import org.kehoach.model.value.PartialDate;
 /** From the text of a token to a value of the model and back. A value that cannot be read is a finding, never an exception. */
 public final class PlanValueConverters extends AbstractDeclarativeValueConverterService {
 
-	private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 	private static final List<String> ROMAN_QUARTERS = List.of("I", "II", "III", "IV");
+	private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
 
 	/** Texts come out in NFC, whatever the file has: they are compared, sorted and printed. */
 	@ValueConverter(rule = "STRING")

@@ -29,10 +29,8 @@ public final class QuotedTexts {
 		String body = quoted.substring(BLOCK_MARK.length(), quoted.length() - BLOCK_MARK.length()).replace("\r\n", "\n")
 				.replace('\r', '\n');
 		int lineEnd = body.indexOf('\n');
-		if (lineEnd >= 0 && body.substring(0, lineEnd).isBlank()) {
-			body = body.substring(lineEnd + 1);
-		}
-		return body.stripIndent().strip();
+		// what stands beside the opening quotes has no indent and must not keep that of the lines below
+		return (body.substring(0, lineEnd + 1) + body.substring(lineEnd + 1).stripIndent()).strip();
 	}
 
 	private static String fromLine(String quoted) {

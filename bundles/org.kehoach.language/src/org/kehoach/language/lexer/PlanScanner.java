@@ -160,6 +160,11 @@ public final class PlanScanner {
 		if (isLetter(next)) {
 			return found(vocabulary.documentNumber, endOfSymbol(start + 1));
 		}
+		int yearEnd = endOfDigits(start + 1);
+		if (yearEnd > start + 1 && at(yearEnd) == '/' && isLetter(at(yearEnd + 1))) {
+			// the draft of a legal normative document, /2025/QĐ-UBND
+			return found(vocabulary.documentNumber, endOfSymbol(yearEnd + 1));
+		}
 		return found(vocabulary.sign('/'), start + 1);
 	}
 
@@ -172,7 +177,7 @@ public final class PlanScanner {
 			if (text[i] == '"') {
 				return found(vocabulary.string, i + 1);
 			}
-			if (text[i] == '\\') {
+			if (text[i] == '\\' && at(i + 1) != '\n') {
 				i++;
 			}
 		}

@@ -21,13 +21,14 @@ public record PartialDate(int day, int month, int year) {
 	private static final Pattern NOTATION = Pattern.compile("(?:(?:(\\d{1,2})\\s*/\\s*)?(\\d{1,2})\\s*/\\s*)?(\\d{1,4})");
 	/** Numbers from here on are years, not days or months. */
 	private static final int FIRST_YEAR = 1000;
+	private static final int LAST_YEAR = 9999;
 
 	/**
 	 * @throws DateTimeException if no such date exists
 	 */
 	public PartialDate {
 		boolean knownParts = year == 0 ? day > 0 && month > 0 : day == 0 || month > 0;
-		if (!knownParts || year < 0) {
+		if (!knownParts || year < 0 || year > LAST_YEAR) {
 			throw new DateTimeException("A date needs a year, or a day and a month: " + day + '/' + month + '/' + year);
 		}
 		if (month != 0) {
@@ -50,8 +51,8 @@ public record PartialDate(int day, int month, int year) {
 		}
 		try {
 			int last = Integer.parseInt(m.group(3));
-			int middle = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
-			int first = m.group(1) == null ? 0 : Integer.parseInt(m.group(1));
+			int middle = dayOrMonth(m.group(2));
+			int first = dayOrMonth(m.group(1));
 			if (last < FIRST_YEAR && first == 0 && middle != 0) {
 				return new PartialDate(middle, last, 0);
 			}
@@ -62,6 +63,18 @@ public record PartialDate(int day, int month, int year) {
 		} catch (DateTimeException e) {
 			throw new DateTimeParseException(e.getMessage(), notation, 0, e);
 		}
+	}
+
+	/** 0 if it is not written, which is not the same as a written 0. */
+	private static int dayOrMonth(String digits) {
+		if (digits == null) {
+			return 0;
+		}
+		int number = Integer.parseInt(digits);
+		if (number == 0) {
+			throw new DateTimeException("Neither a day nor a month: " + digits);
+		}
+		return number;
 	}
 
 	/** True if day, month and year are known. */

@@ -27,53 +27,72 @@ public final class Timings {
 
 	private static final int MONTHS_OF_QUARTER = 3;
 	private static final int MONTHS_OF_HALF = 6;
+	private static final int LAST_YEAR = 9999;
 
 	private Timings() {
 	}
 
 	/**
-	 * The days of a plan's period; a bare year stands for its first or last day.
+	 * The days of a plan's period; a bare year stands for its first or last day. A year that one end does not name is that of
+	 * the other.
 	 *
 	 * @param period may be null
-	 * @return empty if the period, or one end of it, is missing
+	 * @return empty if the period, or one end of it, is missing, or no end names a year
 	 */
 	public static Optional<TimeWindow> window(Period period) {
-		if (period == null || period.getFrom() == null || period.getTo() == null) {
-			return Optional.empty();
-		}
-		int toYear = period.getTo().year();
-		LocalDate last = period.getTo().latest(toYear);
-		return Optional.of(new TimeWindow(period.getFrom().earliest(toYear), last));
+		return period == null || period.getFrom() == null ? Optional.empty()
+				: span(period.getFrom(), period.getTo(), 0).filter(TimeWindow::isDated);
 	}
 
 	/**
 	 * The days that a timing names. "Before" excludes its day, "no later than" includes it.
 	 *
 	 * @param timing may be null
-	 * @param period the plan's; gives the year where the timing names none; may be null
+	 * @param period the plan's; gives the year where the timing names none: the last one in which the time lies within the
+	 *            period, else the period's last year; may be null
 	 * @return empty for times that name no day: ongoing, recurring, relative to an event, left to another document, in words;
-	 *         and where the year is needed and unknown
+	 *         and where the year is needed and unknown, or beyond {@value #LAST_YEAR}
 	 */
 	public static Optional<TimeWindow> window(Timing timing, Period period) {
-		int year = window(period).map(w -> w.last().getYear()).orElse(0);
-		return window(timing, period, year);
+		return window(timing, window(period));
 	}
 
-	private static Optional<TimeWindow> window(Timing timing, Period period, int year) {
+	private static Optional<TimeWindow> window(Timing timing, Optional<TimeWindow> period) {
+		return switch (timing) {
+		case PeriodTiming t -> period;
+		case QualifiedTiming t -> window(t.getTiming(), period);
+		case CompositeTiming t -> t.getParts().stream().map(part -> window(part, period)).flatMap(Optional::stream)
+				.reduce(TimeWindow::union);
+		case null -> Optional.empty();
+		default -> period.isEmpty() ? inYear(timing, 0) : inPeriod(timing, period.get());
+		};
+	}
+
+	private static Optional<TimeWindow> inPeriod(Timing timing, TimeWindow period) {
+		int lastYear = period.last().getYear();
+		Optional<TimeWindow> inLastYear = inYear(timing, lastYear);
+		// the period may run over New Year: quarter III is then that of an earlier year
+		for (int year = lastYear; year >= period.first().getYear(); year--) {
+			Optional<TimeWindow> time = inYear(timing, year);
+			if (time.isPresent() && !time.get().isApartFrom(period) && !time.get().reachesOutOf(period)) {
+				return time;
+			}
+		}
+		return inLastYear;
+	}
+
+	/** @param year where the timing names none; 0 if unknown */
+	private static Optional<TimeWindow> inYear(Timing timing, int year) {
 		return switch (timing) {
 		case DeadlineTiming t -> deadline(t, year);
 		case DateTiming t -> known(t.getDate(), year).map(d -> new TimeWindow(d.earliest(year), d.latest(year)));
-		case SpanTiming t -> span(t, year);
+		case SpanTiming t -> span(t.getFrom(), t.getTo(), year);
 		case QuarterTiming t -> months(t.getQuarters(), MONTHS_OF_QUARTER, yearOr(t.getYear(), year));
 		case MonthTiming t -> months(t.getMonths(), 1, yearOr(t.getYear(), year));
 		case YearTiming t -> year(yearOr(t.getYear(), year));
 		case HalfYearTiming t -> months(List.of(t.isSecond() ? 2 : 1), MONTHS_OF_HALF, yearOr(t.getYear(), year));
 		case DelegatedTiming t -> year(t.getYear());
-		case PeriodTiming t -> window(period);
-		case QualifiedTiming t -> window(t.getTiming(), period, year);
-		case CompositeTiming t -> t.getParts().stream().map(part -> window(part, period, year)).flatMap(Optional::stream)
-				.reduce(TimeWindow::union);
-		case null, default -> Optional.empty();
+		default -> Optional.empty();
 		};
 	}
 
@@ -84,14 +103,17 @@ public final class Timings {
 		});
 	}
 
-	private static Optional<TimeWindow> span(SpanTiming timing, int year) {
-		Optional<LocalDate> first = known(timing.getFrom(), year).map(d -> d.earliest(year));
-		Optional<LocalDate> last = known(timing.getTo(), year).map(d -> d.latest(year));
+	/** A year that one end does not name is that of the other, else the one given. */
+	private static Optional<TimeWindow> span(PartialDate from, PartialDate to, int year) {
+		int fromYear = to == null ? year : yearOr(to.year(), year);
+		int toYear = from == null ? year : yearOr(from.year(), year);
+		Optional<LocalDate> first = known(from, fromYear).map(d -> d.earliest(fromYear));
+		Optional<LocalDate> last = known(to, toYear).map(d -> d.latest(toYear));
 		return first.map(day -> new TimeWindow(day, last.orElse(null)));
 	}
 
 	private static Optional<TimeWindow> months(List<Integer> numbers, int length, int year) {
-		if (numbers.isEmpty() || year == 0) {
+		if (numbers.isEmpty() || !isYear(year)) {
 			return Optional.empty();
 		}
 		int first = (Collections.min(numbers) - 1) * length + 1;
@@ -103,7 +125,12 @@ public final class Timings {
 	}
 
 	private static Optional<TimeWindow> year(int year) {
-		return year == 0 ? Optional.empty() : Optional.of(new TimeWindow(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+		return isYear(year) ? Optional.of(new TimeWindow(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+				: Optional.empty();
+	}
+
+	private static boolean isYear(int year) {
+		return year >= 1 && year <= LAST_YEAR;
 	}
 
 	private static Optional<PartialDate> known(PartialDate date, int year) {

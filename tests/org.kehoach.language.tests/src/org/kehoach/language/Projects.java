@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The files of this project outside the bundle: examples and manual. */
+public final class Projects {
+
+	/** Tests run in the folder of their module, or below it. */
+	private static final Path ROOT = root();
+
+	private Projects() {
+	}
+
+	private static Path root() {
+		Path folder = Path.of("").toAbsolutePath();
+		while (!Files.isDirectory(folder.resolve("examples/quang-tri"))) {
+			folder = folder.getParent();
+			if (folder == null) {
+				throw new IllegalStateException("Not inside the project: " + Path.of("").toAbsolutePath());
+			}
+		}
+		return folder;
+	}
+
+	/** @param path from the project's root */
+	public static String read(String path) {
+		return read(ROOT.resolve(path));
+	}
+
+	public static String read(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Texts of the plan files directly in a folder, by their names. */
+	public static Map<String, String> plans(String folder) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		find(folder, ".kehoach").forEach(file -> texts.put(file.getFileName().toString(), read(file)));
+		return texts;
+	}
+
+	/** Files in a folder and below it whose names end so, sorted. */
+	public static List<Path> find(String folder, String suffix) {
+		try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+			return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
