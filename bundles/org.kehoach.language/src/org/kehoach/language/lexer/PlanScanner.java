@@ -109,10 +109,7 @@ public final class PlanScanner {
 		int end = endOfDigits(start);
 		int sign = at(end);
 		if (isDecimalSign(sign) && isDigit(at(end + 1))) {
-			while (isDecimalSign(at(end)) && isDigit(at(end + 1))) {
-				end = endOfDigits(end + 1);
-			}
-			return found(vocabulary.decimal, end);
+			return found(vocabulary.decimal, sign == ',' ? endOfDigits(end + 1) : endOfThousands(end));
 		}
 		if (sign == '/') {
 			return numberAndStroke(end);
@@ -125,6 +122,17 @@ public final class PlanScanner {
 			}
 		}
 		return found(vocabulary.integer, end);
+	}
+
+	/** After the first digits of 12.5, of 1.000.000 or of 1.234,5. */
+	private int endOfThousands(int firstEnd) {
+		int groupEnd = firstEnd;
+		int end = endOfDigits(groupEnd + 1);
+		while (end - groupEnd == 4 && at(end) == '.' && endOfDigits(end + 1) == end + 4) {
+			groupEnd = end;
+			end += 4;
+		}
+		return end - groupEnd == 4 && at(end) == ',' && isDigit(at(end + 1)) ? endOfDigits(end + 1) : end;
 	}
 
 	/** After the digits: 494/KH-UBND, 118/2025/NĐ-CP, 31/7/2025; 8/9 and 7/2025 stay three tokens. */
