@@ -4,6 +4,7 @@ package org.kehoach.language;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.kehoach.language.conversion.PlanValueConverters;
+import org.kehoach.language.formatting.EditorFormatting;
 import org.kehoach.language.lexer.PlanLexer;
 import org.kehoach.language.linking.PlanLinker;
 import org.kehoach.language.messages.PlanLinkingMessages;
@@ -78,6 +80,10 @@ public class KehoachRuntimeModule extends AbstractKehoachRuntimeModule {
 
 	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
 		return PlanLinkingMessages.class;
+	}
+
+	public Class<? extends IFormatter2> bindIFormatter2() {
+		return EditorFormatting.class;
 	}
 
 	/** A registry of its own: engine and editor run side by side in the workbench, each with its validators. */

@@ -2,10 +2,10 @@
 package org.kehoach.language.linking;
 
 import java.util.Iterator;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
 import org.eclipse.xtext.linking.lazy.LazyLinker;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -13,6 +13,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.kehoach.language.conversion.QuotedTexts;
+import org.kehoach.language.lexer.KeywordNodes;
 import org.kehoach.language.lexer.KeywordTable;
 import org.kehoach.model.Funding;
 import org.kehoach.model.TargetValue;
@@ -20,6 +21,9 @@ import org.kehoach.model.Timing;
 
 /** Besides linking, keeps the author's wording of typed values, which tables print. */
 public final class PlanLinker extends LazyLinker {
+
+	/** As the lexer: a blank that does not break is white space, too. */
+	private static final Pattern WHITE = Pattern.compile("[\\s\\u00A0\\uFEFF]+");
 
 	@Override
 	protected void doLinkModel(EObject root, IDiagnosticConsumer consumer) {
@@ -50,7 +54,7 @@ public final class PlanLinker extends LazyLinker {
 
 	private static void append(StringBuilder wording, ILeafNode leaf) {
 		String text = leaf.getText();
-		if (text.isBlank()) {
+		if (WHITE.matcher(text).matches()) {
 			if (!wording.isEmpty() && wording.charAt(wording.length() - 1) != ' ') {
 				wording.append(' ');
 			}
@@ -61,9 +65,12 @@ public final class PlanLinker extends LazyLinker {
 
 	/** A document is printed in Vietnamese also where its keywords were written in English. */
 	private static String vietnamese(ILeafNode leaf, String text) {
-		return leaf.getGrammarElement() instanceof Keyword keyword && KeywordTable.get().isEnglish(keyword.getValue(), text)
-				? keyword.getValue()
-				: text;
+		String keyword = KeywordNodes.spelling(leaf);
+		if (keyword == null) {
+			return text;
+		}
+		String words = WHITE.matcher(text).replaceAll(" ");
+		return KeywordTable.get().isEnglish(keyword, words) ? keyword : words;
 	}
 
 	/** Part of a reference: whoever prints the value prints the citation of what is referred to. */
