@@ -11,6 +11,9 @@ import org.kehoach.engine.BuildResult;
 import org.kehoach.engine.CheckResult;
 import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
+import org.kehoach.engine.ExportRequest;
+import org.kehoach.engine.ExportResult;
+import org.kehoach.engine.RewriteResult;
 
 /**
  * The commands. Findings go to the standard output, one a line, so that other programs can read them; the summary too;
@@ -50,6 +53,9 @@ public final class CommandLine {
 		case "check" -> check(arguments.expect(1, false));
 		case "build" -> build(arguments.expect(1, true), true);
 		case "tables" -> build(arguments.expect(1, true), false);
+		case Arguments.FORMAT -> format(arguments.expect(1, false));
+		case Arguments.KEYWORDS -> keywords(arguments.expect(1, false));
+		case "export" -> export(arguments.expect(1, true));
 		case "version" -> version();
 		case "help" -> help();
 		default -> throw new UsageException(Messages.get("unknown-command", arguments.command()));
@@ -83,6 +89,34 @@ public final class CommandLine {
 		return status(result.checked());
 	}
 
+	/** With {@code --check} the files stay, and those that would change count as errors. */
+	private ExitStatus format(Arguments arguments) throws EngineException {
+		RewriteResult result = new Engine().format(Path.of(arguments.operand()), !arguments.onlyCheck(), progress);
+		progress.wipe();
+		new Report(out).rewritten(result, arguments.onlyCheck() ? "unformatted" : "written");
+		boolean fine = result.findings().isEmpty() && (!arguments.onlyCheck() || result.changed().isEmpty());
+		return fine ? ExitStatus.OK : ExitStatus.ERRORS_FOUND;
+	}
+
+	private ExitStatus keywords(Arguments arguments) throws EngineException, UsageException {
+		RewriteResult result = new Engine().translateKeywords(Path.of(arguments.operand()), arguments.neededLanguage(), progress);
+		progress.wipe();
+		new Report(out).rewritten(result, "written");
+		return result.findings().isEmpty() ? ExitStatus.OK : ExitStatus.ERRORS_FOUND;
+	}
+
+	private ExitStatus export(Arguments arguments) throws EngineException {
+		ExportResult result = new Engine().export(
+				new ExportRequest(Path.of(arguments.operand()), Path.of(arguments.output()), arguments.formats()), progress);
+		progress.wipe();
+		Report report = new Report(out);
+		report.errors(result.checked().findings());
+		report.files(result.files());
+		report.notes(result.files().isEmpty() ? List.of(Messages.get("not-exported")) : List.of());
+		report.summary(result.checked().summary(), result.files());
+		return status(result.checked());
+	}
+
 	private static ExitStatus status(CheckResult result) {
 		return result.hasErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.OK;
 	}
@@ -93,7 +127,8 @@ public final class CommandLine {
 	}
 
 	private ExitStatus help() {
-		out.println(Messages.get("help", String.join(",", BuildRequest.allFormats())));
+		out.println(Messages.get("help", String.join(",", BuildRequest.allFormats()),
+				String.join(",", ExportRequest.allFormats())));
 		return ExitStatus.OK;
 	}
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.kehoach.engine.Finding;
+import org.kehoach.engine.RewriteResult;
 import org.kehoach.engine.Severity;
 import org.kehoach.engine.Summary;
 
@@ -34,6 +35,14 @@ final class Report {
 
 	void files(List<Path> files) {
 		files.forEach(file -> out.println(Messages.get("written", shown(file))));
+	}
+
+	/** @param done key of what is said of a file that has, or would have, another text */
+	void rewritten(RewriteResult result, String done) {
+		findings(result.findings());
+		result.changed().forEach(file -> out.println(Messages.get(done, shown(file))));
+		notes(result.notes());
+		out.println(Messages.get("summary-rewritten", result.files(), result.changed().size(), result.findings().size()));
 	}
 
 	void notes(List<String> notes) {

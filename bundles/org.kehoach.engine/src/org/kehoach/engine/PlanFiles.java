@@ -22,6 +22,18 @@ final class PlanFiles {
 	}
 
 	/**
+	 * One file, or all of a folder.
+	 *
+	 * @return absolute paths, sorted; never empty
+	 * @throws EngineException if there is nothing, or a folder cannot be read
+	 */
+	static List<Path> findOnly(Path source) throws EngineException {
+		Path start = source.toAbsolutePath().normalize();
+		List<Path> all = find(source);
+		return Files.isDirectory(start) ? all : List.of(start);
+	}
+
+	/**
 	 * @return absolute paths, sorted; never empty
 	 * @throws EngineException if there is nothing to load, or a folder cannot be read
 	 */

@@ -38,6 +38,11 @@ final class WorkspaceLoader {
 
 	private final Injector injector = new Setup().createInjectorAndDoEMFRegistration();
 
+	/** A service of the language. */
+	<T> T service(Class<T> type) {
+		return injector.getInstance(type);
+	}
+
 	Workspace load(Path source, ProgressListener progress) throws EngineException {
 		List<Path> paths = PlanFiles.find(source);
 		ResourceDescriptionsData index = new ResourceDescriptionsData(new ArrayList<>());
