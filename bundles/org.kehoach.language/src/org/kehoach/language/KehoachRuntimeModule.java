@@ -14,6 +14,7 @@ import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.kehoach.language.conversion.PlanValueConverters;
@@ -26,6 +27,7 @@ import org.kehoach.language.naming.PlanNames;
 import org.kehoach.language.resource.PlanDescriptionManager;
 import org.kehoach.language.resource.PlanDescriptionStrategy;
 import org.kehoach.language.resource.PlanFragments;
+import org.kehoach.language.resource.PlanResource;
 import org.kehoach.language.scoping.PlanScopeProvider;
 import org.kehoach.language.validation.KehoachValidator;
 import org.kehoach.language.validation.PlanValidator;
@@ -39,6 +41,11 @@ public class KehoachRuntimeModule extends AbstractKehoachRuntimeModule {
 	@Override
 	public void configureRuntimeLexer(Binder binder) {
 		binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(PlanLexer.class);
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return PlanResource.class;
 	}
 
 	@Override

@@ -14,6 +14,8 @@ public final class PlanScanner {
 
 	private static final String TEXT_BLOCK_MARK = "\"\"\"";
 	private static final int END = -1;
+	/** Plans need about ten; the parser calls itself for each, and must not run out of its stack. */
+	private static final int DEEPEST = 100;
 
 	private final Vocabulary vocabulary;
 	private final CharStream input;
@@ -21,6 +23,8 @@ public final class PlanScanner {
 	/** True to read an unfinished keyword at the very end ("phối ") as one invalid token, which completion finishes. */
 	private final boolean completing;
 	private int position;
+	/** Braces that are open. */
+	private int depth;
 	private int type;
 	private LexicalProblem problem;
 
@@ -60,6 +64,11 @@ public final class PlanScanner {
 		case '^' -> isLetter(at(start + 1)) ? found(vocabulary.id, endOfWord(start + 1)) : found(vocabulary.other, start + 1);
 		case '"' -> quoted(start);
 		case '/' -> stroke(start);
+		case '{' -> brace(start);
+		case '}' -> {
+			depth = Math.max(0, depth - 1);
+			yield found(vocabulary.sign(c), start + 1);
+		}
 		default -> found(vocabulary.sign(c), start + 1);
 		};
 	}
@@ -72,6 +81,11 @@ public final class PlanScanner {
 	private int failed(LexicalProblem what, int end) {
 		problem = what;
 		return found(Token.INVALID_TOKEN_TYPE, end);
+	}
+
+	private int brace(int start) {
+		depth++;
+		return depth > DEEPEST ? failed(LexicalProblem.TOO_DEEP, text.length) : found(vocabulary.sign('{'), start + 1);
 	}
 
 	private int word(int start) {

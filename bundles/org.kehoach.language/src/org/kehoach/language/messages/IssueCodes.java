@@ -11,6 +11,8 @@ public final class IssueCodes {
 	public static final String BAD_VALUE = "KH004";
 	public static final String NOT_UTF8 = "KH005";
 	public static final String UNREADABLE_FILE = "KH006";
+	/** Blocks inside of blocks without end. */
+	public static final String TOO_DEEP = "KH007";
 	public static final String UNKNOWN_REFERENCE = "KH010";
 
 	private IssueCodes() {
