@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.cli;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.kehoach.model.messages.MessageBundle;
 
-/** What the command line says: Vietnamese, or English where the system's language is English. */
+/** What the command line says. */
 final class Messages {
 
-	private static final ResourceBundle.Control VIETNAMESE_ELSE = ResourceBundle.Control
-			.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+	private static final MessageBundle BUNDLE = new MessageBundle("org.kehoach.cli.messages", Messages.class);
 
 	private Messages() {
 	}
 
+	/** As {@link MessageBundle#get(String, Object...)}. */
 	static String get(String key, Object... arguments) {
-		String pattern = ResourceBundle
-				.getBundle("org.kehoach.cli.messages", Locale.getDefault(), Messages.class.getClassLoader(), VIETNAMESE_ELSE)
-				.getString(key);
-		return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+		return BUNDLE.get(key, arguments);
 	}
 }

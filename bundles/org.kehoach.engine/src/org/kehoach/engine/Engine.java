@@ -8,6 +8,7 @@ import java.util.List;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
+import org.kehoach.model.PlanFile;
 
 /**
  * Everything that can be done with plans; workbench and command line only call it. An engine is expensive to make (about a
@@ -49,7 +50,7 @@ public final class Engine {
 	public LoadedPlans load(Path source, ProgressListener progress) throws EngineException {
 		Workspace workspace = loader.load(source, progress);
 		CheckResult checked = check(workspace, progress);
-		return new LoadedPlans(checked, workspace.files().stream().flatMap(file -> file.content().stream()).toList());
+		return new LoadedPlans(checked, contents(workspace.files()), contents(workspace.reached()));
 	}
 
 	/**
@@ -61,7 +62,17 @@ public final class Engine {
 	public ExportResult export(ExportRequest request, ProgressListener progress) throws EngineException {
 		Exporter exporter = new Exporter(request);
 		Workspace workspace = loader.load(request.source(), progress);
-		return exporter.export(workspace, check(workspace, progress), progress);
+		CheckResult checked = check(workspace, progress);
+		List<LoadedFile> used = checked.hasErrors() ? List.of() : workspace.reached();
+		// what is exported besides must be as sound, or references in it would lead nowhere
+		List<Finding> errors = used.stream().flatMap(file -> file.check(progress::isCancelled).stream())
+				.filter(finding -> finding.severity() == Severity.ERROR).toList();
+		return errors.isEmpty() ? exporter.export(workspace, used, checked, progress)
+				: new ExportResult(new CheckResult(checked.summary(), errors), List.of());
+	}
+
+	private static List<PlanFile> contents(List<LoadedFile> files) {
+		return files.stream().flatMap(file -> file.content().stream()).toList();
 	}
 
 	/**
@@ -91,7 +102,7 @@ public final class Engine {
 	}
 
 	private static CheckResult check(Workspace workspace, ProgressListener progress) {
-		List<Finding> findings = new ArrayList<>(workspace.unreadable());
+		List<Finding> findings = new ArrayList<>(workspace.loading());
 		progress.begin(ProgressListener.Stage.CHECK, workspace.files().size());
 		for (LoadedFile file : workspace.files()) {
 			findings.addAll(file.check(progress::isCancelled));

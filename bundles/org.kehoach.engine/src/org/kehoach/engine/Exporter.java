@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.kehoach.documents.output.OutputException;
 import org.kehoach.documents.output.OutputFolder;
@@ -28,13 +29,14 @@ final class Exporter {
 		}
 	}
 
-	ExportResult export(Workspace workspace, CheckResult checked, ProgressListener progress) throws EngineException {
+	/** @param used files of other folders that the workspace refers to */
+	ExportResult export(Workspace workspace, List<LoadedFile> used, CheckResult checked, ProgressListener progress) throws EngineException {
 		if (checked.hasErrors()) {
 			return new ExportResult(checked, List.of());
 		}
 		Path start = request.source().toAbsolutePath().normalize();
 		Path folder = Files.isDirectory(start) ? start : start.getParent();
-		List<SourceFile> sources = workspace.files().stream()
+		List<SourceFile> sources = Stream.concat(workspace.files().stream(), used.stream())
 				.flatMap(file -> file.content().stream().map(content -> new SourceFile(pathFrom(folder, file.path()), content))).toList();
 		String name = folder.getFileName() == null ? NAMELESS : folder.getFileName().toString();
 		OutputFolder output = new OutputFolder(request.output());

@@ -20,10 +20,17 @@ final class LoadedFile {
 
 	private final Path path;
 	private final XtextResource resource;
+	private final boolean own;
 
-	LoadedFile(Path path, XtextResource resource) {
+	/** @param own false for a file of a used folder */
+	LoadedFile(Path path, XtextResource resource, boolean own) {
 		this.path = path;
 		this.resource = resource;
+		this.own = own;
+	}
+
+	boolean isOwn() {
+		return own;
 	}
 
 	Path path() {

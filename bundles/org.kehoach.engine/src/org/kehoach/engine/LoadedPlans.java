@@ -14,9 +14,10 @@ import org.kehoach.model.TopLevel;
  * objects; changes to them do not reach the files.
  *
  * @param checked what was found in them; a plan with errors may lack parts, and references may lead nowhere
- * @param files sorted by path
+ * @param files the folder's own, sorted by path
+ * @param used files of the folders it uses, as far as the own ones refer to them; sorted by path
  */
-public record LoadedPlans(CheckResult checked, List<PlanFile> files) {
+public record LoadedPlans(CheckResult checked, List<PlanFile> files, List<PlanFile> used) {
 
 	/** In the order of files, then of the text. */
 	public List<Plan> plans() {

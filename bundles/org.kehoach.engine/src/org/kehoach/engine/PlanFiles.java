@@ -12,14 +12,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds plan files. */
-final class PlanFiles {
+import org.kehoach.language.settings.FolderSettings;
+
+/**
+ * The files of a folder and its subfolders that matter here.
+ *
+ * @param plans absolute paths, sorted
+ * @param settings absolute paths of settings files, sorted
+ */
+record PlanFiles(List<Path> plans, List<Path> settings) {
 
 	static final String EXTENSION = "kehoach";
 	private static final String SUFFIX = "." + EXTENSION;
-
-	private PlanFiles() {
-	}
 
 	/**
 	 * One file, or all of a folder.
@@ -29,15 +33,16 @@ final class PlanFiles {
 	 */
 	static List<Path> findOnly(Path source) throws EngineException {
 		Path start = source.toAbsolutePath().normalize();
-		List<Path> all = find(source);
+		List<Path> all = find(source).plans();
 		return Files.isDirectory(start) ? all : List.of(start);
 	}
 
 	/**
-	 * @return absolute paths, sorted; never empty
+	 * @param source a folder, or a plan file in it
+	 * @return with at least one plan file
 	 * @throws EngineException if there is nothing to load, or a folder cannot be read
 	 */
-	static List<Path> find(Path source) throws EngineException {
+	static PlanFiles find(Path source) throws EngineException {
 		Path start = source.toAbsolutePath().normalize();
 		if (!Files.exists(start)) {
 			throw new EngineException(Messages.get("no-such-folder", source), null);
@@ -45,32 +50,45 @@ final class PlanFiles {
 		if (!Files.isDirectory(start) && !isPlanFile(start)) {
 			throw new EngineException(Messages.get("no-plan-file", source), null);
 		}
-		List<Path> found = new ArrayList<>();
+		PlanFiles found = in(Files.isDirectory(start) ? start : start.getParent());
+		if (found.plans().isEmpty()) {
+			throw new EngineException(Messages.get("empty-folder", source), null);
+		}
+		return found;
+	}
+
+	/**
+	 * @param folder absolute
+	 * @throws EngineException if a folder cannot be read
+	 */
+	static PlanFiles in(Path folder) throws EngineException {
+		List<Path> plans = new ArrayList<>();
+		List<Path> settings = new ArrayList<>();
 		try {
 			// links between folders are not followed: a circle of them would never end
-			Files.walkFileTree(Files.isDirectory(start) ? start : start.getParent(), new SimpleFileVisitor<>() {
+			Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 				@Override
-				public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-					boolean hidden = !folder.equals(start) && folder.getFileName().toString().startsWith(".");
+				public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+					boolean hidden = !visited.equals(folder) && visited.getFileName().toString().startsWith(".");
 					return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 				}
 
 				@Override
 				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 					if (isPlanFile(file) && Files.isRegularFile(file)) {
-						found.add(file);
+						plans.add(file);
+					} else if (file.endsWith(FolderSettings.FILE)) {
+						settings.add(file);
 					}
 					return FileVisitResult.CONTINUE;
 				}
 			});
 		} catch (IOException | UncheckedIOException e) {
-			throw new EngineException(Messages.get("folder-not-read", source), e);
+			throw new EngineException(Messages.get("folder-not-read", folder), e);
 		}
-		if (found.isEmpty()) {
-			throw new EngineException(Messages.get("empty-folder", source), null);
-		}
-		found.sort(null);
-		return found;
+		plans.sort(null);
+		settings.sort(null);
+		return new PlanFiles(plans, settings);
 	}
 
 	private static boolean isPlanFile(Path path) {

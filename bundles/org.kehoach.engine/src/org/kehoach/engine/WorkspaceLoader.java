@@ -44,25 +44,28 @@ final class WorkspaceLoader {
 	}
 
 	Workspace load(Path source, ProgressListener progress) throws EngineException {
-		List<Path> paths = PlanFiles.find(source);
+		SourceFolders folders = SourceFolders.find(source);
 		ResourceDescriptionsData index = new ResourceDescriptionsData(new ArrayList<>());
 		XtextResourceSet resources = newResourceSet(index);
 		IResourceDescription.Manager descriptions = injector.getInstance(IResourceDescription.Manager.class);
 		List<LoadedFile> files = new ArrayList<>();
-		List<Finding> unreadable = new ArrayList<>();
-		progress.begin(ProgressListener.Stage.LOAD, paths.size());
-		for (Path path : paths) {
-			progress.throwIfCancelled();
-			try {
-				XtextResource resource = load(path, resources);
-				index.addDescription(resource.getURI(), descriptions.getResourceDescription(resource));
-				files.add(new LoadedFile(path, resource));
-			} catch (UnreadableFileException e) {
-				unreadable.add(e.finding());
+		List<Finding> findings = new ArrayList<>(folders.findings());
+		progress.begin(ProgressListener.Stage.LOAD, folders.own().size() + folders.used().size());
+		for (List<Path> paths : List.of(folders.used(), folders.own())) {
+			for (Path path : paths) {
+				progress.throwIfCancelled();
+				try {
+					XtextResource resource = load(path, resources);
+					index.addDescription(resource.getURI(), descriptions.getResourceDescription(resource));
+					files.add(new LoadedFile(path, resource, paths == folders.own()));
+				} catch (UnreadableFileException e) {
+					findings.add(e.finding());
+				}
+				progress.advance();
 			}
-			progress.advance();
 		}
-		return new Workspace(List.copyOf(files), List.copyOf(unreadable));
+		return new Workspace(files.stream().filter(LoadedFile::isOwn).toList(),
+				files.stream().filter(file -> !file.isOwn()).toList(), List.copyOf(findings));
 	}
 
 	private XtextResourceSet newResourceSet(ResourceDescriptionsData index) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.documents.table.BodyRow;
 import org.kehoach.documents.table.Cell;
-import org.kehoach.documents.table.Column;
 import org.kehoach.documents.table.GroupRow;
+import org.kehoach.documents.table.HeadingCell;
 import org.kehoach.documents.table.Row;
 
 /**
@@ -25,7 +25,18 @@ public final class Grids {
 
 	public static List<List<String>> of(AppendixTable table) {
 		List<List<String>> grid = new ArrayList<>();
-		grid.add(table.columns().stream().map(Column::heading).toList());
+		List<String> above = new ArrayList<>();
+		List<String> below = new ArrayList<>();
+		for (HeadingCell heading : table.headings()) {
+			for (int i = 0; i < heading.columns(); i++) {
+				above.add(i == 0 ? heading.text() : LEFT);
+				below.add(heading.group() ? table.columns().get(heading.first() + i).heading() : ABOVE);
+			}
+		}
+		grid.add(above);
+		if (table.headingRows() > 1) {
+			grid.add(below);
+		}
 		for (Row row : table.rows()) {
 			grid.add(switch (row) {
 			case GroupRow group -> group(group, table);

@@ -101,7 +101,7 @@ class BadInputTest {
 	@Test
 	void tooDeepNestingNamesItsLine() throws Exception {
 		write(plan("nhiệm vụ N \"n\" {\n".repeat(DEEP) + "}\n".repeat(DEEP)));
-		Finding finding = check().findings().stream().filter(f -> f.code().equals("KH007")).findFirst().orElseThrow();
+		Finding finding = check().findings().stream().filter(f -> f.code().equals("KH009")).findFirst().orElseThrow();
 		assertEquals(101, finding.line());
 		assertTrue(finding.message().startsWith("Các khối lồng nhau quá sâu"), finding.message());
 	}

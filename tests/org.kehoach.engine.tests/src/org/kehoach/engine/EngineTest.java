@@ -329,4 +329,54 @@ class EngineTest {
 		write(".luu/cu.kehoach", PARENT);
 		assertFalse(check().hasErrors());
 	}
+
+	@Test
+	void filesOfUsedFoldersAreLinkedToButNotReportedOn() throws Exception {
+		Files.createDirectories(folder.resolve("tren"));
+		Files.writeString(folder.resolve("tren/danh-muc.kehoach"), REGISTRY);
+		Files.writeString(folder.resolve("tren/tinh.kehoach"), PARENT.replace("sản phẩm báo cáo \"Báo cáo\"", ""));
+		write("so/nganh.kehoach", CHILD);
+		write("kehoach.properties", "# chung\nuses = ../tren\n");
+		CheckResult result = check();
+		assertEquals(List.of(), result.findings());
+		assertEquals(new Summary(1, 1, 2, 2, 0, 0, 0), result.summary());
+	}
+
+	@Test
+	void aUsedFolderThatIsMissingIsReportedInItsLine() throws Exception {
+		writeCascade();
+		write("kehoach.properties", "\nuses = ../khong-co\n");
+		Finding finding = check().findings().get(0);
+		assertEquals("KH008 2 kehoach.properties", finding.code() + " " + finding.line() + " " + finding.file().getFileName());
+	}
+
+	@Test
+	void foldersThatUseEachOtherAreLoadedOnce() throws Exception {
+		Files.createDirectories(folder.resolve("tren"));
+		Files.writeString(folder.resolve("tren/danh-muc.kehoach"), REGISTRY);
+		Files.writeString(folder.resolve("tren/tinh.kehoach"), PARENT);
+		Files.writeString(folder.resolve("tren/kehoach.properties"), "uses = ../ke-hoach");
+		write("so/nganh.kehoach", CHILD);
+		write("kehoach.properties", "uses = ../tren, ../tren/../tren");
+		assertEquals(List.of(), check().findings());
+	}
+
+	@Test
+	void aFolderChoosesTheSeverityOfARule() throws Exception {
+		writeCascade();
+		write("so/nganh.kehoach", CHILD.replace("sản phẩm báo cáo \"Báo cáo\"", ""));
+		assertEquals(Severity.WARNING, check().findings().get(0).severity());
+		write("kehoach.properties", "severity.KH201 = error");
+		assertEquals(Severity.ERROR, check().findings().get(0).severity());
+		write("kehoach.properties", "severity.KH201 = off");
+		assertEquals(List.of(), check().findings());
+	}
+
+	@Test
+	void aSettingThatSaysNothingKnownIsAWarning() throws Exception {
+		writeCascade();
+		write("kehoach.properties", "severity.KH201 = loud\nuse = x\n");
+		assertEquals(List.of("KH007 1", "KH007 2"),
+				check().findings().stream().map(f -> f.code() + " " + f.line()).toList());
+	}
 }

@@ -41,7 +41,7 @@ class JavaApiTest {
 	@Test
 	void theSnippetLoadsThePlans() throws Exception {
 		List<String> lines = snippet(root().resolve("examples/quang-tri"));
-		assertEquals(3, lines.size());
+		assertEquals(2, lines.size());
 		assertTrue(lines.get(0).matches("Cải cách hành chính tỉnh Quảng Trị 6 tháng cuối năm 2025: \\d+"), lines.get(0));
 	}
 

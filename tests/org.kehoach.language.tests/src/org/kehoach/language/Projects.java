@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** The files of this project outside the bundle: examples and manual. */
 public final class Projects {
 
+	public static final String EXAMPLE = "examples/quang-tri";
 	/** Tests run in the folder of their module, or below it. */
 	private static final Path ROOT = root();
 
@@ -21,7 +22,7 @@ public final class Projects {
 
 	private static Path root() {
 		Path folder = Path.of("").toAbsolutePath();
-		while (!Files.isDirectory(folder.resolve("examples/quang-tri"))) {
+		while (!Files.isDirectory(folder.resolve(EXAMPLE))) {
 			folder = folder.getParent();
 			if (folder == null) {
 				throw new IllegalStateException("Not inside the project: " + Path.of("").toAbsolutePath());
@@ -43,10 +44,19 @@ public final class Projects {
 		}
 	}
 
-	/** Texts of the plan files directly in a folder, by their names. */
-	public static Map<String, String> plans(String folder) {
+	/** Texts of the plan files of the example, and of the folder that it links to, by their names. */
+	public static Map<String, String> example() {
 		Map<String, String> texts = new LinkedHashMap<>();
-		find(folder, ".kehoach").forEach(file -> texts.put(file.getFileName().toString(), read(file)));
+		for (String folder : List.of("examples/quoc-gia", EXAMPLE)) {
+			find(folder, ".kehoach").forEach(file -> texts.put(file.getFileName().toString(), read(file)));
+		}
+		return texts;
+	}
+
+	/** Texts of all plan files of all examples, by their names. */
+	public static Map<String, String> everyPlan() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		find("examples", ".kehoach").forEach(file -> texts.put(file.getFileName().toString(), read(file)));
 		return texts;
 	}
 

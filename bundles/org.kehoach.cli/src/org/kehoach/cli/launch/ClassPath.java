@@ -25,8 +25,7 @@ final class ClassPath {
 
 	/** Libraries that POI names for signatures and pictures, which plans do not have; they are large. */
 	private static final List<String> UNUSED_PACKAGES = List.of("org.bouncycastle.", "org.apache.batik.",
-			"org.apache.xmlgraphics.", "org.apache.jcp.", "com.github.luben.", "org.tukaani.", "org.objectweb.",
-			"org.osgi.");
+			"org.apache.xmlgraphics.", "org.apache.jcp.", "com.github.luben.", "org.tukaani.", "org.osgi.");
 
 	private final Map<String, BundleManifest> bundles = new TreeMap<>();
 	private final Map<String, BundleManifest> exporters = new HashMap<>();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The Java options of a prepared command line. */
@@ -23,11 +24,10 @@ final class JavaOptions {
 
 	/**
 	 * Settings of libraries, also made by {@link Launch} itself when it runs without them: Guice would collect a stack
-	 * trace per binding and generate bytecode, log4j's API would complain that it has no implementation.
+	 * trace per binding and generate bytecode.
 	 */
 	static final Map<String, String> LIBRARY_SETTINGS = Map.of("guice_include_stack_traces", "OFF",
-			"guice_bytecode_gen_option", "DISABLED", "log4j2.loggerContextFactory",
-			"org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+			"guice_bytecode_gen_option", "DISABLED");
 
 	private JavaOptions() {
 	}
@@ -53,9 +53,8 @@ final class JavaOptions {
 	 * @return options for a short run: quick compiler only, simple garbage collector, no output by the VM itself
 	 */
 	static List<String> of(Product product, Path cache, String fingerprint, List<Path> classPath) {
-		List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
-				"-Xlog:disable", "-Xlog:all=off:stderr"));
-		LIBRARY_SETTINGS.forEach((key, value) -> options.add("-D" + key + '=' + value));
+		List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable", "-Xlog:all=off:stderr"));
+		new TreeMap<>(LIBRARY_SETTINGS).forEach((key, value) -> options.add("-D" + key + '=' + value));
 		options.add("-D" + PRODUCT + '=' + product.folder());
 		options.add("-D" + CACHE + '=' + cache);
 		options.add("-D" + FINGERPRINT + '=' + fingerprint);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -30,10 +31,11 @@ final class LeanJar {
 
 	/**
 	 * @param source a readable jar
+	 * @param classes what to do with each class file
 	 * @param target the file to write; an existing one is replaced
 	 * @throws IOException when reading or writing fails; the target may then be incomplete
 	 */
-	static void copy(Path source, Path target) throws IOException {
+	static void copy(Path source, Path target, UnaryOperator<byte[]> classes) throws IOException {
 		try (JarFile jar = new JarFile(source.toFile(), false); OutputStream out = Files.newOutputStream(target);
 				ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out))) {
 			zip.setMethod(ZipOutputStream.STORED);
@@ -49,10 +51,15 @@ final class LeanJar {
 			for (JarEntry entry : Collections.list(jar.entries())) {
 				if (!entry.isDirectory() && !entry.getName().equalsIgnoreCase(JarFile.MANIFEST_NAME)
 						&& !isSignature(entry.getName())) {
-					store(zip, entry.getName(), jar.getInputStream(entry).readAllBytes());
+					byte[] content = jar.getInputStream(entry).readAllBytes();
+					store(zip, entry.getName(), isClass(entry.getName()) ? classes.apply(content) : content);
 				}
 			}
 		}
+	}
+
+	private static boolean isClass(String name) {
+		return name.endsWith(".class") && !name.startsWith("META-INF/");
 	}
 
 	private static boolean isSignature(String name) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * &lt;cache&gt;/java.args             what the start script hands to Java: options, class path, main class
- * &lt;cache&gt;/&lt;fingerprint&gt;/lib/    lean copies of the jars that the command line needs
+ * &lt;cache&gt;/&lt;fingerprint&gt;/lib/    lean copies of the jars that the command line needs, old classes raised
  * &lt;cache&gt;/&lt;fingerprint&gt;/classes  their classes as Java's own archive
  * </pre>
  *
@@ -60,10 +60,10 @@ final class Preparation {
 		Path lib = home.resolve("lib");
 		if (!Files.isDirectory(lib)) {
 			Path work = Files.createTempDirectory(cache, "work-");
-			try {
+			try (OldClasses oldClasses = new OldClasses(jars)) {
 				Path workLib = Files.createDirectories(work.resolve("home/lib"));
 				for (Path jar : jars) {
-					LeanJar.copy(jar, workLib.resolve(jar.getFileName()));
+					LeanJar.copy(jar, workLib.resolve(jar.getFileName()), oldClasses::raise);
 				}
 				if (!Files.isDirectory(home)) {
 					Files.move(work.resolve("home"), home, StandardCopyOption.ATOMIC_MOVE);

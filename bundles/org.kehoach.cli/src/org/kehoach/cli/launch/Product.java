@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 record Product(Path folder) {
 
 	/** The command line's bundle, then those that nobody requires by name. */
-	private static final List<String> ROOTS = List.of("org.kehoach.cli", "slf4j.nop", "wrapped.aopalliance.aopalliance");
+	private static final List<String> ROOTS = List.of("org.kehoach.cli", "slf4j.nop",
+			"org.apache.logging.log4j.to.slf4j", "wrapped.aopalliance.aopalliance");
 
 	private static final long FNV_OFFSET = 0xcbf29ce484222325L;
 	private static final long FNV_PRIME = 0x100000001b3L;
@@ -67,6 +68,14 @@ record Product(Path folder) {
 			BundleManifest.read(jar).ifPresent(bundles::add);
 		}
 		return ClassPath.of(bundles, ROOTS);
+	}
+
+	/** The jars that the first use needs: this bundle's own and ASM. */
+	List<Path> launchJars() throws IOException {
+		return jars().stream().filter(jar -> {
+			String name = jar.getFileName().toString();
+			return name.startsWith("org.kehoach.cli_") || name.startsWith("org.objectweb.asm");
+		}).toList();
 	}
 
 	/** The jar that carries the example, if it is there. */

@@ -22,6 +22,9 @@ final class TrainingRun {
 	/** An example takes two or three seconds; a machine that needs longer than this is better off without. */
 	private static final long LIMIT_SECONDS = 120;
 
+	/** The example with every kind of content and with tables to write; the others are there for it to link to. */
+	private static final String EXAMPLE = "quang-tri";
+
 	private TrainingRun() {
 	}
 
@@ -39,7 +42,7 @@ final class TrainingRun {
 		command.add(JavaOptions.makeArchive(archive));
 		command.addAll(options);
 		command.add(Launch.class.getName());
-		Optional<Path> example = unpackExample(product, folder);
+		Optional<Path> example = unpackExamples(product, folder);
 		if (example.isPresent()) {
 			command.addAll(List.of("build", example.get().toString(), "-o", folder.resolve("out").toString()));
 		} else {
@@ -59,12 +62,11 @@ final class TrainingRun {
 		return Files.isRegularFile(archive) ? Optional.of(archive) : Optional.empty();
 	}
 
-	private static Optional<Path> unpackExample(Product product, Path folder) throws IOException {
+	private static Optional<Path> unpackExamples(Product product, Path folder) throws IOException {
 		Optional<Path> jar = product.workbenchJar();
 		if (jar.isEmpty()) {
 			return Optional.empty();
 		}
-		Path example = null;
 		Path root = folder.resolve("examples").normalize();
 		try (JarFile file = new JarFile(jar.get().toFile(), false)) {
 			for (JarEntry entry : Collections.list(file.entries())) {
@@ -74,11 +76,8 @@ final class TrainingRun {
 				}
 				Files.createDirectories(target.getParent());
 				Files.write(target, file.getInputStream(entry).readAllBytes());
-				if (example == null) {
-					example = root.resolve(root.relativize(target).getName(0));
-				}
 			}
 		}
-		return Optional.ofNullable(example);
+		return Optional.of(root.resolve(EXAMPLE)).filter(Files::isDirectory);
 	}
 }

@@ -8,6 +8,7 @@ import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.documents.table.BodyRow;
 import org.kehoach.documents.table.Cell;
 import org.kehoach.documents.table.GroupRow;
+import org.kehoach.documents.table.HeadingCell;
 import org.kehoach.documents.table.Paragraph;
 import org.kehoach.documents.table.Row;
 import org.kehoach.documents.text.MeasuredText;
@@ -58,6 +59,11 @@ final class ColumnContent {
 		for (int column = 0; column < columns; column++) {
 			headings[column] = look(Stream.of(table.columns().get(column).heading().split("\n", -1)), 1, true, column);
 		}
+		for (HeadingCell heading : table.headings()) {
+			if (heading.group()) {
+				group(heading);
+			}
+		}
 		List<BodyRow> body = table.rows().stream().filter(BodyRow.class::isInstance).map(BodyRow.class::cast).toList();
 		int step = Math.max(1, body.size() / SAMPLE);
 		rows = new MeasuredCell[(body.size() + step - 1) / step][columns];
@@ -76,6 +82,17 @@ final class ColumnContent {
 				if (row instanceof GroupRow group) {
 					look(Stream.of(group.number()), 1, true, 0);
 				}
+			}
+		}
+	}
+
+	/** The columns of a group have room for its longest word together. */
+	private void group(HeadingCell heading) {
+		for (String line : heading.text().split("\n", -1)) {
+			int share = MeasuredText.of(line, true).widestWord() / heading.columns() + 1;
+			for (int column = heading.first(); column < heading.first() + heading.columns(); column++) {
+				widestWord[column] = Math.max(widestWord[column], share);
+				widestLine[column] = Math.max(widestLine[column], share);
 			}
 		}
 	}

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.layout;
 
-import java.util.List;
+import java.util.Arrays;
 
 import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.documents.table.BodyRow;
 import org.kehoach.documents.table.Cell;
-import org.kehoach.documents.table.Column;
 import org.kehoach.documents.table.GroupRow;
+import org.kehoach.documents.table.HeadingCell;
 import org.kehoach.documents.table.Paragraph;
 import org.kehoach.documents.text.MeasuredText;
 
@@ -33,21 +33,34 @@ public final class RowHeights {
 	}
 
 	/**
-	 * Lines of the row of column headings.
+	 * Lines of the rows of column headings. A heading over both rows that needs more
+	 * than they have makes the second one higher.
 	 *
-	 * @return 1 or more
+	 * @return 1 or more for each of the one or two rows
 	 */
-	public int headingLines() {
-		int lines = 1;
-		List<Column> columns = table.columns();
-		for (int column = 0; column < room.length; column++) {
-			int sum = 0;
-			for (String line : columns.get(column).heading().split("\n", -1)) {
-				sum += MeasuredText.of(line, true).lines(room[column]);
+	public int[] headingLines() {
+		int[] lines = new int[table.headingRows()];
+		Arrays.fill(lines, 1);
+		int over = 1;
+		for (HeadingCell heading : table.headings()) {
+			int needed = headingLines(heading.text(), heading.first(), heading.columns());
+			if (heading.group()) {
+				lines[0] = Math.max(lines[0], needed);
+				for (int column = heading.first(); column < heading.first() + heading.columns(); column++) {
+					lines[1] = Math.max(lines[1], headingLines(table.columns().get(column).heading(), column, 1));
+				}
+			} else {
+				over = Math.max(over, needed);
 			}
-			lines = Math.max(lines, sum);
 		}
+		int last = lines.length - 1;
+		lines[last] = Math.max(lines[last], last == 0 ? over : over - lines[0]);
 		return lines;
+	}
+
+	private int headingLines(String text, int first, int columns) {
+		int width = Arrays.stream(room, first, first + columns).sum();
+		return Arrays.stream(text.split("\n", -1)).mapToInt(line -> MeasuredText.of(line, true).lines(width)).sum();
 	}
 
 	/**

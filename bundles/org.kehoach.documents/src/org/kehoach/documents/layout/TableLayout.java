@@ -35,7 +35,7 @@ public final class TableLayout {
 		double unitsPerTwip = TimesMetrics.EM / (sizePt * 20.0);
 		RowHeights estimate = new RowHeights(table, Arrays.stream(widths)
 				.map(width -> (int) (Math.max(1, width - ColumnWidths.PADDING) * unitsPerTwip)).toArray());
-		this.headingHeight = height(estimate.headingLines());
+		this.headingHeight = Arrays.stream(estimate.headingLines()).map(this::height).sum();
 		this.heights = Arrays.stream(estimate.lines()).map(this::height).toArray();
 		this.room = page.textHeight() - headingHeight;
 	}

@@ -13,6 +13,7 @@ public final class AppendixTable {
 	private final DocumentInfo info;
 	private final TableHeading heading;
 	private final List<Column> columns;
+	private final List<HeadingCell> headings;
 	private final List<Row> rows;
 	private final List<RowBlock> blocks;
 
@@ -35,6 +36,7 @@ public final class AppendixTable {
 		this.info = Objects.requireNonNull(info, "info");
 		this.heading = Objects.requireNonNull(heading, "heading");
 		this.columns = List.copyOf(columns);
+		this.headings = HeadingCell.of(this.columns);
 		this.rows = List.copyOf(rows);
 		if (this.columns.isEmpty()) {
 			throw new IllegalArgumentException("a table needs at least one column");
@@ -67,6 +69,26 @@ public final class AppendixTable {
 	 */
 	public List<Column> columns() {
 		return columns;
+	}
+
+	/**
+	 * The first row of column headings from left to right. Where one of them is the
+	 * heading of a group, a second row holds the headings of its columns, and all
+	 * others go over both rows.
+	 *
+	 * @return at least one
+	 */
+	public List<HeadingCell> headings() {
+		return headings;
+	}
+
+	/**
+	 * The number of rows that the column headings take.
+	 *
+	 * @return 1 or 2
+	 */
+	public int headingRows() {
+		return headings.stream().anyMatch(HeadingCell::group) ? 2 : 1;
 	}
 
 	/**

@@ -17,17 +17,38 @@ import java.util.OptionalDouble;
  * @param widthMm
  *            a fixed width in millimetres, or empty when the width follows from
  *            the content
+ * @param groupHeading
+ *            the heading above this one, which neighbouring columns with the same
+ *            one share; empty for none; never null
  */
-public record Column(ColumnRole role, String heading, Alignment alignment, OptionalDouble widthMm) {
+public record Column(ColumnRole role, String heading, Alignment alignment, OptionalDouble widthMm,
+		String groupHeading) {
 
 	public Column {
 		Objects.requireNonNull(role, "role");
 		Objects.requireNonNull(heading, "heading");
 		Objects.requireNonNull(alignment, "alignment");
 		Objects.requireNonNull(widthMm, "widthMm");
+		Objects.requireNonNull(groupHeading, "groupHeading");
 		if (widthMm.isPresent() && !(widthMm.getAsDouble() > 0 && widthMm.getAsDouble() < 1000)) {
 			throw new IllegalArgumentException("column width out of range: " + widthMm.getAsDouble() + " mm");
 		}
+	}
+
+	/**
+	 * A column without a heading above its own.
+	 *
+	 * @param role
+	 *            never null
+	 * @param heading
+	 *            never null
+	 * @param alignment
+	 *            never null
+	 * @param widthMm
+	 *            never null
+	 */
+	public Column(ColumnRole role, String heading, Alignment alignment, OptionalDouble widthMm) {
+		this(role, heading, alignment, widthMm, "");
 	}
 
 	/**
@@ -41,6 +62,15 @@ public record Column(ColumnRole role, String heading, Alignment alignment, Optio
 	 */
 	public static Column of(ColumnRole role, String heading) {
 		return new Column(role, heading, role.usualAlignment(), OptionalDouble.empty());
+	}
+
+	/**
+	 * What a message calls the column: its heading behind the one above it.
+	 *
+	 * @return never null
+	 */
+	public String fullHeading() {
+		return groupHeading.isEmpty() ? heading : groupHeading + " – " + heading;
 	}
 
 	/**

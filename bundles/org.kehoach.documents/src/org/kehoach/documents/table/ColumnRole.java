@@ -60,7 +60,7 @@ public enum ColumnRole {
 	 */
 	public Alignment usualAlignment() {
 		return switch (this) {
-		case NUMBER, CODE, TIMING, FUNDING -> Alignment.CENTRE;
+		case NUMBER, CODE, TIMING, FUNDING, UNIT, TARGET, MILESTONE -> Alignment.CENTRE;
 		default -> Alignment.LEFT;
 		};
 	}

@@ -48,7 +48,8 @@ public final class CleanTable {
 		TableHeading heading = source.heading();
 		List<Column> columns = new ArrayList<>();
 		for (Column column : source.columns()) {
-			columns.add(new Column(column.role(), text(column.heading(), 0, ""), column.alignment(), column.widthMm()));
+			columns.add(new Column(column.role(), text(column.heading(), 0, ""), column.alignment(), column.widthMm(),
+					text(column.groupHeading(), 0, "")));
 		}
 		List<Row> rows = new ArrayList<>();
 		for (int i = 0; i < source.rows().size(); i++) {
@@ -67,7 +68,7 @@ public final class CleanTable {
 	private BodyRow body(BodyRow row, int number, List<Column> columns) {
 		List<Slot> slots = new ArrayList<>();
 		for (int i = 0; i < row.slots().size(); i++) {
-			slots.add(row.slots().get(i) instanceof Cell cell ? cell(cell, number, columns.get(i).heading())
+			slots.add(row.slots().get(i) instanceof Cell cell ? cell(cell, number, columns.get(i).fullHeading())
 					: row.slots().get(i));
 		}
 		return new BodyRow(slots);

@@ -51,7 +51,7 @@ public final class LayoutNotices {
 	 */
 	public static void brokenWords(AppendixTable table, TableLayout layout, List<Notice> notices) {
 		for (int column : layout.columnsWithBrokenWords()) {
-			notices.add(new Notice(NoticeKind.WORDS_BROKEN, 0, table.columns().get(column).heading(), 0));
+			notices.add(new Notice(NoticeKind.WORDS_BROKEN, 0, table.columns().get(column).fullHeading(), 0));
 		}
 	}
 }

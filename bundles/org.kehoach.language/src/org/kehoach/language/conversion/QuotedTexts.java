@@ -8,6 +8,10 @@ package org.kehoach.language.conversion;
  */
 public final class QuotedTexts {
 
+	/** The quotes that word processors make: “ and ”. */
+	public static final char WORD_OPENING = '\u201C';
+	public static final char WORD_CLOSING = '\u201D';
+
 	private static final String BLOCK_MARK = "\"\"\"";
 	private static final String BLOCK_INDENT = "\t";
 
@@ -33,7 +37,19 @@ public final class QuotedTexts {
 		return (body.substring(0, lineEnd + 1) + body.substring(lineEnd + 1).stripIndent()).strip();
 	}
 
+	/** True for a text with its quotes. */
+	public static boolean isQuoted(String token) {
+		return token.length() > 1 && (token.startsWith("\"") && token.endsWith("\"") || isWordQuoted(token));
+	}
+
+	private static boolean isWordQuoted(String token) {
+		return token.charAt(0) == WORD_OPENING && token.charAt(token.length() - 1) == WORD_CLOSING;
+	}
+
 	private static String fromLine(String quoted) {
+		if (quoted.length() > 1 && isWordQuoted(quoted)) {
+			return quoted.substring(1, quoted.length() - 1);
+		}
 		if (quoted.length() < 2 || !quoted.endsWith("\"")) {
 			throw new IllegalArgumentException(quoted);
 		}

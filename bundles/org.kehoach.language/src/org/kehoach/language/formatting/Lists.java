@@ -13,6 +13,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.kehoach.language.lexer.KeywordNodes;
 import org.kehoach.model.Product;
 import org.kehoach.model.Recipient;
 
@@ -139,7 +140,8 @@ final class Lists {
 		Piece before = null;
 		for (Piece piece : pieces.subList(from, to + 1)) {
 			if (!piece.isComment()) {
-				length += letters(piece.text()) + (before == null ? 0 : Spacing.between(before, piece, true).length());
+				boolean keyword = KeywordNodes.spelling(piece.leaf()) != null;
+				length += letters(keyword ? Texts.keyword(piece.text()) : piece.text()) + (before == null ? 0 : Spacing.between(before, piece, true).length());
 				before = piece;
 			}
 		}

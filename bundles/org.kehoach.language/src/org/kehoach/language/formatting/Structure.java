@@ -18,6 +18,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.kehoach.language.lexer.KeywordNodes;
 import org.kehoach.model.Funding;
+import org.kehoach.model.Goal;
 import org.kehoach.model.TargetValue;
 import org.kehoach.model.Timing;
 
@@ -47,7 +48,8 @@ final class Structure {
 			if (elementOf(node) instanceof AbstractElement element) {
 				AbstractElement branch = branch(element);
 				if (branch != null) {
-					return place(branch);
+					Place place = place(branch);
+					return place == Place.ATTRIBUTE && isGoalWithParts(leaf) ? Place.INLINE : place;
 				}
 				if (!isFirstInRule(element)) {
 					return Place.INLINE;
@@ -66,6 +68,22 @@ final class Structure {
 					.map(EObject.class::cast).orElse(action);
 		}
 		return node.getGrammarElement();
+	}
+
+	/** "mục tiêu G "…" đến năm 2027 {": a block follows, which would not be told from attributes below the title. */
+	private static boolean isGoalWithParts(ILeafNode leaf) {
+		INode node = leaf;
+		while (node != null && !(node.hasDirectSemanticElement() && node.getSemanticElement() instanceof Goal)) {
+			node = node.getParent();
+		}
+		if (node instanceof ICompositeNode goal) {
+			for (INode child : goal.getChildren()) {
+				if (child instanceof ILeafNode sign && sign.getText().equals("{")) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private static Place place(AbstractElement branch) {

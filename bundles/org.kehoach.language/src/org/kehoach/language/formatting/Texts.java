@@ -13,7 +13,7 @@ final class Texts {
 
 	private static final String MARK = "\"\"\"";
 	private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
-	private static final Pattern WHITE = Pattern.compile("[\\s\\u00A0\\uFEFF]+");
+	private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
 	private Texts() {
 	}

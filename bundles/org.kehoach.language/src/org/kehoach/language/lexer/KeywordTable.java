@@ -44,11 +44,6 @@ public final class KeywordTable {
 		return Optional.ofNullable(byVietnamese.get(vietnamese));
 	}
 
-	/** True if the text is the keyword's English alias, with any white space between the words. */
-	public boolean isEnglish(String vietnamese, String text) {
-		return find(vietnamese).filter(k -> k.english().equals(text.replaceAll("\\s+", " "))).isPresent();
-	}
-
 	private static List<Keyword> read() {
 		try (InputStream in = KeywordTable.class.getResourceAsStream(RESOURCE);
 				BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

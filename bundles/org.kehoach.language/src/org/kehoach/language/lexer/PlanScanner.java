@@ -4,6 +4,7 @@ package org.kehoach.language.lexer;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
+import org.kehoach.language.conversion.QuotedTexts;
 
 /**
  * Divides a plan's text into tokens, the longest match first. Keywords of several words match with any white space between
@@ -16,6 +17,8 @@ public final class PlanScanner {
 	private static final int END = -1;
 	/** Plans need about ten; the parser calls itself for each, and must not run out of its stack. */
 	private static final int DEEPEST = 100;
+	/** The last sign before the no-break space. */
+	private static final int LAST_PLAIN = 0x9F;
 
 	private final Vocabulary vocabulary;
 	private final CharStream input;
@@ -63,6 +66,9 @@ public final class PlanScanner {
 		return switch (c) {
 		case '^' -> isLetter(at(start + 1)) ? found(vocabulary.id, endOfWord(start + 1)) : found(vocabulary.other, start + 1);
 		case '"' -> quoted(start);
+		case QuotedTexts.WORD_OPENING -> wordQuoted(start);
+		// en and em dash, which word processors make of a hyphen
+		case '\u2013', '\u2014' -> found(vocabulary.sign('-'), start + 1);
 		case '/' -> stroke(start);
 		case '{' -> brace(start);
 		case '}' -> {
@@ -122,11 +128,20 @@ public final class PlanScanner {
 	private int number(int start) {
 		int end = endOfDigits(start);
 		int sign = at(end);
-		if (isDecimalSign(sign) && isDigit(at(end + 1))) {
-			return found(vocabulary.decimal, sign == ',' ? endOfDigits(end + 1) : endOfThousands(end));
+		if (sign == ',' && isDigit(at(end + 1))) {
+			return found(vocabulary.decimal, endOfDigits(end + 1));
+		}
+		if (sign == '.' && isDigit(at(end + 1))) {
+			int thousands = endOfThousands(end);
+			boolean decimals = at(thousands) == ',' && isDigit(at(thousands + 1));
+			return found(vocabulary.decimal, decimals ? endOfDigits(thousands + 1) : thousands);
 		}
 		if (sign == '/') {
 			return numberAndStroke(end);
+		}
+		if (isLetter(sign) && at(end + 1) == '/' && isLetter(at(end + 2))) {
+			// 30c/NQ-CP: a number with a letter, where one had been left out
+			return found(vocabulary.documentNumber, endOfSymbol(end + 2));
 		}
 		if (sign == '-' && isLetter(at(end + 1))) {
 			// the Party's form, 57-NQ/TW; a bare 5-A is a number, a hyphen and a name
@@ -204,7 +219,28 @@ public final class PlanScanner {
 			}
 		}
 		// a text in single quotes ends with its line: a forgotten quote spoils one line, not the rest of the file
-		return failed(LexicalProblem.UNCLOSED_TEXT, endOfLine(start));
+		return failed(LexicalProblem.UNCLOSED_TEXT, endOfUnclosed(start));
+	}
+
+	/** In the quotes of a word processor, from which texts are pasted. */
+	private int wordQuoted(int start) {
+		int lineEnd = endOfLine(start);
+		for (int i = start + 1; i < lineEnd; i++) {
+			if (text[i] == QuotedTexts.WORD_CLOSING) {
+				return found(vocabulary.string, i + 1);
+			}
+		}
+		return failed(LexicalProblem.UNCLOSED_TEXT, endOfUnclosed(start));
+	}
+
+	/** The end of the line, but before a brace that opens a block: what is in the block is still read. */
+	private int endOfUnclosed(int start) {
+		int lineEnd = endOfLine(start);
+		int last = lineEnd - 1;
+		while (last > start && isWhite(text[last])) {
+			last--;
+		}
+		return last > start && text[last] == '{' ? last : lineEnd;
 	}
 
 	private int endOfLine(int from) {
@@ -279,15 +315,13 @@ public final class PlanScanner {
 				|| c >= 0x300 && c <= 0x36F;
 	}
 
-	private static boolean isDecimalSign(int c) {
-		return c == ',' || c == '.';
-	}
-
 	private static boolean isDigit(int c) {
 		return c >= '0' && c <= '9';
 	}
 
-	private static boolean isWhite(int c) {
-		return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == 0xA0 || c == 0xFEFF;
+	/** Besides blanks and line ends, all the spaces and invisible signs that come along when text is pasted. */
+	static boolean isWhite(int c) {
+		return c == ' ' || c == '\n' || c == '\r' || c == '\t'
+				|| c > LAST_PLAIN && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
 	}
 }

@@ -11,8 +11,12 @@ public final class IssueCodes {
 	public static final String BAD_VALUE = "KH004";
 	public static final String NOT_UTF8 = "KH005";
 	public static final String UNREADABLE_FILE = "KH006";
+	/** A line of the settings file that says nothing known, or a settings file that cannot be read. */
+	public static final String BAD_SETTING = "KH007";
+	/** A folder that the settings file names is missing. */
+	public static final String MISSING_FOLDER = "KH008";
 	/** Blocks inside of blocks without end. */
-	public static final String TOO_DEEP = "KH007";
+	public static final String TOO_DEEP = "KH009";
 	public static final String UNKNOWN_REFERENCE = "KH010";
 
 	private IssueCodes() {

@@ -2,23 +2,48 @@
 package org.kehoach.language.messages;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.kehoach.language.scoping.PlanScopeProvider;
 import org.kehoach.model.PlanPackage;
 
-/** Says which name is unknown, what it should name, and what to do. */
+import com.google.inject.Inject;
+
+/** Says which name is unknown or means several things, what it should name, and what to do. */
 public final class PlanLinkingMessages extends LinkingDiagnosticMessageProvider {
 
 	private static final Map<EClass, String> ADVICE = Map.of(PlanPackage.Literals.UNIT, "unknown-unit",
 			PlanPackage.Literals.OFFICIAL_DOCUMENT, "unknown-document", PlanPackage.Literals.REGISTRY, "unknown-registry",
 			PlanPackage.Literals.PERFORMANCE_INDEX, "unknown-index");
 
+	private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\d_^.]+");
+
+	@Inject
+	private PlanScopeProvider scopes;
+
+	/** Null if what was read is no name, for then it is reported as such. */
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+		if (!NAME.matcher(context.getLinkText()).matches()) {
+			return null;
+		}
+		Set<QualifiedName> meanings = scopes.fullNames(context.getContext(), context.getReference(), context.getLinkText());
+		if (meanings.size() > 1) {
+			String names = meanings.stream().map(name -> "«" + name + "»").collect(Collectors.joining(", "));
+			return error(Messages.get("ambiguous-name", context.getLinkText(), names));
+		}
 		String key = ADVICE.getOrDefault(context.getReference().getEReferenceType(), "unknown-item");
-		return new DiagnosticMessage(Messages.get(key, context.getLinkText()), Severity.ERROR, IssueCodes.UNKNOWN_REFERENCE);
+		return error(Messages.get(key, context.getLinkText()));
+	}
+
+	private static DiagnosticMessage error(String message) {
+		return new DiagnosticMessage(message, Severity.ERROR, IssueCodes.UNKNOWN_REFERENCE);
 	}
 }

@@ -7,12 +7,14 @@ import org.antlr.runtime.Token;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.kehoach.language.lexer.InvalidToken;
+import org.kehoach.language.lexer.KeywordTable;
 import org.kehoach.language.lexer.LexicalProblem;
 
 /** Says what is wrong in a planner's words: what stands there, and what should stand there where that is one thing. */
 public final class PlanSyntaxMessages extends SyntaxErrorMessageProvider {
 
 	private static final String RULE_PREFIX = "RULE_";
+	private static final String BLOCK_END = "«}»";
 	private static final int LONGEST_SHOWN = 30;
 
 	@Override
@@ -25,11 +27,22 @@ public final class PlanSyntaxMessages extends SyntaxErrorMessageProvider {
 		if (error.token instanceof InvalidToken invalid) {
 			return lexicalMessage(invalid.problem());
 		}
-		String found = error.token == null ? "" : error.token.getText();
+		String found = error.token == null || error.token.getText() == null ? "" : error.token.getText();
 		boolean atEnd = error.token == null || error.token.getType() == Token.EOF;
+		String advice = advice(found);
+		if (advice != null) {
+			return message(IssueCodes.SYNTAX, advice, found);
+		}
 		String expected = expected(error, context.getTokenNames());
 		if (expected == null) {
 			return atEnd ? message(IssueCodes.SYNTAX, "syntax-end") : message(IssueCodes.SYNTAX, "syntax-misplaced", shown(found));
+		}
+		if (!atEnd && expected.equals(BLOCK_END)) {
+			// in a block many things can stand besides its end, which is all that the parser names
+			return message(IssueCodes.SYNTAX, "syntax-in-block", shown(found));
+		}
+		if (isName(error, context.getTokenNames()) && isEnglishKeyword(found)) {
+			return message(IssueCodes.SYNTAX, "syntax-keyword-as-name", found);
 		}
 		return atEnd ? message(IssueCodes.SYNTAX, "syntax-end-expected", expected)
 				: message(IssueCodes.SYNTAX, "syntax-expected", expected, shown(found));
@@ -48,6 +61,23 @@ public final class PlanSyntaxMessages extends SyntaxErrorMessageProvider {
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
 		return new SyntaxErrorMessage(context.getDefaultMessage(), IssueCodes.BAD_VALUE);
+	}
+
+	/** What a text processor makes of quotes and hyphens; null for any other text. */
+	private static String advice(String found) {
+		return switch (found) {
+		case "“", "”", "„", "‘", "’", "«", "»" -> "syntax-curly-quote";
+		case "–", "—", "‑", "−" -> "syntax-long-dash";
+		default -> null;
+		};
+	}
+
+	private static boolean isName(RecognitionException error, String[] tokenNames) {
+		return error instanceof MismatchedTokenException mismatch && tokenNames[mismatch.expecting].equals(RULE_PREFIX + "ID");
+	}
+
+	private static boolean isEnglishKeyword(String text) {
+		return KeywordTable.get().all().stream().anyMatch(keyword -> keyword.english().equals(text));
 	}
 
 	/** Null where several things could stand. */

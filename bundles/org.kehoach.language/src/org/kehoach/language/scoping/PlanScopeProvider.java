@@ -2,7 +2,9 @@
 package org.kehoach.language.scoping;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -17,14 +19,15 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.ISelectable;
-import org.eclipse.xtext.scoping.impl.MultimapBasedSelectable;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.AbstractGlobalScopeDelegatingScopeProvider;
 import org.eclipse.xtext.scoping.impl.ImportNormalizer;
 import org.eclipse.xtext.scoping.impl.ImportScope;
+import org.eclipse.xtext.scoping.impl.MultimapBasedSelectable;
 import org.eclipse.xtext.scoping.impl.SelectableBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
+import org.kehoach.model.IssuedDocument;
 import org.kehoach.model.Item;
 import org.kehoach.model.Named;
 import org.kehoach.model.Plan;
@@ -52,16 +55,13 @@ public final class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeP
 
 	@Override
 	public IScope getScope(EObject context, EReference reference) {
-		// the global scope leaves out the file that asks
-		IScope scope = SelectableBasedScope.createScope(getGlobalScope(context.eResource(), reference),
-				namesOf(context.eResource()), reference.getEReferenceType(), false);
+		IScope scope = fullNames(context, reference);
 		TopLevel owner = EcoreUtil2.getContainerOfType(context, TopLevel.class);
 		if (owner == null) {
 			return scope;
 		}
-		boolean toRegistry = reference.getEReferenceType() == PlanPackage.Literals.REGISTRY;
-		List<ImportNormalizer> nameSpaces = toRegistry ? List.of() : nameSpaces(context, owner);
-		if (!nameSpaces.isEmpty()) {
+		// the outer name spaces first: what is nearer hides them
+		for (List<ImportNormalizer> nameSpaces : nameSpaces(context, owner, reference)) {
 			scope = new ImportScope(nameSpaces, scope, null, reference.getEReferenceType(), false);
 		}
 		if (owner instanceof Plan plan && PlanPackage.Literals.ITEM.isSuperTypeOf(reference.getEReferenceType())) {
@@ -70,29 +70,61 @@ public final class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeP
 		return scope;
 	}
 
-	private List<ImportNormalizer> nameSpaces(EObject context, TopLevel owner) {
+	/**
+	 * The full names that a short name may stand for, in the registries that are used. A short name that stands for several is
+	 * not resolved.
+	 */
+	public Set<QualifiedName> fullNames(EObject context, EReference reference, String shortName) {
+		TopLevel owner = EcoreUtil2.getContainerOfType(context, TopLevel.class);
+		Set<QualifiedName> found = new LinkedHashSet<>();
+		if (owner != null && !shortName.isBlank()) {
+			IScope scope = fullNames(context, reference);
+			QualifiedName name = names.toQualifiedName(shortName);
+			nameSpaces(context, owner, reference).stream().flatMap(List::stream).forEach(nameSpace -> {
+				IEObjectDescription meant = scope.getSingleElement(nameSpace.resolve(name));
+				if (meant != null) {
+					found.add(meant.getName());
+				}
+			});
+		}
+		return found;
+	}
+
+	private IScope fullNames(EObject context, EReference reference) {
+		// the global scope leaves out the file that asks
+		return SelectableBasedScope.createScope(getGlobalScope(context.eResource(), reference), namesOf(context.eResource()),
+				reference.getEReferenceType(), false);
+	}
+
+	/** The used registries, then what is nearer; within one list no name is nearer than another. */
+	private List<List<ImportNormalizer>> nameSpaces(EObject context, TopLevel owner, EReference reference) {
+		if (reference.getEReferenceType() == PlanPackage.Literals.REGISTRY) {
+			return List.of();
+		}
 		Unit around = owner instanceof Registry ? EcoreUtil2.getContainerOfType(context, Unit.class) : null;
 		Object key = Tuples.create("name spaces", around == null ? owner : around);
 		return cache.get(key, owner.eResource(), () -> computeNameSpaces(owner, around));
 	}
 
-	private List<ImportNormalizer> computeNameSpaces(TopLevel owner, Unit around) {
-		List<QualifiedName> found = new ArrayList<>(namesIn(owner, PlanPackage.Literals.TOP_LEVEL__USES));
+	private List<List<ImportNormalizer>> computeNameSpaces(TopLevel owner, Unit around) {
+		List<QualifiedName> registries = namesIn(owner, PlanPackage.Literals.TOP_LEVEL__USES);
+		List<List<QualifiedName>> found = new ArrayList<>(List.of(registries));
 		if (owner instanceof Registry registry && registry.getName() != null) {
 			QualifiedName path = QualifiedName.create(registry.getName());
-			found.add(path);
+			found.add(List.of(path));
 			for (Unit unit : unitsDownTo(around)) {
 				path = path.append(unit.getName());
-				found.add(path);
+				found.add(List.of(path));
 			}
-		} else if (owner instanceof Plan) {
-			List<QualifiedName> registries = List.copyOf(found);
+		} else if (owner instanceof IssuedDocument) {
 			for (QualifiedName issuer : namesIn(owner, PlanPackage.Literals.OFFICIAL_DOCUMENT__ISSUER)) {
-				found.add(issuer);
-				registries.forEach(registry -> found.add(registry.append(issuer)));
+				List<QualifiedName> written = new ArrayList<>(List.of(issuer));
+				registries.forEach(registry -> written.add(registry.append(issuer)));
+				found.add(written);
 			}
 		}
-		return found.stream().map(name -> new ImportNormalizer(name, true, false)).toList();
+		return found.stream().filter(names -> !names.isEmpty())
+				.map(names -> names.stream().map(name -> new ImportNormalizer(name, true, false)).toList()).toList();
 	}
 
 	private static List<Unit> unitsDownTo(Unit innermost) {
@@ -132,11 +164,12 @@ public final class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeP
 	private ISelectable itemsOf(Plan plan) {
 		return cache.get(Tuples.create("items", plan), plan.eResource(), () -> {
 			List<IEObjectDescription> items = new ArrayList<>();
-			plan.getAreas().forEach(area -> EcoreUtil2.getAllContentsOfType(area, Item.class).forEach(item -> {
+			// in areas, beside them, and inside each other
+			EcoreUtil2.getAllContentsOfType(plan, Item.class).forEach(item -> {
 				if (item.getName() != null) {
 					items.add(EObjectDescription.create(item.getName(), item));
 				}
-			}));
+			});
 			return new MultimapBasedSelectable(items);
 		});
 	}

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  * document, {@code 118/2025/NĐ-CP} for a legal normative one, {@code 57-NQ/TW} for one of the Party. The number is missing
  * in a draft and in an electronic document: {@code /KH-SCT}.
  *
- * @param number digits as written, empty in a draft; never null
+ * @param number as written: digits, with a letter where one had been left out (30c); empty in a draft; never null
  * @param year year inside the symbol, or 0 when it has none
  * @param symbol what follows the number: {@code KH-UBND}, {@code NĐ-CP}, {@code NQ/TW}; never empty
  * @param party true for the Party's form, in which a hyphen follows the number
  */
 public record DocumentNumber(String number, int year, String symbol, boolean party) {
 
-	private static final Pattern STATE = Pattern.compile("(\\d*)\\s*/\\s*(?:(\\d{4})\\s*/\\s*)?(\\p{L}[\\p{L}\\p{M}\\d&-]*)");
+	private static final Pattern STATE = Pattern.compile("(\\d*\\p{Ll}?)\\s*/\\s*(?:(\\d{4})\\s*/\\s*)?(\\p{L}[\\p{L}\\p{M}\\d&-]*)");
 	private static final Pattern PARTY = Pattern.compile("(\\d+)\\s*-\\s*(\\p{L}+/\\p{L}[\\p{L}\\p{M}\\d-]*)");
 
 	/**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.kehoach.model.CompositeTiming;
@@ -27,6 +28,7 @@ public final class Timings {
 
 	private static final int MONTHS_OF_QUARTER = 3;
 	private static final int MONTHS_OF_HALF = 6;
+	private static final int MONTHS_OF_YEAR = 12;
 	private static final int LAST_YEAR = 9999;
 
 	private Timings() {
@@ -90,10 +92,16 @@ public final class Timings {
 		case QuarterTiming t -> months(t.getQuarters(), MONTHS_OF_QUARTER, yearOr(t.getYear(), year));
 		case MonthTiming t -> months(t.getMonths(), 1, yearOr(t.getYear(), year));
 		case YearTiming t -> year(yearOr(t.getYear(), year));
-		case HalfYearTiming t -> months(List.of(t.isSecond() ? 2 : 1), MONTHS_OF_HALF, yearOr(t.getYear(), year));
+		case HalfYearTiming t -> months(monthsOf(t), 1, yearOr(t.getYear(), year));
 		case DelegatedTiming t -> year(t.getYear());
 		default -> Optional.empty();
 		};
+	}
+
+	/** The first and the last month: "3 tháng cuối năm" are October to December. */
+	private static List<Integer> monthsOf(HalfYearTiming timing) {
+		int months = timing.getMonths() == 0 ? MONTHS_OF_HALF : timing.getMonths();
+		return timing.isSecond() ? List.of(MONTHS_OF_YEAR - months + 1, MONTHS_OF_YEAR) : List.of(1, months);
 	}
 
 	private static Optional<TimeWindow> deadline(DeadlineTiming timing, int year) {
@@ -112,13 +120,14 @@ public final class Timings {
 		return first.map(day -> new TimeWindow(day, last.orElse(null)));
 	}
 
+	/** @param numbers with a null in the place of one that could not be read */
 	private static Optional<TimeWindow> months(List<Integer> numbers, int length, int year) {
-		if (numbers.isEmpty() || !isYear(year)) {
+		if (numbers.isEmpty() || numbers.stream().anyMatch(Objects::isNull) || !isYear(year)) {
 			return Optional.empty();
 		}
 		int first = (Collections.min(numbers) - 1) * length + 1;
 		int last = Collections.max(numbers) * length;
-		if (first < 1 || last > 12) {
+		if (first < 1 || last > MONTHS_OF_YEAR) {
 			return Optional.empty();
 		}
 		return Optional.of(new TimeWindow(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth()));

@@ -79,7 +79,6 @@ final class KehoachActionBars extends ActionBarAdvisor {
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
 		add(menu, ActionFactory.PROPERTIES);
-		menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MRU));
 		menu.add(new Separator());
 		add(menu, ActionFactory.QUIT);
@@ -102,6 +101,7 @@ final class KehoachActionBars extends ActionBarAdvisor {
 		add(menu, ActionFactory.DELETE);
 		add(menu, ActionFactory.SELECT_ALL);
 		menu.add(new Separator());
+		add(menu, ActionFactory.FIND);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
 		menu.add(new Separator());
 		menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));

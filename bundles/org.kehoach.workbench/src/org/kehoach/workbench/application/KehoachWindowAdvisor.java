@@ -38,6 +38,7 @@ final class KehoachWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		UnusedActionSets.hide(getWindowConfigurer().getWindow());
 		splash.close();
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.application;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
@@ -10,7 +11,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.TrayDialog;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -59,15 +59,6 @@ public final class KehoachWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	@Override
-	public boolean preShutdown() {
-		return super.preShutdown() && saveDirtyEditors();
-	}
-
-	private boolean saveDirtyEditors() {
-		return PlatformUI.getWorkbench().saveAllEditors(true);
-	}
-
-	@Override
 	public void postShutdown() {
 		super.postShutdown();
 		try {
@@ -87,8 +78,7 @@ public final class KehoachWorkbenchAdvisor extends WorkbenchAdvisor {
 		WorkspaceJob refresh = new WorkspaceJob(Messages.get("job.refresh")) { //$NON-NLS-1$
 			@Override
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-				ResourcesPlugin.getWorkspace().getRoot()
-						.refreshLocal(org.eclipse.core.resources.IResource.DEPTH_INFINITE, monitor);
+				ResourcesPlugin.getWorkspace().getRoot().refreshLocal(IResource.DEPTH_INFINITE, monitor);
 				return Status.OK_STATUS;
 			}
 		};

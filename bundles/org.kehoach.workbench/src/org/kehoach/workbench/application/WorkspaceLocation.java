@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.application;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class WorkspaceLocation {
 			return Optional.of(Messages.get("workspace.none")); //$NON-NLS-1$
 		}
 		// Equinox makes these URLs without escaping blanks, so java.net.URI would refuse them.
-		Path folder = Path.of(new java.io.File(url.getPath()).getPath());
+		Path folder = Path.of(new File(url.getPath()).getPath());
 		try {
 			boolean locked = location.isSet() ? location.lock() : location.set(url, true);
 			return locked ? Optional.empty() : Optional.of(Messages.get("workspace.locked", folder)); //$NON-NLS-1$

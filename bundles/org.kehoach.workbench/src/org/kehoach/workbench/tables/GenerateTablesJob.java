@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.kehoach.engine.BuildRequest;
 import org.kehoach.engine.BuildResult;
@@ -23,26 +22,17 @@ import org.kehoach.workbench.Messages;
 
 /**
  * Generates the tables of a project into its folder <code>out</code>, outside the UI thread, with progress and cancel. Two
- * of these jobs never run at the same time. The project is not locked meanwhile: people go on typing.
+ * of these jobs never generate at the same time. The project is not locked meanwhile: people go on typing.
  */
 public final class GenerateTablesJob extends Job {
 
 	/** The project's folder for what is generated. */
 	public static final String OUTPUT_FOLDER = "out"; //$NON-NLS-1$
 
-	private static final ISchedulingRule ONE_AT_A_TIME = new ISchedulingRule() {
-		@Override
-		public boolean contains(ISchedulingRule rule) {
-			return rule == this;
-		}
+	/** An engine serves one thread at a time; a scheduling rule cannot be used, since refreshing needs the project's. */
+	private static final Object ENGINE_LOCK = new Object();
 
-		@Override
-		public boolean isConflicting(ISchedulingRule rule) {
-			return rule == this;
-		}
-	};
-
-	/** Kept, since making one takes a third of a second; the rule above keeps it to one thread at a time. */
+	/** Kept, since making one takes a third of a second. */
 	private static Engine engine;
 
 	/** Told the outcome, in the job's thread. */
@@ -63,7 +53,6 @@ public final class GenerateTablesJob extends Job {
 		super(Messages.get("tables.job", project.getName())); //$NON-NLS-1$
 		this.project = project;
 		this.listener = listener;
-		setRule(ONE_AT_A_TIME);
 	}
 
 	@Override
@@ -72,7 +61,7 @@ public final class GenerateTablesJob extends Job {
 		Path source = project.getLocation().toPath();
 		Path output = source.resolve(OUTPUT_FOLDER);
 		try {
-			BuildResult result = engine().build(BuildRequest.of(source, output), new StageProgress(progress.split(95)));
+			BuildResult result = build(BuildRequest.of(source, output), new StageProgress(progress.split(95)));
 			refreshOutput(progress.split(5));
 			listener.generated(result, output);
 			return Status.OK_STATUS;
@@ -87,11 +76,13 @@ public final class GenerateTablesJob extends Job {
 		}
 	}
 
-	private static synchronized Engine engine() {
-		if (engine == null) {
-			engine = new Engine();
+	private static BuildResult build(BuildRequest request, StageProgress progress) throws EngineException {
+		synchronized (ENGINE_LOCK) {
+			if (engine == null) {
+				engine = new Engine();
+			}
+			return engine.build(request, progress);
 		}
-		return engine;
 	}
 
 	private void refreshOutput(IProgressMonitor monitor) throws CoreException {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.kehoach.documents.Grids;
 import org.kehoach.documents.SampleTables;
 import org.kehoach.documents.TableWriters;
+import org.kehoach.documents.table.Alignment;
 import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.documents.table.BodyRow;
 import org.kehoach.documents.table.Cell;
@@ -77,6 +79,32 @@ class AllWritersTest {
 		List<List<String>> grid = format.reader.apply(Written.of(format.writer, table).bytes());
 		assertEquals(Grids.of(table), grid);
 		assertEquals("V. NHÓM", grid.get(1).get(0));
+	}
+
+	@ParameterizedTest
+	@MethodSource("formats")
+	void neighboursWithTheSameGroupHeadingStandBelowIt(Format format) {
+		AppendixTable table = new AppendixTable(SampleTables.INFO, SampleTables.HEADING,
+				List.of(Column.of(ColumnRole.NUMBER, "TT"), below("Mốc hoàn thành", "2026"), below("Mốc hoàn thành", "2030"),
+						below("Trách nhiệm", "Chủ trì"), Column.of(ColumnRole.NOTE, "Ghi chú\n(nếu có)"),
+						below("Mốc hoàn thành", "2045")),
+				List.of(new GroupRow("I", "A"), BodyRow.of(Cell.of("1"), Cell.of("a"), Cell.of("b"), Cell.of("c"),
+						Cell.of("d"), Cell.of("e"))));
+		List<List<String>> grid = format.reader.apply(Written.of(format.writer, table).bytes());
+		assertEquals(Grids.of(table).stream().map(row -> row.stream().map(AllWritersTest::oneLine).toList()).toList(),
+				grid.stream().map(row -> row.stream().map(AllWritersTest::oneLine).toList()).toList());
+		assertEquals(List.of("TT", "Mốc hoàn thành", Grids.LEFT, "Trách nhiệm", "Ghi chú(nếu có)", "Mốc hoàn thành"),
+				grid.get(0).stream().map(AllWritersTest::oneLine).toList());
+		assertEquals(List.of(Grids.ABOVE, "2026", "2030", "Chủ trì", Grids.ABOVE, "2045"), grid.get(1));
+	}
+
+	private static Column below(String group, String heading) {
+		return new Column(ColumnRole.OTHER, heading, Alignment.LEFT, OptionalDouble.empty(), group);
+	}
+
+	/** Readers do not tell line breaks inside headings. */
+	private static String oneLine(String text) {
+		return text.replace("\n", "");
 	}
 
 	@ParameterizedTest

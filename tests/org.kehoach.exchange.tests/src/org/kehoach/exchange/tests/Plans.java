@@ -54,11 +54,11 @@ final class Plans {
 		}
 	}
 
-	/** Fails if the plans have errors. */
+	/** With what they refer to in other folders; fails if the plans have errors. */
 	static List<PlanFile> load(Path folder) throws EngineException {
 		LoadedPlans loaded = new Engine().load(folder, ProgressListener.NONE);
 		assertEquals(List.of(), loaded.checked().findings().stream().filter(f -> f.severity() == Severity.ERROR).toList());
-		return loaded.files();
+		return Stream.concat(loaded.files().stream(), loaded.used().stream()).toList();
 	}
 
 	static List<SourceFile> sources(List<PlanFile> files) {

@@ -83,7 +83,7 @@ class PlanFormatterTest {
 
 	@Test
 	void theCascadeIsWrittenAsTheFormatterWritesIt() {
-		Projects.plans("examples/quang-tri").forEach((name, text) -> assertEquals(text, format(text), name));
+		Projects.example().forEach((name, text) -> assertEquals(text, format(text), name));
 	}
 
 	@ParameterizedTest
@@ -100,7 +100,7 @@ class PlanFormatterTest {
 
 	@Test
 	void theModelStaysTheSameInAnyLayout() {
-		Map<String, String> before = Projects.plans("examples/quang-tri");
+		Map<String, String> before = Projects.everyPlan();
 		Map<String, String> after = new LinkedHashMap<>();
 		before.forEach((name, text) -> after.put(name, format(new Respaced(name.hashCode()).write(parse(text)))));
 		assertSameModel(before, after);
@@ -224,7 +224,7 @@ class PlanFormatterTest {
 
 	@Test
 	void decomposedLettersStayDecomposed() {
-		String text = Normalizer.normalize(Projects.read("examples/quang-tri/nq-76.kehoach"), Normalizer.Form.NFD);
+		String text = Normalizer.normalize(Projects.read("examples/quang-tri/kh-494.kehoach"), Normalizer.Form.NFD);
 		assertNotEquals(text, Normalizer.normalize(text, Normalizer.Form.NFC));
 		assertEquals(text, format(text.replace("\t", "   ")));
 	}

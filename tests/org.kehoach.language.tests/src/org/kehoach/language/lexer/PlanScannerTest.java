@@ -21,7 +21,7 @@ class PlanScannerTest {
 	// ---- keywords
 
 	@ParameterizedTest
-	@ValueSource(strings = { "đơn vị tính", "đơn  vị   tính", "đơn\nvị\r\n\t\ttính", "đơn\u00A0vị\u00A0 tính", "\uFEFFđơn vị\uFEFFtính",
+	@ValueSource(strings = { "đơn vị tính", "đơn  vị   tính", "đơn\nvị\r\n\t\ttính", "đơn\u00A0vị\u00A0 tính", "\uFEFFđơn vị\uFEFFtính", "đơn\u202Fvị\u200B\u2003tính",
 			"Đơn vị tính" })
 	void wordsOfAKeywordMayBeDividedByAnyWhiteSpace(String text) {
 		assertEquals(List.of("'đơn vị tính'"), Tokens.types(text));
@@ -126,6 +126,12 @@ class PlanScannerTest {
 			assertEquals(List.of("<UNCLOSED_TEXT>", "ID", "STRING"), Tokens.types(text + lineEnd + "X \"Y\""), text);
 		}
 		assertEquals(List.of("<UNCLOSED_TEXT>"), Tokens.types(text));
+	}
+
+	@Test
+	void anUnclosedTextLeavesTheBraceThatOpensABlock() {
+		assertEquals(List.of("'nhiệm vụ'", "ID", "<UNCLOSED_TEXT>", "'{'", "'chủ trì'"), Tokens.types("nhiệm vụ N1 \"a { \r\nchủ trì"));
+		assertEquals(List.of("<UNCLOSED_TEXT>", "'{'"), Tokens.types("\"{"));
 	}
 
 	@Test

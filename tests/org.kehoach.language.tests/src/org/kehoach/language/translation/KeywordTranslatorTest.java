@@ -52,7 +52,7 @@ class KeywordTranslatorTest {
 
 	@Test
 	void theEnglishCascadeHasTheSameModel() {
-		Map<String, String> before = Projects.plans("examples/quang-tri");
+		Map<String, String> before = Projects.everyPlan();
 		Map<String, String> after = new LinkedHashMap<>();
 		before.forEach((name, text) -> after.put(name, english(text)));
 		List<EObject> left = PlanTexts.of(before).files().stream().map(file -> file.getContents().get(0)).toList();

@@ -103,6 +103,17 @@ class TimingsTest {
 		assertEquals("", in(HALF_YEAR, months(year, 1)));
 	}
 
+	/** A parser puts a null where it cannot read a value. */
+	@Test
+	void anUnreadQuarterOrMonthHasNoDays() {
+		QuarterTiming quarters = quarters(2025, 3);
+		quarters.getQuarters().add(null);
+		assertEquals("", in(HALF_YEAR, quarters));
+		MonthTiming months = months(2025, 7);
+		months.getMonths().add(null);
+		assertEquals("", in(HALF_YEAR, months));
+	}
+
 	@Test
 	void aYearIsAllItsDays() {
 		assertEquals("2025-01-01..2025-12-31", in(HALF_YEAR, year(2025)));

@@ -11,18 +11,13 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.ui.IWorkbenchWizard;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.Wizards;
 import org.kehoach.workbench.tests.support.Workbench;
 
 /** File &gt; New: the example and the empty plan project, with the wizards' own defaults. */
@@ -36,7 +31,7 @@ class NewProjectWizardsTest {
 
 	@Test
 	void exampleBecomesAProjectWithItsPlanOpen() throws CoreException {
-		IProject project = finish("org.kehoach.workbench.newExample");
+		IProject project = Wizards.newExample();
 
 		assertEquals("quang-tri", project.getName());
 		assertEquals("UTF-8", project.getDefaultCharset(false));
@@ -50,39 +45,27 @@ class NewProjectWizardsTest {
 	}
 
 	@Test
+	void foldersThatTheExampleUsesComeAlong() throws CoreException {
+		IProject used = Wizards.newExample().getWorkspace().getRoot().getProject("quoc-gia");
+
+		assertTrue(used.isOpen());
+		assertEquals("UTF-8", used.getDefaultCharset(false));
+		assertFalse(plans(used).isEmpty());
+	}
+
+	@Test
 	void exampleTakesAnotherNameTheSecondTime() throws CoreException {
-		finish("org.kehoach.workbench.newExample");
-		assertEquals("quang-tri-2", finish("org.kehoach.workbench.newExample").getName());
+		Wizards.newExample();
+		assertEquals("quang-tri-2", Wizards.newExample().getName());
 	}
 
 	@Test
 	void planProjectIsEmptyAndUtf8() throws CoreException {
-		IProject project = finish("org.kehoach.workbench.newProject");
+		IProject project = Wizards.finish("org.kehoach.workbench.newProject");
 
 		assertEquals("UTF-8", project.getDefaultCharset(false));
 		assertEquals(0, project.getDescription().getNatureIds().length);
 		assertTrue(plans(project).isEmpty());
-	}
-
-	/** Opens the wizard, presses Finish and returns the new project. */
-	private static IProject finish(String wizardId) throws CoreException {
-		List<IProject> before = List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects());
-		IWizardDescriptor descriptor = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(wizardId);
-		IWorkbenchWizard wizard = descriptor.createWizard();
-		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-		WizardDialog dialog = new WizardDialog(Workbench.window().getShell(), wizard);
-		dialog.setBlockOnOpen(false);
-		dialog.open();
-		try {
-			assertTrue(wizard.canFinish(), "wizard cannot finish with its defaults");
-			assertTrue(wizard.performFinish(), "wizard did not finish");
-		} finally {
-			dialog.close();
-		}
-		List<IProject> after = new ArrayList<>(List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()));
-		after.removeAll(before);
-		assertEquals(1, after.size());
-		return after.getFirst();
 	}
 
 	private static List<IFile> plans(IProject project) throws CoreException {

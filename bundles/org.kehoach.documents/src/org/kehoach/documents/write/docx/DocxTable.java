@@ -13,6 +13,7 @@ import org.kehoach.documents.table.BodyRow;
 import org.kehoach.documents.table.Cell;
 import org.kehoach.documents.table.Covered;
 import org.kehoach.documents.table.GroupRow;
+import org.kehoach.documents.table.HeadingCell;
 import org.kehoach.documents.table.Paragraph;
 import org.kehoach.documents.table.RowBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
@@ -59,7 +60,7 @@ final class DocxTable {
 		for (int column = 0; column < table.columns().size(); column++) {
 			grid.addNewGridCol().setW(BigInteger.valueOf(layout.width(column)));
 		}
-		headings(target.addNewTr());
+		headings(target);
 		int last = table.rows().size() - 1;
 		for (RowBlock block : table.blocks()) {
 			boolean together = !layout.tallerThanPage(block);
@@ -95,17 +96,47 @@ final class DocxTable {
 		width(margins.addNewRight(), TableLayout.CELL_MARGIN);
 	}
 
-	private void headings(CTRow row) {
+	/** One row or two; all of them are repeated on every page. */
+	private void headings(CTTbl target) {
+		CTRow row = headingRow(target);
+		boolean two = table.headingRows() > 1;
+		for (HeadingCell heading : table.headings()) {
+			CTTc cell = cell(row, heading.first(), heading.columns());
+			if (two && !heading.group()) {
+				cell.getTcPr().addNewVMerge().setVal(STMerge.RESTART);
+			}
+			heading(cell, heading.text());
+		}
+		if (two) {
+			secondHeadings(headingRow(target));
+		}
+	}
+
+	private void secondHeadings(CTRow row) {
+		for (HeadingCell heading : table.headings()) {
+			for (int column = heading.first(); column < heading.first() + heading.columns(); column++) {
+				CTTc cell = cell(row, column, 1);
+				if (!heading.group()) {
+					cell.getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
+				}
+				heading(cell, heading.group() ? table.columns().get(column).heading() : "");
+			}
+		}
+	}
+
+	private static CTRow headingRow(CTTbl target) {
+		CTRow row = target.addNewTr();
 		CTTrPr properties = row.addNewTrPr();
 		properties.addNewCantSplit();
 		properties.addNewTblHeader();
-		for (int column = 0; column < table.columns().size(); column++) {
-			CTTc cell = cell(row, column, 1);
-			cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
-			CTP paragraph = cell.addNewP();
-			DocxText.style(paragraph, DecreeStyle.TABLE_HEADING).addNewKeepNext();
-			DocxText.run(paragraph, table.columns().get(column).heading());
-		}
+		return row;
+	}
+
+	private static void heading(CTTc cell, String text) {
+		cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
+		CTP paragraph = cell.addNewP();
+		DocxText.style(paragraph, DecreeStyle.TABLE_HEADING).addNewKeepNext();
+		DocxText.run(paragraph, text);
 	}
 
 	/** A group row stays with the first row of its group. */

@@ -3,7 +3,6 @@ package org.kehoach.documents.write.html;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Locale;
 
 import org.kehoach.documents.layout.TableLayout;
@@ -13,6 +12,7 @@ import org.kehoach.documents.table.BodyRow;
 import org.kehoach.documents.table.Cell;
 import org.kehoach.documents.table.Column;
 import org.kehoach.documents.table.GroupRow;
+import org.kehoach.documents.table.HeadingCell;
 import org.kehoach.documents.table.Paragraph;
 import org.kehoach.documents.table.RowBlock;
 
@@ -28,6 +28,7 @@ final class HtmlRows {
 
 	void write(Writer html) throws IOException {
 		columns(html);
+		headings(html);
 		html.write("<tbody>\n");
 		for (RowBlock block : table.blocks()) {
 			for (int row = block.first(); row <= block.last(); row++) {
@@ -46,21 +47,43 @@ final class HtmlRows {
 		html.write("</tbody>\n");
 	}
 
+	/** With two rows of headings each cell of the first has a group of columns, which its scope speaks of. */
 	private void columns(Writer html) throws IOException {
-		List<Column> columns = table.columns();
 		double sum = 0;
-		for (int i = 0; i < columns.size(); i++) {
+		for (int i = 0; i < table.columns().size(); i++) {
 			sum += layout.width(i);
 		}
 		html.write("<colgroup>\n");
-		for (int i = 0; i < columns.size(); i++) {
-			html.write(String.format(Locale.ROOT, "<col style=\"width:%.2f%%\"/>\n", 100 * layout.width(i) / sum));
+		for (HeadingCell heading : table.headings()) {
+			if (heading.first() > 0 && table.headingRows() > 1) {
+				html.write("</colgroup>\n<colgroup>\n");
+			}
+			for (int i = heading.first(); i < heading.first() + heading.columns(); i++) {
+				html.write(String.format(Locale.ROOT, "<col style=\"width:%.2f%%\"/>\n", 100 * layout.width(i) / sum));
+			}
 		}
-		html.write("</colgroup>\n<thead>\n<tr>\n");
-		for (Column column : columns) {
-			html.write("<th scope=\"col\">" + HtmlText.lines(column.heading()) + "</th>\n");
+		html.write("</colgroup>\n");
+	}
+
+	private void headings(Writer html) throws IOException {
+		html.write("<thead>\n<tr>\n");
+		String both = table.headingRows() > 1 ? " rowspan=\"2\"" : "";
+		for (HeadingCell heading : table.headings()) {
+			html.write(heading.group() ? "<th scope=\"colgroup\" colspan=\"" + heading.columns() + "\">"
+					: "<th scope=\"col\"" + both + ">");
+			html.write(HtmlText.lines(heading.text()) + "</th>\n");
 		}
-		html.write("</tr>\n</thead>\n");
+		html.write("</tr>\n");
+		if (table.headingRows() > 1) {
+			html.write("<tr>\n");
+			for (Column column : table.columns()) {
+				if (!column.groupHeading().isEmpty()) {
+					html.write("<th scope=\"col\">" + HtmlText.lines(column.heading()) + "</th>\n");
+				}
+			}
+			html.write("</tr>\n");
+		}
+		html.write("</thead>\n");
 	}
 
 	private void group(Writer html, GroupRow group) throws IOException {

@@ -49,7 +49,7 @@ public final class HtmlTableWriter implements TableWriter {
 		html.write("<meta http-equiv=\"Content-Security-Policy\" content=\"" + HtmlText.escape(POLICY) + "\"/>\n");
 		html.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
 		html.write("<meta name=\"generator\" content=\"Kehoach Workbench\"/>\n");
-		html.write("<title>" + HtmlText.escape(table.info().title()) + "</title>\n<style>\n" + style() + "</style>\n");
+		html.write("<title>" + HtmlText.escape(table.info().title()) + "</title>\n<style>\n" + style(table) + "</style>\n");
 		html.write("</head>\n<body>\n<main>\n<table>\n");
 		heading(html, table.heading(), HeadingRule.length(table.heading(), page.textWidth()));
 		new HtmlRows(table, layout).write(html);
@@ -79,8 +79,12 @@ public final class HtmlTableWriter implements TableWriter {
 		}
 	}
 
-	private static String style() {
-		try (InputStream in = HtmlTableWriter.class.getResourceAsStream("table.css")) {
+	private static String style(AppendixTable table) {
+		return table.headingRows() > 1 ? style("table.css") + style("two-heading-rows.css") : style("table.css");
+	}
+
+	private static String style(String name) {
+		try (InputStream in = HtmlTableWriter.class.getResourceAsStream(name)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -21,9 +21,11 @@ final class XlsxPrint {
 	 * Sets paper, margins, page number, repeated headings and frozen rows.
 	 *
 	 * @param headings
-	 *            index of the row with the column headings
+	 *            index of the first row with column headings
+	 * @param headingRows
+	 *            number of these rows
 	 */
-	static void set(XSSFSheet sheet, PageSetup page, int headings, int columns) {
+	static void set(XSSFSheet sheet, PageSetup page, int headings, int headingRows, int columns) {
 		XSSFPrintSetup print = sheet.getPrintSetup();
 		print.setPaperSize(PaperSize.A4_PAPER);
 		print.setOrientation(page.landscape() ? PrintOrientation.LANDSCAPE : PrintOrientation.PORTRAIT);
@@ -38,8 +40,8 @@ final class XlsxPrint {
 		sheet.setMargin(PageMargin.HEADER, page.header() / TWIPS_PER_INCH);
 		sheet.setMargin(PageMargin.FOOTER, page.header() / TWIPS_PER_INCH);
 		sheet.setHorizontallyCenter(true);
-		sheet.setRepeatingRows(new CellRangeAddress(headings, headings, -1, -1));
-		sheet.createFreezePane(0, headings + 1);
+		sheet.setRepeatingRows(new CellRangeAddress(headings, headings + headingRows - 1, -1, -1));
+		sheet.createFreezePane(0, headings + headingRows);
 		sheet.setDisplayGridlines(false);
 		sheet.getHeader().setCenter(
 				"&\"" + DecreeStyle.FONT + "\"&" + DecreeStyle.PAGE_NUMBER.sizePt() + "&P");

@@ -18,6 +18,7 @@ import org.kehoach.documents.table.BodyRow;
 import org.kehoach.documents.table.Cell;
 import org.kehoach.documents.table.Column;
 import org.kehoach.documents.table.GroupRow;
+import org.kehoach.documents.table.HeadingCell;
 import org.kehoach.documents.table.TableHeading;
 import org.kehoach.documents.text.MeasuredText;
 import org.kehoach.documents.text.TimesMetrics;
@@ -62,7 +63,7 @@ final class XlsxRows {
 	/**
 	 * Writes all rows.
 	 *
-	 * @return index of the row with the column headings
+	 * @return index of the first row with column headings
 	 */
 	int write() {
 		widths();
@@ -74,8 +75,8 @@ final class XlsxRows {
 			sheet.createRow(next++).setHeightInPoints(8);
 		}
 		RowHeights estimate = new RowHeights(table, room());
-		int headings = next++;
-		headings(sheet.createRow(headings), estimate.headingLines());
+		int headings = next;
+		headings(estimate.headingLines());
 		int[] lines = estimate.lines();
 		int first = next;
 		for (int i = 0; i < lines.length; i++) {
@@ -139,12 +140,26 @@ final class XlsxRows {
 		next++;
 	}
 
-	private void headings(XSSFRow row, int lines) {
-		row.setHeightInPoints(height(lines, layout.sizePt(), 0));
-		for (int column = 0; column < columns; column++) {
-			text(row, column, table.columns().get(column).heading(), DecreeStyle.TABLE_HEADING, Alignment.CENTRE, 0,
-					table.columns().get(column).heading());
+	private void headings(int[] lines) {
+		int top = next;
+		for (int rowLines : lines) {
+			sheet.createRow(next++).setHeightInPoints(height(rowLines, layout.sizePt(), 0));
 		}
+		for (HeadingCell heading : table.headings()) {
+			int last = heading.first() + heading.columns() - 1;
+			for (int column = heading.first(); column <= last; column++) {
+				// Every field gets a cell, for the sake of its borders.
+				heading(top, column, column == heading.first() ? heading.text() : "");
+				if (lines.length > 1) {
+					heading(top + 1, column, heading.group() ? table.columns().get(column).heading() : "");
+				}
+			}
+			merge(top, heading.group() ? top : next - 1, heading.first(), last);
+		}
+	}
+
+	private void heading(int row, int column, String text) {
+		text(sheet.getRow(row), column, text, DecreeStyle.TABLE_HEADING, Alignment.CENTRE, 0, text);
 	}
 
 	private void group(XSSFRow row, GroupRow group) {
@@ -168,7 +183,8 @@ final class XlsxRows {
 			Column column = table.columns().get(i);
 			// Covered fields get a cell too, for the sake of its borders.
 			Cell cell = body.slots().get(i) instanceof Cell own ? own : Cell.EMPTY;
-			text(row, i, cell.printed(), DecreeStyle.TABLE_TEXT, column.alignment(cell), number, column.heading());
+			text(row, i, cell.printed(), DecreeStyle.TABLE_TEXT, column.alignment(cell), number,
+					column.fullHeading());
 			merge(row.getRowNum(), row.getRowNum() + cell.rows() - 1, i, i);
 		}
 	}

@@ -44,7 +44,7 @@ public final class XlsxTableWriter implements TableWriter {
 			XSSFSheet sheet = workbook.createSheet(sheetName(table.heading()));
 			XlsxStyles styles = new XlsxStyles(workbook, layout.sizePt());
 			int headings = new XlsxRows(table, layout, sheet, styles, notices).write();
-			XlsxPrint.set(sheet, page, headings, table.columns().size());
+			XlsxPrint.set(sheet, page, headings, table.headingRows(), table.columns().size());
 			OoxmlProperties.set(workbook, table.info());
 			workbook.write(new FixedTimeZip(out));
 		}

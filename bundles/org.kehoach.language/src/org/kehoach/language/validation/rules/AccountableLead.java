@@ -32,11 +32,15 @@ public final class AccountableLead implements Rule<WorkAttributes> {
 	@Override
 	public void check(WorkAttributes workAttributes, Report report) {
 		List<Unit> leads = workAttributes.getLeads();
+		if (leads.stream().anyMatch(Unit::eIsProxy)) {
+			// reported already, and not to be named yet
+			return;
+		}
 		if (leads.size() > 1) {
-			report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, 1, 
-					leads.stream().map(Unit::getTitle).collect(Collectors.joining(" + ")));
+			report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, 1,
+					leads.stream().map(Units::shown).collect(Collectors.joining(" + ")));
 		} else if (leads.size() == 1 && leads.get(0).getKind() == UnitKind.GROUP) {
-			report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, 0, leads.get(0).getTitle());
+			report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, 0, Units.shown(leads.get(0)));
 		}
 	}
 }

@@ -36,7 +36,7 @@ public final class LeadOutsideIssuer implements Rule<WorkAttributes> {
 		for (int i = 0; i < workAttributes.getLeads().size(); i++) {
 			Unit lead = workAttributes.getLeads().get(i);
 			if (!lead.eIsProxy() && !Units.isWithin(lead, plan.getIssuer())) {
-				report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, i, lead.getTitle(), plan.getIssuer().getTitle());
+				report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, i, Units.shown(lead), Units.shown(plan.getIssuer()));
 			}
 		}
 	}

@@ -28,7 +28,7 @@ public final class MissingLead implements Rule<Task> {
 	public void check(Task task, Report report) {
 		boolean inActivities = !task.getActivities().isEmpty()
 				&& task.getActivities().stream().noneMatch(activity -> activity.getLeads().isEmpty());
-		if (task.getLeads().isEmpty() && !inActivities) {
+		if (task.getName() != null && task.getLeads().isEmpty() && !inActivities) {
 			report.on(task, PlanPackage.Literals.NAMED__NAME, task.getName());
 		}
 	}

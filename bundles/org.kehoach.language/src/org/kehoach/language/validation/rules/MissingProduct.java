@@ -28,7 +28,7 @@ public final class MissingProduct implements Rule<Task> {
 	public void check(Task task, Report report) {
 		boolean inActivities = !task.getActivities().isEmpty()
 				&& task.getActivities().stream().noneMatch(activity -> activity.getProducts().isEmpty());
-		if (task.getProducts().isEmpty() && !inActivities) {
+		if (task.getName() != null && task.getProducts().isEmpty() && !inActivities) {
 			report.on(task, PlanPackage.Literals.NAMED__NAME, task.getName());
 		}
 	}

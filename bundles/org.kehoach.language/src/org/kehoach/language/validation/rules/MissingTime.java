@@ -28,7 +28,7 @@ public final class MissingTime implements Rule<Task> {
 	public void check(Task task, Report report) {
 		boolean inActivities = !task.getActivities().isEmpty()
 				&& task.getActivities().stream().noneMatch(activity -> activity.getTiming() == null);
-		if (task.getTiming() == null && !inActivities) {
+		if (task.getName() != null && task.getTiming() == null && !inActivities) {
 			report.on(task, PlanPackage.Literals.NAMED__NAME, task.getName());
 		}
 	}

@@ -14,13 +14,13 @@ final class Units {
 
 	/** True if the unit is the agency, a part of it, or under it through any number of levels; a group by its members. */
 	static boolean isWithin(Unit unit, Unit agency) {
-		Set<Unit> seen = new HashSet<>();
-		for (Unit u = unit; u != null && seen.add(u); u = superior(u)) {
-			if (u == agency) {
-				return true;
-			}
-		}
-		return !unit.getMembers().isEmpty() && unit.getMembers().stream().allMatch(member -> member != unit && isUnder(member, agency));
+		return isWithin(unit, agency, new HashSet<>());
+	}
+
+	/** @param groups those looked into so far: a group may, by mistake, hold itself */
+	private static boolean isWithin(Unit unit, Unit agency, Set<Unit> groups) {
+		return isUnder(unit, agency) || !unit.getMembers().isEmpty() && groups.add(unit)
+				&& unit.getMembers().stream().allMatch(member -> isWithin(member, agency, groups));
 	}
 
 	private static boolean isUnder(Unit unit, Unit agency) {
@@ -31,6 +31,11 @@ final class Units {
 			}
 		}
 		return false;
+	}
+
+	/** The unit as messages name it: by its title or, in a file with a syntax error, by its name. */
+	static String shown(Unit unit) {
+		return unit.getTitle() == null ? unit.getName() : unit.getTitle();
 	}
 
 	private static Unit superior(Unit unit) {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.kehoach.language.messages.IssueCodes;
+import org.kehoach.language.settings.FolderSettings;
+
+/**
+ * The files to load for a folder: its own, and those of the folders that its settings files use, and theirs, and so on.
+ *
+ * @param own absolute, sorted; never empty
+ * @param used absolute, sorted; loaded to link to, not reported on
+ * @param findings what is wrong with the settings
+ */
+record SourceFolders(List<Path> own, List<Path> used, List<Finding> findings) {
+
+	static SourceFolders find(Path source) throws EngineException {
+		PlanFiles files = PlanFiles.find(source);
+		List<Finding> findings = new ArrayList<>();
+		Set<Path> used = new TreeSet<>();
+		Set<Path> seen = new HashSet<>();
+		Deque<Path> settings = new ArrayDeque<>(files.settings());
+		while (!settings.isEmpty()) {
+			Path file = settings.pop();
+			// only the folder's own settings are reported: whoever uses a folder cannot mend it
+			List<Finding> target = files.settings().contains(file) ? findings : new ArrayList<>();
+			for (Path folder : usedBy(file, target)) {
+				if (seen.add(folder)) {
+					PlanFiles found = PlanFiles.in(folder);
+					used.addAll(found.plans());
+					settings.addAll(found.settings());
+				}
+			}
+		}
+		used.removeAll(files.plans());
+		return new SourceFolders(files.plans(), List.copyOf(used), findings);
+	}
+
+	private static List<Path> usedBy(Path file, List<Finding> findings) {
+		List<Path> folders = new ArrayList<>();
+		try {
+			FolderSettings settings = FolderSettings.of(file.getParent());
+			settings.problems().forEach(problem -> findings.add(new Finding(file, problem.line(), 1, Severity.WARNING,
+					IssueCodes.BAD_SETTING, Messages.get("bad-setting", problem.text()))));
+			for (FolderSettings.Use use : settings.uses()) {
+				if (Files.isDirectory(use.folder())) {
+					folders.add(use.folder());
+				} else {
+					findings.add(new Finding(file, use.line(), 1, Severity.ERROR, IssueCodes.MISSING_FOLDER,
+							Messages.get("missing-used-folder", use.folder())));
+				}
+			}
+		} catch (IOException e) {
+			findings.add(new Finding(file, 1, 1, Severity.ERROR, IssueCodes.BAD_SETTING,
+					Messages.get("file-not-read", e.getClass().getSimpleName())));
+		}
+		return folders;
+	}
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.ide.completion;
+
+import org.kehoach.language.ide.labels.PlanKind;
+
+/**
+ * Something that a reference could name.
+ *
+ * @param name as it is to be written here
+ * @param text its text, one line, maybe empty
+ * @param rank higher ranks are listed first; within a rank by name
+ */
+record Candidate(String name, String text, PlanKind kind, int rank) {
+
+	/** What is nearest to the place of the reference. */
+	static final int NEAR = 90;
+	static final int USUAL = 50;
+	static final int FAR = 10;
+}

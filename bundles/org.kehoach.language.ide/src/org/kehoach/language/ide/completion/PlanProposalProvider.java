@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.ide.completion;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.xtext.CurrentTypeFinder;
+import org.kehoach.language.ide.labels.Messages;
+import org.kehoach.language.lexer.KeywordTable;
+import org.kehoach.model.messages.MessageBundle;
+
+import com.google.inject.Inject;
+
+/** What can stand at the caret: keywords with their meaning, names that make sense, the next free name, whole pieces. */
+public final class PlanProposalProvider extends IdeContentProposalProvider {
+
+	/** Above all references and keywords: where a name is due, nothing else is. */
+	private static final int NAME_PRIORITY = 700;
+	/** Just above the keywords, of which each snippet starts with one. */
+	private static final int SNIPPET_PRIORITY = 310;
+
+	@Inject
+	private ReferenceProposals references;
+	@Inject
+	private CurrentTypeFinder types;
+
+	@Override
+	protected void _createProposals(CrossReference reference, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		if (types.findCurrentTypeAfter(reference) instanceof EClass type && context.getCurrentModel() != null) {
+			EReference feature = GrammarUtil.getReference(reference, type);
+			if (feature != null) {
+				references.propose(feature, context, acceptor);
+			}
+		}
+	}
+
+	@Override
+	protected void _createProposals(Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		AbstractElement terminal = assignment.getTerminal();
+		if (terminal instanceof CrossReference) {
+			createProposals(terminal, context, acceptor);
+		} else if (assignment.getFeature().equals("name")
+				&& GrammarUtil.containingRule(assignment).getType().getClassifier() instanceof EClass type) {
+			proposeName(NextNames.next(context.getRootNode(), type), context, acceptor);
+		}
+	}
+
+	private void proposeName(String name, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		ContentAssistEntry entry = name == null ? null
+				: getProposalCreator().createProposal(name, context, ContentAssistEntry.KIND_TEXT,
+						e -> e.setDescription(Messages.get("propose-next-name")));
+		acceptor.accept(entry, NAME_PRIORITY);
+	}
+
+	/** Signs are typed faster than chosen, and one that is preselected replaces what a person wanted to type. */
+	@Override
+	protected boolean filterKeyword(Keyword keyword, ContentAssistContext context) {
+		return Character.isLetter(keyword.getValue().charAt(0));
+	}
+
+	@Override
+	protected void _createProposals(Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		if (!filterKeyword(keyword, context)) {
+			return;
+		}
+		Spelling spelling = Spelling.of(context.getRootNode());
+		String meaning = KeywordTable.get().find(keyword.getValue())
+				.map(k -> MessageBundle.isEnglish() ? k.meaningEn() : k.meaningVi()).orElse("");
+		ContentAssistEntry entry = getProposalCreator().createProposal(spelling.spell(keyword.getValue()), context,
+				ContentAssistEntry.KIND_KEYWORD, e -> {
+					e.setDescription(meaning);
+					e.setDocumentation(meaning);
+				});
+		if (entry == null) {
+			return;
+		}
+		acceptor.accept(entry, getProposalPriorities().getKeywordPriority(keyword.getValue(), entry));
+		Snippets.startedBy(keyword, context.getRootNode(), spelling).ifPresent(snippet -> {
+			ContentAssistEntry whole = new ContentAssistEntry();
+			whole.setProposal(snippet.text());
+			whole.setPrefix(entry.getPrefix());
+			whole.setLabel(entry.getProposal() + " …");
+			whole.setDescription(snippet.description());
+			whole.setKind(ContentAssistEntry.KIND_SNIPPET);
+			acceptor.accept(whole, SNIPPET_PRIORITY);
+		});
+	}
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.ide.server;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
+import org.eclipse.lsp4j.FoldingRangeCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.ServerLauncher;
+import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
+import org.eclipse.xtext.util.DisposableRegistry;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+
+/**
+ * The language server: as a program that speaks the protocol over standard input and output ({@link #main}), or inside this
+ * process ({@link #create}).
+ */
+public final class KehoachLanguageServer implements AutoCloseable {
+
+	private final LanguageServerImpl server;
+	private final IRequestManager requests;
+	private final DisposableRegistry disposables;
+
+	private KehoachLanguageServer(Injector injector) {
+		server = injector.getInstance(LanguageServerImpl.class);
+		requests = injector.getInstance(IRequestManager.class);
+		disposables = injector.getInstance(DisposableRegistry.class);
+	}
+
+	/** Serves one client on standard input and output until it leaves; ends the process, as the protocol wants. */
+	public static void main(String[] args) {
+		ServerLauncher.launch("kehoach-language-server", args, KehoachServerModule.create(binder -> {
+			// nothing differs from the defaults
+		}));
+	}
+
+	/**
+	 * Creates a server inside this process; about a second of work. The next call must be {@code initialize} (see
+	 * {@link #initializeParams}); documents may be opened only after its answer has come.
+	 *
+	 * @param client is called from the server's threads
+	 */
+	public static KehoachLanguageServer create(LanguageClient client) {
+		// the default would end the process
+		KehoachLanguageServer created = new KehoachLanguageServer(Guice.createInjector(KehoachServerModule.create(
+				binder -> binder.bind(ILanguageServerShutdownAndExitHandler.class)
+						.to(ILanguageServerShutdownAndExitHandler.NullImpl.class))));
+		created.server.connect(client);
+		return created;
+	}
+
+	/**
+	 * What a client that shows folders, hierarchical symbols and foldings sends first.
+	 *
+	 * @param folders each is one project, which sees the names of the projects that its settings file uses
+	 */
+	public static InitializeParams initializeParams(Collection<Path> folders) {
+		TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
+		documents.setDocumentSymbol(new DocumentSymbolCapabilities());
+		documents.getDocumentSymbol().setHierarchicalDocumentSymbolSupport(true);
+		documents.setFoldingRange(new FoldingRangeCapabilities());
+		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+		workspace.setWorkspaceFolders(true);
+		ClientCapabilities capabilities = new ClientCapabilities();
+		capabilities.setTextDocument(documents);
+		capabilities.setWorkspace(workspace);
+		InitializeParams params = new InitializeParams();
+		params.setCapabilities(capabilities);
+		params.setWorkspaceFolders(List.copyOf(folders.stream().map(KehoachLanguageServer::folder).toList()));
+		return params;
+	}
+
+	/** A folder as the protocol names it; its path is its name, so that no two are the same. */
+	public static WorkspaceFolder folder(Path folder) {
+		return new WorkspaceFolder(folder.toUri().toString(), folder.toString());
+	}
+
+	/** The protocol's interface. */
+	public LanguageServer protocol() {
+		return server;
+	}
+
+	/** Stops the server's threads; work under way is cancelled. Calls after this are refused. */
+	@Override
+	public void close() {
+		server.shutdown();
+		requests.shutdown();
+		disposables.dispose();
+	}
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.ide.server;
+
+import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
+import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
+import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+import org.eclipse.xtext.util.Modules2;
+import org.kehoach.language.ide.KehoachIdeSetup;
+
+import com.google.inject.Binder;
+import com.google.inject.Module;
+
+/** A server of our one language. Xtext would look for languages by ServiceLoader, which finds none inside OSGi. */
+final class KehoachServerModule {
+
+	/** The extension of plan files, without the dot. */
+	static final String FILE_EXTENSION = "kehoach";
+
+	private KehoachServerModule() {
+	}
+
+	/** @param more bindings that go before all others */
+	static Module create(Module more) {
+		return Modules2.mixin(new ServerModule(), KehoachServerModule::bindLanguage, more);
+	}
+
+	private static void bindLanguage(Binder binder) {
+		IResourceServiceProvider.Registry languages = new ResourceServiceProviderRegistryImpl();
+		languages.getExtensionToFactoryMap().put(FILE_EXTENSION,
+				new KehoachIdeSetup().createInjectorAndDoEMFRegistration().getInstance(IResourceServiceProvider.class));
+		binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(FolderProjects.class);
+		binder.bind(IProjectDescriptionFactory.class).to(UsedFolders.class);
+	}
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.linking;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.kehoach.language.conversion.QuotedTexts;
+import org.kehoach.language.lexer.KeywordNodes;
+import org.kehoach.language.lexer.KeywordTable;
+
+/**
+ * What a typed value says in its author's words: the source text without quotes and comments, white space runs as one blank,
+ * keywords in Vietnamese, in NFC. A name that refers to something is no wording: the text behind it stands in its place.
+ */
+final class Wording {
+
+	/** What the lexer takes for white space. */
+	private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+
+	private final StringBuilder words = new StringBuilder();
+	/** A name has been left out and nothing stands in its place yet. */
+	private boolean gap;
+	private boolean incomplete;
+
+	private Wording() {
+	}
+
+	/** Null if a name has no text in its place: whoever prints the value then prints the citation of what is referred to. */
+	static String of(EObject value) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(value);
+		Wording wording = new Wording();
+		if (node != null) {
+			for (ILeafNode leaf : node.getLeafNodes()) {
+				wording.append(leaf);
+			}
+		}
+		return wording.incomplete || wording.gap ? null : wording.words.toString().strip();
+	}
+
+	private void append(ILeafNode leaf) {
+		String text = leaf.getText();
+		if (isWhite(text)) {
+			if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+				words.append(' ');
+			}
+		} else if (leaf.isHidden()) {
+			return;
+		} else if (isName(leaf)) {
+			gap = true;
+		} else if (QuotedTexts.isQuoted(text)) {
+			gap = false;
+			words.append(QuotedTexts.fromQuoted(text));
+		} else {
+			incomplete |= gap;
+			words.append(vietnamese(leaf));
+		}
+	}
+
+	/** Unlike {@link String#isBlank()}, which does not know the no-break space. */
+	private static boolean isWhite(String text) {
+		return WHITE.matcher(text).matches();
+	}
+
+	private static String vietnamese(ILeafNode leaf) {
+		String text = WHITE.matcher(Normalizer.normalize(leaf.getText(), Normalizer.Form.NFC)).replaceAll(" ");
+		String keyword = KeywordNodes.spelling(leaf);
+		boolean english = keyword != null && KeywordTable.get().find(keyword).filter(k -> k.english().equals(text)).isPresent();
+		return english ? keyword : text;
+	}
+
+	/** Part of a reference. */
+	private static boolean isName(INode leaf) {
+		for (INode node = leaf; node != null && node.getGrammarElement() != null; node = node.getParent()) {
+			if (GrammarUtil.containingCrossReference(node.getGrammarElement()) != null) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.validation.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The terms that have ended, from the table beside this class: one a line, so that it can grow without a programmer. */
+final class Glossary {
+
+	private static final String TABLE = "obsolete-terms.tsv";
+	private static final List<Term> TERMS = read();
+
+	private Glossary() {
+	}
+
+	static List<Term> terms() {
+		return TERMS;
+	}
+
+	private static List<Term> read() {
+		try (BufferedReader lines = new BufferedReader(
+				new InputStreamReader(Glossary.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
+			return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t")).map(Glossary::term)
+					.toList();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static Term term(String[] cells) {
+		Pattern words = Pattern.compile(cells[0], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+		return new Term(words, LocalDate.parse(cells[1]), cells[2], cells[3]);
+	}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.validation.rules;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import org.kehoach.language.validation.RuleBase;
+import org.kehoach.model.DocumentType;
+import org.kehoach.model.OfficialDocument;
+import org.kehoach.model.PlanPackage.Literals;
+import org.kehoach.model.value.DocumentNumber;
+import org.kehoach.model.value.PartialDate;
+
+/**
+ * The number of a legal normative document holds its year (Decree 34/2016/NĐ-CP, in force since 1/7/2016, now Decree
+ * 78/2025/NĐ-CP): 118/2025/NĐ-CP.
+ */
+public final class IncompleteSymbol extends RuleBase<OfficialDocument> {
+
+	public IncompleteSymbol() {
+		super("KH403", Severity.WARNING, OfficialDocument.class);
+	}
+
+	@Override
+	public void check(OfficialDocument document, Report report) {
+		DocumentNumber number = document.getNumber();
+		PartialDate date = document.getDate();
+		boolean normative = document.getType() == DocumentType.DECREE || document.getType() == DocumentType.CIRCULAR
+				|| document.getType() == DocumentType.JOINT_CIRCULAR;
+		if (normative && number != null && number.year() == 0 && date != null && date.year() > 2016) {
+			report.on(document, Literals.OFFICIAL_DOCUMENT__NUMBER, number.toString(), number.number() + "/" + date.year() + "/" + number.symbol());
+		}
+	}
+}

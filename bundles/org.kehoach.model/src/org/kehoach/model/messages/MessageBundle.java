@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.model.messages;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences of one bundle for people. The file without a language is Vietnamese, the one with {@code _en} English; whoever
+ * reads neither gets Vietnamese.
+ */
+public final class MessageBundle {
+
+	/** Without it, a Vietnamese reader on an English system would get English. */
+	private static final ResourceBundle.Control VIETNAMESE_ELSE = ResourceBundle.Control
+			.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+	private final String name;
+	private final ClassLoader loader;
+
+	/**
+	 * @param name of the properties files, with their package and without ending
+	 * @param owner a class of the bundle that has the files
+	 */
+	public MessageBundle(String name, Class<?> owner) {
+		this.name = name;
+		this.loader = owner.getClassLoader();
+	}
+
+	/** In the system's language; as {@link #get(Locale, String, Object...)}. */
+	public String get(String key, Object... arguments) {
+		return get(Locale.getDefault(), key, arguments);
+	}
+
+	/**
+	 * @param language of the reader
+	 * @param key of the properties files
+	 * @param arguments for {0}, {1} … in the text; numbers are written without thousands dividers
+	 * @throws MissingResourceException if there is no such key
+	 */
+	public String get(Locale language, String key, Object... arguments) {
+		String pattern = ResourceBundle.getBundle(name, language, loader, VIETNAMESE_ELSE).getString(key);
+		Object[] texts = new Object[arguments.length];
+		for (int i = 0; i < texts.length; i++) {
+			texts[i] = String.valueOf(arguments[i]);
+		}
+		return new MessageFormat(pattern, Locale.ROOT).format(texts);
+	}
+
+	/** True if the person reads English rather than Vietnamese. */
+	public static boolean isEnglish() {
+		return Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage());
+	}
+}

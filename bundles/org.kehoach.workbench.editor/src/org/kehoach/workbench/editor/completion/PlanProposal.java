@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.editor.completion;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.kehoach.language.lexer.VietnameseWords;
+import org.kehoach.workbench.editor.PlanImages;
+
+/** A proposal of the server in the editor's list: what is inserted, and beside it what it stands for. */
+final class PlanProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+
+	private static final int LONGEST_DESCRIPTION = 90;
+	/** What the list shows of a description at its usual width. */
+	private static final int USUALLY_SHOWN = 40;
+
+	private final CompletionItem item;
+	private final int start;
+	private Point selection;
+
+	/** @param start where the text begins that it replaces; that ends at the caret */
+	PlanProposal(CompletionItem item, int start) {
+		this.item = item;
+		this.start = start;
+	}
+
+	@Override
+	public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
+		IDocument document = viewer.getDocument();
+		String text = item.getTextEdit().getLeft().getNewText();
+		try {
+			if (item.getInsertTextFormat() == InsertTextFormat.Snippet) {
+				Snippet snippet = Snippet.parse(text, indent(document));
+				document.replace(start, offset - start, snippet.text());
+				selection = SnippetMode.enter(viewer, start, snippet);
+			} else {
+				document.replace(start, offset - start, text);
+				selection = new Point(start + text.length(), 0);
+			}
+		} catch (BadLocationException e) {
+			// the text has changed since the list was made: there is nothing sensible to insert
+			ILog.of(getClass()).warn("Proposal does not fit the text any more", e); //$NON-NLS-1$
+		}
+	}
+
+	/** The white space before the first word of the line. */
+	private String indent(IDocument document) throws BadLocationException {
+		int end = document.getLineInformationOfOffset(start).getOffset();
+		int lineStart = end;
+		while (end < start && Character.isWhitespace(document.getChar(end))) {
+			end++;
+		}
+		return document.get(lineStart, end - lineStart);
+	}
+
+	@Override
+	public boolean validate(IDocument document, int offset, DocumentEvent event) {
+		try {
+			String typed = VietnameseWords.unaccented(document.get(start, offset - start));
+			String name = VietnameseWords.unaccented(item.getLabel());
+			return name.startsWith(typed) || typed.indexOf('.') < 0 && name.startsWith(typed, name.lastIndexOf('.') + 1)
+					|| !typed.isBlank() && (' ' + VietnameseWords.unaccented(description())).contains(' ' + typed);
+		} catch (BadLocationException e) {
+			// the caret left the text that the list was made for
+			return false;
+		}
+	}
+
+	private String description() {
+		return item.getDetail() == null ? "" : item.getDetail(); //$NON-NLS-1$
+	}
+
+	@Override
+	public StyledString getStyledDisplayString() {
+		StyledString shown = new StyledString(item.getLabel());
+		String description = description();
+		if (!description.isEmpty()) {
+			String cut = description.length() > LONGEST_DESCRIPTION ? description.substring(0, LONGEST_DESCRIPTION - 1) + '…' : description;
+			shown.append("  " + cut, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+		}
+		return shown;
+	}
+
+	@Override
+	public String getDisplayString() {
+		return item.getLabel();
+	}
+
+	@Override
+	public Image getImage() {
+		return PlanImages.of(item.getKind());
+	}
+
+	@Override
+	public String getAdditionalProposalInfo() {
+		String description = description();
+		return description.length() > USUALLY_SHOWN ? description : null;
+	}
+
+	@Override
+	public Point getSelection(IDocument document) {
+		return selection;
+	}
+
+	@Override
+	public void apply(IDocument document) {
+		throw new UnsupportedOperationException("The viewer calls the extended method"); //$NON-NLS-1$
+	}
+
+	@Override
+	public IContextInformation getContextInformation() {
+		return null;
+	}
+
+	@Override
+	public void selected(ITextViewer viewer, boolean smartToggle) {
+		// nothing is shown in the text before it is inserted
+	}
+
+	@Override
+	public void unselected(ITextViewer viewer) {
+		// see above
+	}
+}

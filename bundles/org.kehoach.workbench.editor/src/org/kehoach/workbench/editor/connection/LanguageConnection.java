@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.editor.connection;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.PlatformUI;
+import org.kehoach.language.ide.server.KehoachLanguageServer;
+import org.kehoach.workbench.editor.Messages;
+import org.kehoach.workbench.editor.diagnostics.DiagnosticMarkers;
+import org.kehoach.workbench.editor.documents.DocumentSync;
+
+/**
+ * The workbench's one language server, which runs inside this process. It is started in a job when the workspace has its
+ * first plan, and stopped when the workbench closes.
+ */
+public final class LanguageConnection {
+
+	private static final LanguageConnection INSTANCE = new LanguageConnection();
+
+	private final CompletableFuture<LanguageServer> started = new CompletableFuture<>();
+	private final AtomicBoolean starting = new AtomicBoolean();
+	private final DocumentSync documents = new DocumentSync();
+	private final DiagnosticMarkers markers = new DiagnosticMarkers(documents);
+	private final WorkspaceWatch watch = new WorkspaceWatch(this);
+	private volatile KehoachLanguageServer server;
+	private volatile boolean closed;
+
+	private LanguageConnection() {
+	}
+
+	public static LanguageConnection get() {
+		return INSTANCE;
+	}
+
+	/** Begins to watch editors and workspace; called once, from any thread. */
+	void install() {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		workbench.addWorkbenchListener(new IWorkbenchListener() {
+			@Override
+			public boolean preShutdown(IWorkbench closing, boolean forced) {
+				return true;
+			}
+
+			@Override
+			public void postShutdown(IWorkbench closing) {
+				stop();
+			}
+		});
+		documents.install();
+		watch.install();
+	}
+
+	/**
+	 * Starts the server unless it runs or starts already.
+	 *
+	 * @param folders the projects that have plans
+	 * @return whether this call has started it
+	 */
+	boolean start(Set<Path> folders) {
+		if (closed || !starting.compareAndSet(false, true)) {
+			return false;
+		}
+		Job job = new Job(Messages.get("job.start")) { //$NON-NLS-1$
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				return runServer(folders);
+			}
+		};
+		job.setPriority(Job.LONG);
+		job.schedule();
+		return true;
+	}
+
+	private IStatus runServer(Set<Path> folders) {
+		try {
+			ServerLog.install();
+			KehoachLanguageServer created = KehoachLanguageServer.create(markers);
+			server = created;
+			// documents that were opened before the answer would cancel the first check of the workspace
+			created.protocol().initialize(KehoachLanguageServer.initializeParams(folders)).get();
+			created.protocol().initialized(new InitializedParams());
+			if (!closed) {
+				documents.connect(created.protocol().getTextDocumentService());
+				started.complete(created.protocol());
+			}
+			return Status.OK_STATUS;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return Status.CANCEL_STATUS;
+		} catch (ExecutionException | IllegalStateException e) {
+			started.completeExceptionally(e);
+			// the workbench closes while the server starts: nobody needs it any more
+			return closed ? Status.CANCEL_STATUS : Status.error(Messages.get("job.start"), e); //$NON-NLS-1$
+		}
+	}
+
+	/** Completed when the server can be asked; never completed when there is no plan in the workspace. */
+	public CompletableFuture<LanguageServer> server() {
+		return started;
+	}
+
+	/**
+	 * Asks the server without waiting.
+	 *
+	 * @return ends with a {@link CancellationException} if the plan changed before the answer: that is normal
+	 */
+	public <T> CompletableFuture<T> ask(Function<TextDocumentService, CompletableFuture<T>> question) {
+		return started.thenCompose(protocol -> question.apply(protocol.getTextDocumentService()));
+	}
+
+	/**
+	 * Asks the server and waits for the answer. Not in the UI thread.
+	 *
+	 * @return empty if there was no answer in time, or none worth having because the plan has changed
+	 */
+	public <T> Optional<T> ask(Function<TextDocumentService, CompletableFuture<T>> question, Duration patience) {
+		CompletableFuture<T> answer = ask(question);
+		try {
+			return Optional.ofNullable(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+		} catch (InterruptedException e) {
+			answer.cancel(true);
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		} catch (TimeoutException | CancellationException e) {
+			answer.cancel(true);
+			return Optional.empty();
+		} catch (ExecutionException e) {
+			if (!isCancellation(e)) {
+				ILog.of(getClass()).error("Language server failed to answer", e.getCause()); //$NON-NLS-1$
+			}
+			return Optional.empty();
+		}
+	}
+
+	/** Whether a question ended because its answer was no longer of use, rather than by a failure. */
+	public static boolean isCancellation(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof CancellationException || cause instanceof org.eclipse.xtext.service.OperationCanceledError
+					|| cause instanceof org.eclipse.core.runtime.OperationCanceledException) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** True once the workbench is closing: answers are of no use any more. */
+	public boolean isClosed() {
+		return closed;
+	}
+
+	private void stop() {
+		closed = true;
+		watch.uninstall();
+		documents.uninstall();
+		markers.stop();
+		KehoachLanguageServer running = server;
+		if (running != null) {
+			running.close();
+		}
+	}
+}

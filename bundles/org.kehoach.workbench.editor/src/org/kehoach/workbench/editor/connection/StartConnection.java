@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.editor.connection;
+
+import org.eclipse.ui.IStartup;
+
+/** Connects the workbench with the language server once its window is there. */
+public final class StartConnection implements IStartup {
+
+	@Override
+	public void earlyStartup() {
+		LanguageConnection.get().install();
+	}
+}

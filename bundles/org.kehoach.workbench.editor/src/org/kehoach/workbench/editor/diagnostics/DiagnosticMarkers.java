@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.editor.diagnostics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.kehoach.workbench.editor.Messages;
+import org.kehoach.workbench.editor.PlanFiles;
+import org.kehoach.workbench.editor.documents.DocumentSync;
+
+/**
+ * What the server calls. Its findings become problem markers, for plans that are open and for all others of the project;
+ * they are written in a job, the newest of each file only.
+ */
+public final class DiagnosticMarkers implements LanguageClient {
+
+	private final DocumentSync documents;
+	/** What has come and is not written yet. Guarded by itself. */
+	private final Map<String, List<Diagnostic>> pending = new HashMap<>();
+	private final WorkspaceJob job = new WorkspaceJob(Messages.get("job.markers")) { //$NON-NLS-1$
+		@Override
+		public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+			writePending();
+			return Status.OK_STATUS;
+		}
+	};
+	private volatile boolean stopped;
+
+	public DiagnosticMarkers(DocumentSync documents) {
+		this.documents = documents;
+		job.setSystem(true);
+	}
+
+	@Override
+	public void publishDiagnostics(PublishDiagnosticsParams params) {
+		synchronized (pending) {
+			pending.put(params.getUri(), params.getDiagnostics());
+		}
+		if (!stopped) {
+			job.schedule();
+		}
+	}
+
+	/** Writes nothing any more; the workspace is about to close. */
+	public void stop() {
+		stopped = true;
+		job.cancel();
+	}
+
+	private void writePending() throws CoreException {
+		Map<String, List<Diagnostic>> now;
+		synchronized (pending) {
+			now = Map.copyOf(pending);
+			pending.clear();
+		}
+		for (Map.Entry<String, List<Diagnostic>> entry : now.entrySet()) {
+			IFile file = PlanFiles.file(entry.getKey()).orElse(null);
+			if (!stopped && file != null && file.exists()) {
+				new FileMarkers(file, PlanFiles.uri(file).flatMap(documents::document)).replace(entry.getValue());
+			}
+		}
+	}
+
+	@Override
+	public void logMessage(MessageParams message) {
+		ILog.of(getClass()).info(message.getMessage());
+	}
+
+	@Override
+	public void showMessage(MessageParams message) {
+		ILog.of(getClass()).info(message.getMessage());
+	}
+
+	@Override
+	public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public void telemetryEvent(Object object) {
+		// our server sends none
+	}
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.editor.documents;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.IFileBufferListener;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.ui.PlatformUI;
+import org.kehoach.workbench.editor.PlanFiles;
+
+/** Keeps the server's copy of every plan that is open in an editor like the editor's text. */
+public final class DocumentSync implements IFileBufferListener {
+
+	private final Map<IFileBuffer, OpenDocument> open = new ConcurrentHashMap<>();
+	private volatile TextDocumentService server;
+
+	/** Begins to follow all text buffers, those that are open already included. */
+	public void install() {
+		FileBuffers.getTextFileBufferManager().addFileBufferListener(this);
+		for (IFileBuffer buffer : FileBuffers.getTextFileBufferManager().getFileBuffers()) {
+			bufferCreated(buffer);
+		}
+	}
+
+	/** Editors that close from now on are of no interest. */
+	public void uninstall() {
+		FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
+		open.values().forEach(OpenDocument::detach);
+		open.clear();
+	}
+
+	/** Hands all open plans to the server, which has just become ready. */
+	public void connect(TextDocumentService ready) {
+		// in the UI thread, where editors change their text: none changes while it is read
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			server = ready;
+			open.values().forEach(document -> document.open(ready));
+		});
+	}
+
+	/** The text of a plan that is open in an editor; empty if it is not. */
+	public Optional<IDocument> document(String uri) {
+		return open.values().stream().filter(document -> document.uri().equals(uri)).map(OpenDocument::document).findFirst();
+	}
+
+	@Override
+	public void bufferCreated(IFileBuffer buffer) {
+		if (buffer instanceof ITextFileBuffer text && !open.containsKey(buffer)) {
+			PlanFiles.uri(text).ifPresent(uri -> {
+				OpenDocument document = new OpenDocument(uri, text.getDocument());
+				open.put(buffer, document);
+				TextDocumentService ready = server;
+				if (ready != null) {
+					document.open(ready);
+				}
+			});
+		}
+	}
+
+	@Override
+	public void bufferDisposed(IFileBuffer buffer) {
+		OpenDocument document = open.remove(buffer);
+		if (document != null) {
+			document.close();
+		}
+	}
+
+	@Override
+	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+		// the document tells of it as of any other change
+	}
+
+	@Override
+	public void bufferContentReplaced(IFileBuffer buffer) {
+		// see above
+	}
+
+	@Override
+	public void stateChanging(IFileBuffer buffer) {
+		// saving changes nothing for the server
+	}
+
+	@Override
+	public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
+		// see above
+	}
+
+	@Override
+	public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
+		// see above
+	}
+
+	@Override
+	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+		// the editor opens a new buffer and disposes this one
+	}
+
+	@Override
+	public void underlyingFileDeleted(IFileBuffer buffer) {
+		// the editor closes
+	}
+
+	@Override
+	public void stateChangeFailed(IFileBuffer buffer) {
+		// the editor says so
+	}
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.editor.navigation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.kehoach.workbench.editor.Messages;
+import org.kehoach.workbench.editor.PlanFiles;
+import org.kehoach.workbench.editor.Positions;
+import org.kehoach.workbench.editor.connection.LanguageConnection;
+
+/** Goes from a name to where it is declared, in this file or another one. */
+final class DefinitionLink implements IHyperlink {
+
+	private final String uri;
+	private final IDocument document;
+	private final IRegion name;
+
+	DefinitionLink(String uri, IDocument document, IRegion name) {
+		this.uri = uri;
+		this.document = document;
+		this.name = name;
+	}
+
+	@Override
+	public IRegion getHyperlinkRegion() {
+		return name;
+	}
+
+	@Override
+	public String getHyperlinkText() {
+		return Messages.get("link.definition"); //$NON-NLS-1$
+	}
+
+	@Override
+	public String getTypeLabel() {
+		return null;
+	}
+
+	/** Asks the server and goes on when it answers; called in the UI thread, which does not wait. */
+	@Override
+	public void open() {
+		try {
+			String text = document.get(name.getOffset(), name.getLength());
+			// the last part is what the whole name means
+			Position place = Positions.position(document, name.getOffset() + name.getLength() - 1);
+			CompletableFuture<Optional<Location>> answer = LanguageConnection.get()
+					.ask(server -> server.definition(new DefinitionParams(new TextDocumentIdentifier(uri), place)))
+					.thenApply(found -> first(found.isLeft() ? found.getLeft() : List.of()));
+			answer.whenComplete((location, failure) -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+				if (failure == null) {
+					location.ifPresentOrElse(DefinitionLink::show, () -> sayNothingFound(text));
+				} else if (!LanguageConnection.isCancellation(failure)) {
+					ILog.of(getClass()).error("Definition cannot be found", failure); //$NON-NLS-1$
+				}
+			}));
+		} catch (BadLocationException e) {
+			ILog.of(getClass()).warn("Name outside of the text", e); //$NON-NLS-1$
+		}
+	}
+
+	private static Optional<Location> first(List<? extends Location> locations) {
+		return locations.stream().findFirst().map(location -> location);
+	}
+
+	private static void show(Location location) {
+		IFile file = PlanFiles.file(location.getUri()).orElse(null);
+		IWorkbenchPage page = page();
+		if (file == null || page == null) {
+			return;
+		}
+		try {
+			IEditorPart part = IDE.openEditor(page, file);
+			if (part instanceof ITextEditor editor) {
+				IDocument target = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+				IRegion region = Positions.region(target, location.getRange());
+				page.getNavigationHistory().markLocation(part);
+				editor.selectAndReveal(region.getOffset(), region.getLength());
+			}
+		} catch (PartInitException e) {
+			ILog.of(DefinitionLink.class).error("Editor cannot be opened", e); //$NON-NLS-1$
+		}
+	}
+
+	private static void sayNothingFound(String name) {
+		IWorkbenchPage page = page();
+		if (page != null && page.getActiveEditor() != null) {
+			page.getActiveEditor().getEditorSite().getActionBars().getStatusLineManager()
+					.setErrorMessage(Messages.get("link.none", name)); //$NON-NLS-1$
+		}
+	}
+
+	/** Null while the workbench has no window. */
+	private static IWorkbenchPage page() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0) {
+			// none is active while another program has the focus
+			window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+		}
+		return window == null ? null : window.getActivePage();
+	}
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.editor.navigation;
+
+import java.util.List;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.kehoach.workbench.editor.PlanFiles;
+import org.kehoach.workbench.editor.colours.ColouredToken;
+import org.kehoach.workbench.editor.colours.PlanTokens;
+import org.kehoach.workbench.editor.colours.TextKind;
+
+/**
+ * Makes a link of every name in a plan, for Ctrl+click and F3. The platform asks in the UI thread, so the server is asked
+ * only when the link is opened.
+ */
+public final class DefinitionLinks extends AbstractHyperlinkDetector {
+
+	@Override
+	public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean canShowMultipleHyperlinks) {
+		IDocument document = viewer.getDocument();
+		String uri = PlanFiles.uri(document).orElse(null);
+		IRegion name = uri == null ? null : name(document.get(), region.getOffset());
+		return name == null ? null : new IHyperlink[] { new DefinitionLink(uri, document, name) };
+	}
+
+	/** The name at a place, with all its parts (KH494.N1); null if there is none. */
+	static IRegion name(String text, int offset) {
+		List<ColouredToken> tokens = PlanTokens.scan(text);
+		ColouredToken at = PlanTokens.at(tokens, offset);
+		if (at == null || at.kind() != TextKind.NAME) {
+			return null;
+		}
+		int first = tokens.indexOf(at);
+		int last = first;
+		while (first > 0 && joined(tokens.get(first - 1), tokens.get(first), text)) {
+			first--;
+		}
+		while (last + 1 < tokens.size() && joined(tokens.get(last), tokens.get(last + 1), text)) {
+			last++;
+		}
+		int start = tokens.get(first).offset();
+		return new Region(start, tokens.get(last).end() - start);
+	}
+
+	private static boolean joined(ColouredToken left, ColouredToken right, String text) {
+		return left.kind() == TextKind.NAME && right.kind() == TextKind.NAME && left.end() + 1 == right.offset()
+				&& text.charAt(left.end()) == '.';
+	}
+}

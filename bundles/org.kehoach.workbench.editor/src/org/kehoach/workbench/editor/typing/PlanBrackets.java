@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.editor.typing;
+
+import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
+
+/** Shows the partner of the bracket at the caret. */
+public final class PlanBrackets extends DefaultCharacterPairMatcher {
+
+	public PlanBrackets() {
+		super("{}()".toCharArray()); //$NON-NLS-1$
+	}
+}

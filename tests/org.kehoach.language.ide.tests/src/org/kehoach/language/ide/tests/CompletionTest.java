@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kehoach.language.ide.labels.PlanKind;
+
+/** What is proposed where. */
+class CompletionTest {
+
+	private PlanServer server;
+
+	@BeforeEach
+	void start(@TempDir Path folder) throws Exception {
+		server = PlanServer.ofSamples(folder);
+	}
+
+	@AfterEach
+	void stop() {
+		server.close();
+	}
+
+	@Test
+	void unitsAfterCoordination() throws Exception {
+		List<CompletionItem> items = server.complete(Samples.PLAN, Samples.around("phối hợp |"));
+		List<String> names = items.stream().map(CompletionItem::getLabel).toList();
+		assertEquals(List.of("PhongKeHoach", "VanPhong", "SoCongThuong", "SoNoiVu", "UBNDTinh"), names);
+		assertTrue(items.stream().allMatch(item -> item.getKind() == PlanKind.UNIT.completionKind()), names::toString);
+		assertEquals("Ủy ban nhân dân tỉnh (UBND tỉnh)", items.getLast().getDetail());
+	}
+
+	@Test
+	void unitsByTheirTitle() throws Exception {
+		assertEquals(List.of("SoNoiVu"), server.proposals(Samples.PLAN, Samples.around("phối hợp noi|")));
+	}
+
+	@Test
+	void moreUnitsAfterAComma() throws Exception {
+		List<String> names = server.proposals(Samples.PLAN, Samples.around("phối hợp SoNoiVu, |"));
+		assertTrue(names.contains("UBNDTinh") && !names.contains("SoNoiVu"), names::toString);
+	}
+
+	@Test
+	void itemsOfTheNamedPlanAndNothingElse() throws Exception {
+		List<CompletionItem> items = server.complete(Samples.PLAN, Samples.around("thực hiện KH494.|"));
+		assertEquals(Set.of("KH494.M1", "KH494.C1", "KH494.N1", "KH494.N2"), Set.copyOf(items.stream().map(CompletionItem::getLabel).toList()));
+		// a task of the same area stands first
+		assertEquals("KH494.N1", items.getFirst().getLabel());
+		assertEquals("Rà soát văn bản", items.getFirst().getDetail());
+		assertEquals("KH494.N1", items.getFirst().getTextEdit().getLeft().getNewText());
+	}
+
+	@Test
+	void itemsOfThePlansAboveOnly() throws Exception {
+		List<String> proposals = server.proposals(Samples.PLAN, Samples.around("thực hiện |"));
+		assertTrue(proposals.containsAll(List.of("KH494.", "KH494.N1", "KH494.N2")), proposals::toString);
+		assertTrue(proposals.stream().allMatch(p -> p.startsWith("KH494.")), proposals::toString);
+	}
+
+	@Test
+	void ownGoalsAndIndicatorsToServe() throws Exception {
+		assertEquals(List.of("C01", "M01"), server.proposals(Samples.PLAN, Samples.PLAN_TEXT.replace("phục vụ M01 {", "phục vụ | {")));
+	}
+
+	@Test
+	void documentsAndPlansAsBases() throws Exception {
+		String plan = Samples.PLAN_TEXT.replace("thực hiện KH494\n", "thực hiện KH494\n\tcăn cứ |\n");
+		assertEquals(Set.of("NQ76", "KH494", "KHKhac"), Set.copyOf(server.proposals(Samples.PLAN, plan)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "phối |, phối hợp", "phoi h|, phối hợp", "PHỐI H|, phối hợp", "phoi|, phối hợp", "PHỐI|, phối hợp",
+			"thời h|, thời hạn", "sản |, sản phẩm", "san p|, sản phẩm" })
+	void unfinishedKeywords(String typed, String keyword) throws Exception {
+		List<CompletionItem> items = server.complete(Samples.PLAN, Samples.around(typed));
+		CompletionItem found = items.stream().filter(i -> i.getLabel().equals(keyword)).findFirst()
+				.orElseThrow(() -> new AssertionError(typed + ": " + items.stream().map(CompletionItem::getLabel).toList()));
+		assertEquals(CompletionItemKind.Keyword, found.getKind());
+		int replaced = found.getTextEdit().getLeft().getRange().getEnd().getCharacter()
+				- found.getTextEdit().getLeft().getRange().getStart().getCharacter();
+		assertEquals(typed.length() - 1, replaced);
+	}
+
+	@Test
+	void keywordsWithTheirMeaning() throws Exception {
+		List<CompletionItem> items = server.complete(Samples.PLAN, Samples.around("|"));
+		CompletionItem keyword = items.stream().filter(i -> i.getLabel().equals("phối hợp")).findFirst().orElseThrow();
+		assertEquals("Đơn vị phối hợp.", keyword.getDocumentation().getLeft());
+		assertTrue(items.stream().noneMatch(i -> i.getLabel().equals("}") || i.getLabel().equals("lĩnh vực")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nhiệm vụ, N08", "mục tiêu, M02", "chỉ tiêu, C02" })
+	void nextFreeName(String keyword, String name) throws Exception {
+		String plan = Samples.PLAN_TEXT.replace("\t\tmục tiêu M01", "\t\t" + keyword + " |\n\t\tmục tiêu M01");
+		assertEquals(name, server.proposals(Samples.PLAN, plan).getFirst());
+	}
+
+	@Test
+	void aWholeTask() throws Exception {
+		String plan = Samples.PLAN_TEXT.replace("\t\tmục tiêu M01", "\t\tnhiem|\n\t\tmục tiêu M01");
+		CompletionItem snippet = server.complete(Samples.PLAN, plan).stream()
+				.filter(i -> i.getInsertTextFormat() == InsertTextFormat.Snippet).findFirst().orElseThrow();
+		String text = snippet.getTextEdit().getLeft().getNewText();
+		assertTrue(text.startsWith("nhiệm vụ N08 \"${1:Tên nhiệm vụ}\" {\n\thoạt động"), text);
+	}
+
+	@Test
+	void kindsOfDocuments() throws Exception {
+		List<String> proposals = server.proposals("moi.kehoach", "danh mục D {\n\tvăn bản X nghị |\n}\n");
+		assertEquals(List.of("nghị quyết", "nghị định").stream().sorted().toList(), proposals.stream().sorted().toList());
+	}
+
+	@Test
+	void englishWhereTheFileIsEnglish() throws Exception {
+		String english = "plan P \"Plan\" {\n\tarea A \"Area\" {\n\t\ttask N1 \"Task\" {\n\t\t\t|\n\t\t}\n\t}\n}\n";
+		List<String> proposals = server.proposals("en.kehoach", english);
+		assertTrue(proposals.contains("lead") && proposals.contains("deadline"), proposals::toString);
+		assertFalse(proposals.contains("chủ trì"), proposals::toString);
+	}
+
+	@Test
+	void aPlanInAnEmptyFile() throws Exception {
+		assertTrue(server.proposals("trong.kehoach", "|").containsAll(List.of("kế hoạch", "danh mục")));
+	}
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.ide.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.kehoach.language.ide.server.KehoachLanguageServer;
+
+/** A server inside the test, with a folder of its own and a client that remembers the findings. Vietnamese. */
+final class PlanServer implements AutoCloseable {
+
+	private static final long PATIENCE_SECONDS = 30;
+
+	private final Path folder;
+	private final Client client = new Client();
+	private final KehoachLanguageServer server = KehoachLanguageServer.create(client);
+	private final Map<String, Integer> versions = new HashMap<>();
+	private final Locale localeBefore = Locale.getDefault();
+
+	/** @param files the folder's files by name */
+	PlanServer(Path folder, Map<String, String> files) throws Exception {
+		this(folder, files, List.of(folder));
+	}
+
+	/**
+	 * @param files by path below the folder
+	 * @param workspace the folders that the server is told of
+	 */
+	PlanServer(Path folder, Map<String, String> files, List<Path> workspace) throws Exception {
+		Locale.setDefault(Locale.forLanguageTag("vi"));
+		this.folder = folder;
+		for (Map.Entry<String, String> file : files.entrySet()) {
+			Files.createDirectories(folder.resolve(file.getKey()).getParent());
+			Files.writeString(folder.resolve(file.getKey()), file.getValue());
+		}
+		answer(server.protocol().initialize(KehoachLanguageServer.initializeParams(workspace)));
+		server.protocol().initialized(new InitializedParams());
+	}
+
+	/** A server for the sample cascade of {@link Samples}. */
+	static PlanServer ofSamples(Path folder) throws Exception {
+		return new PlanServer(folder, Samples.FILES);
+	}
+
+	/** Takes folders away from the server, then gives it others. */
+	void changeFolders(List<Path> removed, List<Path> added) {
+		server.protocol().getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+				new WorkspaceFoldersChangeEvent(List.of(), removed.stream().map(KehoachLanguageServer::folder).toList())));
+		server.protocol().getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+				new WorkspaceFoldersChangeEvent(added.stream().map(KehoachLanguageServer::folder).toList(), List.of())));
+	}
+
+	TextDocumentService documents() {
+		return server.protocol().getTextDocumentService();
+	}
+
+	String uri(String file) {
+		return folder.resolve(file).toUri().toString();
+	}
+
+	TextDocumentIdentifier document(String file) {
+		return new TextDocumentIdentifier(uri(file));
+	}
+
+	void open(String file, String text) {
+		versions.put(file, 1);
+		documents().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(file), "kehoach", 1, text)));
+	}
+
+	void openFromDisk(String file) throws IOException {
+		open(file, Files.readString(folder.resolve(file)));
+	}
+
+	void change(String file, String text) {
+		int version = versions.merge(file, 1, Integer::sum);
+		documents().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(file), version),
+				List.of(new TextDocumentContentChangeEvent(text))));
+	}
+
+	/** Waits until the findings last published for a file are as wanted. */
+	List<Diagnostic> findings(String file, Predicate<List<Diagnostic>> wanted) throws InterruptedException {
+		return client.await(folder.resolve(file), wanted);
+	}
+
+	/** What is proposed at the "|" of a text that is opened as a file. */
+	List<CompletionItem> complete(String file, String textWithCaret) throws Exception {
+		int caret = textWithCaret.indexOf('|');
+		String text = textWithCaret.substring(0, caret) + textWithCaret.substring(caret + 1);
+		if (versions.containsKey(file)) {
+			change(file, text);
+		} else {
+			open(file, text);
+		}
+		return answer(documents().completion(new CompletionParams(document(file), position(text, caret)))).getRight().getItems();
+	}
+
+	/** As {@link #complete}, the inserted texts only. */
+	List<String> proposals(String file, String textWithCaret) throws Exception {
+		return complete(file, textWithCaret).stream().map(item -> item.getTextEdit().getLeft().getNewText()).toList();
+	}
+
+	static Position position(String text, int offset) {
+		String before = text.substring(0, offset);
+		return new Position((int) before.chars().filter(c -> c == '\n').count(), offset - (before.lastIndexOf('\n') + 1));
+	}
+
+	static <T> T answer(CompletableFuture<T> future) throws Exception {
+		return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+	}
+
+	@Override
+	public void close() {
+		server.close();
+		Locale.setDefault(localeBefore);
+	}
+
+	/** Remembers the last findings of each file. */
+	private static final class Client implements LanguageClient {
+		private final Map<Path, List<Diagnostic>> findings = new HashMap<>();
+		private final Deque<String> messages = new ArrayDeque<>();
+
+		@Override
+		public synchronized void publishDiagnostics(PublishDiagnosticsParams params) {
+			findings.put(Path.of(URI.createURI(params.getUri()).toFileString()), params.getDiagnostics());
+			notifyAll();
+		}
+
+		synchronized List<Diagnostic> await(Path file, Predicate<List<Diagnostic>> wanted) throws InterruptedException {
+			long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+			while (!findings.containsKey(file) || !wanted.test(findings.get(file))) {
+				long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+				if (left <= 0) {
+					throw new AssertionError("Waited in vain for " + file + "; last: " + findings.get(file) + "; all: "
+							+ Stream.of(findings.keySet()).toList() + messages);
+				}
+				wait(left);
+			}
+			return findings.get(file);
+		}
+
+		@Override
+		public void telemetryEvent(Object object) {
+			messages.add(String.valueOf(object));
+		}
+
+		@Override
+		public void showMessage(MessageParams params) {
+			messages.add(params.getMessage());
+		}
+
+		@Override
+		public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
+			return CompletableFuture.completedFuture(null);
+		}
+
+		@Override
+		public void logMessage(MessageParams params) {
+			messages.add(params.getMessage());
+		}
+	}
+}

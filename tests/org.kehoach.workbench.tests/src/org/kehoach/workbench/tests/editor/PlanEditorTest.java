@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.tests.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kehoach.language.ide.labels.PlanKind;
+import org.kehoach.workbench.editor.completion.PlanContentAssist;
+import org.kehoach.workbench.editor.hover.PlanHover;
+import org.kehoach.workbench.editor.navigation.DefinitionLinks;
+import org.kehoach.workbench.editor.outline.OutlineNode;
+import org.kehoach.workbench.editor.outline.PlanOutline;
+import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.Workbench;
+
+/** A plan in the real editor, with the real server. */
+@ExtendWith(FailOnLoggedError.class)
+class PlanEditorTest {
+
+	private static final String LEAD_OF_FIRST_TASK = "chủ trì VanPhong";
+	private static final int AREAS = 7;
+
+	private PlanProject project;
+	private ITextEditor editor;
+
+	@BeforeEach
+	void openPlan() throws Exception {
+		project = new PlanProject();
+		editor = project.open(PlanProject.PLAN);
+		// the warnings of the example show that the server has read it
+		Conditions.waitFor("first findings", () -> project.findings(PlanProject.PLAN) > 0);
+	}
+
+	@AfterEach
+	void clean() throws CoreException {
+		Workbench.reset();
+	}
+
+	@Test
+	void colours() {
+		ITextViewer viewer = PlanProject.viewer(editor);
+		String text = PlanProject.document(editor).get();
+		StyleRange keyword = viewer.getTextWidget().getStyleRangeAtOffset(text.indexOf("kế hoạch KHSo"));
+		assertEquals(SWT.BOLD, keyword.fontStyle);
+		StyleRange prose = viewer.getTextWidget().getStyleRangeAtOffset(text.indexOf("Triển khai Nghị quyết"));
+		assertNotNull(prose.foreground);
+		assertFalse(prose.foreground.equals(keyword.foreground));
+	}
+
+	@Test
+	void anOpenedQuotationMarkColoursWhatFollows() throws Exception {
+		IDocument document = PlanProject.document(editor);
+		int keyword = document.get().indexOf("thời kỳ");
+		document.replace(keyword, 0, "\"\"\"");
+		StyleRange style = PlanProject.viewer(editor).getTextWidget().getStyleRangeAtOffset(keyword + 3);
+		assertTrue(style == null || style.fontStyle == SWT.NORMAL, "still painted as a keyword");
+		document.replace(keyword, 3, "");
+		assertEquals(SWT.BOLD, PlanProject.viewer(editor).getTextWidget().getStyleRangeAtOffset(keyword).fontStyle);
+	}
+
+	@Test
+	void anErrorIsMarkedWhileTypingAndGoesWhenFixed() throws Exception {
+		assertEquals(List.of(), project.errors(PlanProject.PLAN));
+		int end = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phối hợp KhongCo");
+		int line = PlanProject.document(editor).getLineOfOffset(end) + 1;
+		Conditions.waitFor("error", () -> project.errors(PlanProject.PLAN).equals(List.of(line + " KH010")));
+		PlanProject.document(editor).replace(end - "KhongCo".length(), "KhongCo".length(), "SoNoiVu");
+		Conditions.waitFor("no error", () -> project.errors(PlanProject.PLAN).isEmpty());
+	}
+
+	@Test
+	void aChangeOfThePlanAboveIsMarkedInTheOtherFile() throws Exception {
+		IFile parent = project.file(PlanProject.PARENT);
+		String text = parent.readString();
+		parent.setContents(text.replace("nhiệm vụ N01 ", "nhiệm vụ N91 ").getBytes("UTF-8"), true, false, null);
+		Conditions.waitFor("error in the plan", () -> !project.errors(PlanProject.PLAN).isEmpty());
+		parent.setContents(text.getBytes("UTF-8"), true, false, null);
+		Conditions.waitFor("no error", () -> project.errors(PlanProject.PLAN).isEmpty());
+	}
+
+	@Test
+	void unitsAfterCoordination() throws Exception {
+		List<String> names = proposals(PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phối hợp "));
+		assertTrue(names.containsAll(List.of("SoTuPhap", "CacDonVi", "VanPhong")), names::toString);
+		assertTrue(names.indexOf("VanPhong") < names.indexOf("SoTuPhap"), "divisions of the issuer first");
+	}
+
+	@Test
+	void itemsOfThePlanAbove() throws Exception {
+		List<String> names = proposals(PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "thực hiện KH494."));
+		assertTrue(names.contains("KH494.N01"), names::toString);
+		assertTrue(names.stream().allMatch(name -> name.startsWith("KH494.")), names::toString);
+	}
+
+	@Test
+	void aProposalReplacesWhatWasTyped() throws Exception {
+		int end = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phoi h");
+		ICompletionProposal[] proposals = compute(end);
+		((ICompletionProposalExtension2) proposals[0]).apply(PlanProject.viewer(editor), (char) 0, 0, end);
+		assertTrue(PlanProject.document(editor).get().contains(LEAD_OF_FIRST_TASK + "\n\t\t\tphối hợp\n"));
+	}
+
+	@Test
+	void hoverExplainsAName() throws Exception {
+		int offset = PlanProject.document(editor).get().indexOf("KH494.N01") + 7;
+		PlanHover hover = new PlanHover();
+		String text = inBackground(() -> hover.getHoverInfo(PlanProject.viewer(editor), new Region(offset, 0)));
+		assertTrue(text.startsWith("**" + PlanKind.TASK.word() + " N01**"), text);
+	}
+
+	@Test
+	void definitionOpensThePlanAbove() {
+		int offset = PlanProject.document(editor).get().indexOf("KH494.N01") + 2;
+		IHyperlink[] links = new DefinitionLinks().detectHyperlinks(PlanProject.viewer(editor), new Region(offset, 0), false);
+		assertEquals("KH494.N01".length(), links[0].getHyperlinkRegion().getLength());
+		links[0].open();
+		Conditions.waitFor("editor of the plan above", () -> Workbench.page().getActiveEditor() instanceof ITextEditor active
+				&& project.file(PlanProject.PARENT).equals(active.getEditorInput().getAdapter(IFile.class))
+				&& ((ITextSelection) active.getSelectionProvider().getSelection()).getText().equals("N01"));
+	}
+
+	@Test
+	void outlineHasTheSevenAreas() throws Exception {
+		Shell shell = new Shell(Workbench.window().getShell());
+		PlanOutline outline = (PlanOutline) editor.getAdapter(IContentOutlinePage.class);
+		try {
+			outline.createControl(shell);
+			Conditions.waitFor("outline", () -> !outline.roots().isEmpty());
+			OutlineNode plan = outline.roots().getFirst();
+			assertEquals(AREAS, plan.children().stream().filter(n -> n.symbol().getKind() == PlanKind.AREA.symbolKind()).count());
+			int before = plan.children().size();
+			int end = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phoi");
+			Conditions.waitFor("syntax error", () -> !project.errors(PlanProject.PLAN).isEmpty());
+			assertEquals(before, outline.roots().getFirst().children().size());
+			editor.selectAndReveal(end, 0);
+			Conditions.waitFor("caret followed", () -> outline.getSelection().toString().contains("OutlineNode"));
+		} finally {
+			outline.dispose();
+			shell.dispose();
+		}
+	}
+
+	private List<String> proposals(int offset) throws Exception {
+		return Arrays.stream(compute(offset)).map(ICompletionProposal::getDisplayString).toList();
+	}
+
+	/** As the editor does: not in the UI thread. */
+	private ICompletionProposal[] compute(int offset) throws Exception {
+		PlanContentAssist assist = new PlanContentAssist();
+		return inBackground(() -> assist.computeCompletionProposals(PlanProject.viewer(editor), offset));
+	}
+
+	private static <T> T inBackground(Supplier<T> work) throws Exception {
+		CompletableFuture<T> result = CompletableFuture.supplyAsync(work);
+		Conditions.waitFor("background work", result::isDone);
+		return result.get();
+	}
+}

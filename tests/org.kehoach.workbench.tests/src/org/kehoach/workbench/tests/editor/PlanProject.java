@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.tests.editor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.kehoach.workbench.editor.diagnostics.FileMarkers;
+import org.kehoach.workbench.tests.support.Workbench;
+
+/** A project with the Quảng Trị example, new for each test; its name has a blank and Vietnamese letters. UI thread only. */
+final class PlanProject {
+
+	static final String PLAN = "kh-so-cong-thuong.kehoach"; //$NON-NLS-1$
+	static final String PARENT = "kh-494.kehoach"; //$NON-NLS-1$
+
+	private final IProject project;
+
+	PlanProject() throws CoreException, IOException {
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject("Kế hoạch Quảng Trị");
+		project.create(null);
+		project.open(null);
+		for (URL entry : Collections.list(Platform.getBundle("org.kehoach.workbench").findEntries("/examples/quang-tri", "*.kehoach", false))) {
+			String path = entry.getPath();
+			try (InputStream content = entry.openStream()) {
+				project.getFile(path.substring(path.lastIndexOf('/') + 1)).create(content, true, null);
+			}
+		}
+	}
+
+	IFile file(String name) {
+		return project.getFile(name);
+	}
+
+	ITextEditor open(String name) throws CoreException {
+		return (ITextEditor) IDE.openEditor(Workbench.page(), file(name));
+	}
+
+	static IDocument document(ITextEditor editor) {
+		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+	}
+
+	static ITextViewer viewer(ITextEditor editor) {
+		return (ITextViewer) editor.getAdapter(ITextOperationTarget.class);
+	}
+
+	/**
+	 * Types a new line behind the first line that ends with some text.
+	 *
+	 * @return the offset behind what was typed
+	 */
+	static int addLine(ITextEditor editor, String behind, String line) throws BadLocationException {
+		IDocument document = document(editor);
+		int end = document.get().indexOf(behind + '\n');
+		if (end < 0) {
+			throw new AssertionError("No line ends with: " + behind);
+		}
+		document.replace(end + behind.length(), 0, "\n\t\t\t" + line);
+		return end + behind.length() + 4 + line.length();
+	}
+
+	/** The errors that the workbench shows for a file. */
+	List<String> errors(String name) {
+		try {
+			return Arrays.stream(file(name).findMarkers(FileMarkers.TYPE, true, IResource.DEPTH_ZERO))
+					.filter(m -> m.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO) == IMarker.SEVERITY_ERROR)
+					.map(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) + " " + m.getAttribute(FileMarkers.CODE, "")).toList();
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** How many findings of any severity the workbench shows for a file. */
+	int findings(String name) {
+		try {
+			return file(name).findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO).length;
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+}
