@@ -84,7 +84,8 @@ class CommandLineTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "chek", "--kiem-tra", "check", "build x", "check a b", "check x -o y", "build x -o" })
+	@ValueSource(strings = { "chek", "--kiem-tra", "check", "build x", "check a b", "check x -o y", "build x -o", "check --check x", "check --to en x",
+			"keywords x", "keywords --to x", "format -o y x", "export x" })
 	void wrongWordsEndWithTwoAndNoTrace(String line) {
 		Run run = Run.of(line.split(" "));
 		assertEquals(ExitStatus.COULD_NOT_RUN, run.status());
@@ -120,11 +121,60 @@ class CommandLineTest {
 	}
 
 	@Test
+	void formattingIsCheckedThenDone() throws Exception {
+		Path file = write(SOUND.replace("\t", "  "));
+		Run checked = Run.of("format", "--check", source());
+		assertEquals(ExitStatus.ERRORS_FOUND, checked.status());
+		assertEquals("Chưa theo định dạng: " + file + "\nĐã xem 1 tệp: 1 tệp có thay đổi, 0 tệp để nguyên vì có lỗi.\n", checked.out());
+		Run done = Run.of("format", source());
+		assertEquals(ExitStatus.OK, done.status());
+		assertEquals(SOUND, Files.readString(file));
+		assertEquals(ExitStatus.OK, Run.of("format", "--check", source()).status());
+	}
+
+	@Test
+	void aFileWithErrorsIsNotFormatted() throws Exception {
+		Path file = write("kế hoạch {");
+		Run run = Run.of("format", source());
+		assertEquals(ExitStatus.ERRORS_FOUND, run.status());
+		assertTrue(run.out().startsWith(file + ":1:1: lỗi KH001 "), run.out());
+		assertEquals("kế hoạch {", Files.readString(file));
+	}
+
+	@Test
+	void keywordsGoToEnglishAndBack() throws Exception {
+		Path file = write(SOUND);
+		assertEquals(ExitStatus.OK, Run.of("keywords", "--to", "en", source()).status());
+		assertEquals("plan A \"Kế hoạch A\" {\n\tperiod 2025 - 2025\n}\n", Files.readString(file));
+		assertEquals(ExitStatus.OK, Run.of("keywords", source(), "--to", "vi").status());
+		assertEquals(SOUND, Files.readString(file));
+	}
+
+	@Test
+	void exportsAndNamesTheFile() throws Exception {
+		write(SOUND);
+		Path output = folder.resolve("out");
+		Run run = Run.of("export", source(), "-o", output.toString(), "--format", "json,xmi");
+		assertEquals(ExitStatus.OK, run.status());
+		assertTrue(run.out().contains("Đã ghi: " + output.resolve(folder.getFileName() + ".json")), run.out());
+		assertTrue(Files.exists(output.resolve(folder.getFileName() + ".xmi")));
+	}
+
+	@Test
+	void plansWithErrorsAreNotExported() throws Exception {
+		write(SOUND.replace("2025 - 2025", "31/2/2025 - 2025"));
+		Run run = Run.of("export", source(), "-o", folder.resolve("out").toString());
+		assertEquals(ExitStatus.ERRORS_FOUND, run.status());
+		assertTrue(run.out().contains("KH004") && run.out().contains("Chưa xuất"), run.out());
+	}
+
+	@Test
 	void helpNamesEveryCommandAndFormat() {
 		for (String word : List.of("help", "--help", "-h")) {
 			Run run = Run.of(word);
 			assertEquals(ExitStatus.OK, run.status());
-			for (String named : List.of("check", "build", "tables", "version", "docx", "xlsx", "html")) {
+			for (String named : List.of("check", "build", "tables", "format", "keywords", "export", "version", "docx", "xlsx", "html", "json",
+					"xmi")) {
 				assertTrue(run.out().contains(named), named);
 			}
 		}
