@@ -6,12 +6,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.kehoach.engine.BuildMode;
 import org.kehoach.engine.BuildRequest;
 import org.kehoach.engine.BuildResult;
 import org.kehoach.engine.CheckResult;
 import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
 import org.kehoach.engine.RuleInfo;
+import org.kehoach.engine.ExportRequest;
+import org.kehoach.engine.ExportResult;
+import org.kehoach.engine.RewriteResult;
 
 /**
  * The commands. Findings go to the standard output, one a line, so that other programs can read them; the summary too;
@@ -53,6 +57,9 @@ public final class CommandLine {
 		case "tables" -> build(arguments.expect(1, true), false);
 		case "rules" -> rules(arguments.expect(0, false));
 		case "explain" -> explain(arguments);
+		case Arguments.FORMAT -> format(arguments.expect(1, false));
+		case Arguments.KEYWORDS -> keywords(arguments.expect(1, false));
+		case "export" -> export(arguments.expect(1, true));
 		case "version" -> version();
 		case "help" -> help();
 		default -> throw new UsageException(Messages.get("unknown-command", arguments.command()));
@@ -72,7 +79,8 @@ public final class CommandLine {
 	private ExitStatus build(Arguments arguments, boolean all) throws EngineException {
 		Path source = Path.of(arguments.operand());
 		Path output = Path.of(arguments.output());
-		BuildResult result = new Engine().build(new BuildRequest(source, output, arguments.formats()), progress);
+		BuildMode mode = arguments.draft() ? BuildMode.DRAFT : BuildMode.ISSUE;
+		BuildResult result = new Engine().build(new BuildRequest(source, output, arguments.formats(), mode), progress);
 		progress.wipe();
 		Report report = new Report(out);
 		if (all) {
@@ -101,6 +109,34 @@ public final class CommandLine {
 		return ExitStatus.OK;
 	}
 
+	/** With {@code --check} the files stay, and those that would change count as errors. */
+	private ExitStatus format(Arguments arguments) throws EngineException {
+		RewriteResult result = new Engine().format(Path.of(arguments.operand()), !arguments.onlyCheck(), progress);
+		progress.wipe();
+		new Report(out).rewritten(result, arguments.onlyCheck() ? "unformatted" : "written");
+		boolean fine = result.findings().isEmpty() && (!arguments.onlyCheck() || result.changed().isEmpty());
+		return fine ? ExitStatus.OK : ExitStatus.ERRORS_FOUND;
+	}
+
+	private ExitStatus keywords(Arguments arguments) throws EngineException, UsageException {
+		RewriteResult result = new Engine().translateKeywords(Path.of(arguments.operand()), arguments.neededLanguage(), progress);
+		progress.wipe();
+		new Report(out).rewritten(result, "written");
+		return result.findings().isEmpty() ? ExitStatus.OK : ExitStatus.ERRORS_FOUND;
+	}
+
+	private ExitStatus export(Arguments arguments) throws EngineException {
+		ExportResult result = new Engine().export(
+				new ExportRequest(Path.of(arguments.operand()), Path.of(arguments.output()), arguments.formats()), progress);
+		progress.wipe();
+		Report report = new Report(out);
+		report.errors(result.checked().findings());
+		report.files(result.files());
+		report.notes(result.files().isEmpty() ? List.of(Messages.get("not-exported")) : List.of());
+		report.summary(result.checked().summary(), result.files());
+		return status(result.checked());
+	}
+
 	private static ExitStatus status(CheckResult result) {
 		return result.hasErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.OK;
 	}
@@ -111,7 +147,8 @@ public final class CommandLine {
 	}
 
 	private ExitStatus help() {
-		out.println(Messages.get("help", String.join(",", BuildRequest.allFormats())));
+		out.println(Messages.get("help", String.join(",", BuildRequest.allFormats()),
+				String.join(",", ExportRequest.allFormats())));
 		return ExitStatus.OK;
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.kehoach.engine.Finding;
 import org.kehoach.engine.RuleInfo;
+import org.kehoach.engine.RewriteResult;
 import org.kehoach.engine.Severity;
 import org.kehoach.engine.Summary;
 
@@ -35,6 +36,14 @@ final class Report {
 
 	void files(List<Path> files) {
 		files.forEach(file -> out.println(Messages.get("written", shown(file))));
+	}
+
+	/** @param done key of what is said of a file that has, or would have, another text */
+	void rewritten(RewriteResult result, String done) {
+		findings(result.findings());
+		result.changed().forEach(file -> out.println(Messages.get(done, shown(file))));
+		notes(result.notes());
+		out.println(Messages.get("summary-rewritten", result.files(), result.changed().size(), result.findings().size()));
 	}
 
 	void notes(List<String> notes) {

@@ -5,6 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.kehoach.language.formatting.PlanFormatter;
+import org.kehoach.language.translation.KeywordLanguage;
+import org.kehoach.language.translation.KeywordTranslator;
+import org.kehoach.model.PlanFile;
+
 /**
  * Everything that can be done with plans; workbench and command line only call it. An engine is expensive to make (about a
  * third of a second) and may be used again and again, by one thread at a time.
@@ -39,6 +44,66 @@ public final class Engine {
 	/** The kinds of findings, and what they are about. */
 	public Rules rules() {
 		return loader.rules();
+	}
+
+	/**
+	 * Loads, links and checks all plan files of a folder for a program that works with the models.
+	 *
+	 * @throws EngineException if there is no such folder, or no plan file in it
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public LoadedPlans load(Path source, ProgressListener progress) throws EngineException {
+		Workspace workspace = loader.load(source, progress);
+		CheckResult checked = check(workspace, progress);
+		return new LoadedPlans(checked, contents(workspace.files()), contents(workspace.reached()));
+	}
+
+	/**
+	 * Checks all plan files of a folder and, if they have no errors, writes them for other programs.
+	 *
+	 * @throws EngineException if the plans cannot be loaded, or the output folder cannot be written
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public ExportResult export(ExportRequest request, ProgressListener progress) throws EngineException {
+		Exporter exporter = new Exporter(request);
+		Workspace workspace = loader.load(request.source(), progress);
+		CheckResult checked = check(workspace, progress);
+		List<LoadedFile> used = checked.hasErrors() ? List.of() : workspace.reached();
+		// what is exported besides must be as sound, or references in it would lead nowhere
+		List<Finding> errors = used.stream().flatMap(file -> file.check(progress::isCancelled).stream())
+				.filter(finding -> finding.severity() == Severity.ERROR).toList();
+		return errors.isEmpty() ? exporter.export(workspace, used, checked, progress)
+				: new ExportResult(new CheckResult(checked.summary(), errors), List.of());
+	}
+
+	private static List<PlanFile> contents(List<LoadedFile> files) {
+		return files.stream().flatMap(file -> file.content().stream()).toList();
+	}
+
+	/**
+	 * Lays out plan files anew, in their place. A file with syntax errors stays as it is.
+	 *
+	 * @param source a folder, searched with its subfolders, or one plan file
+	 * @param write false to find out only which files are laid out otherwise
+	 * @throws EngineException if there is no plan file, or one cannot be written
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it; every file is as it was, or done
+	 */
+	public RewriteResult format(Path source, boolean write, ProgressListener progress) throws EngineException {
+		return new Rewriter(write).format(source, loader.service(PlanFormatter.class), progress);
+	}
+
+	/**
+	 * Puts the keywords of plan files into another language, in their place.
+	 *
+	 * @param source a folder, searched with its subfolders, or one plan file
+	 * @param language vi or en
+	 * @throws EngineException if there is no plan file, one cannot be written, or there is no such language
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it; every file is as it was, or done
+	 */
+	public RewriteResult translateKeywords(Path source, String language, ProgressListener progress) throws EngineException {
+		KeywordLanguage to = KeywordLanguage.of(language)
+				.orElseThrow(() -> new EngineException(Messages.get("unknown-language", language), null));
+		return new Rewriter(true).translate(source, loader.service(KeywordTranslator.class), to, progress);
 	}
 
 	private static CheckResult check(Workspace workspace, ProgressListener progress) {

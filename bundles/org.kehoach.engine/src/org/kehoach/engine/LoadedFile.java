@@ -3,6 +3,7 @@ package org.kehoach.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -36,9 +37,13 @@ final class LoadedFile {
 		return path;
 	}
 
+	/** Empty for a file that nothing could be made of. */
+	Optional<PlanFile> content() {
+		return resource.getContents().stream().filter(PlanFile.class::isInstance).map(PlanFile.class::cast).findFirst();
+	}
+
 	List<Plan> plans() {
-		return resource.getContents().stream().filter(PlanFile.class::isInstance)
-				.flatMap(file -> ((PlanFile) file).getElements().stream()).filter(Plan.class::isInstance).map(Plan.class::cast)
+		return content().stream().flatMap(file -> file.getElements().stream()).filter(Plan.class::isInstance).map(Plan.class::cast)
 				.toList();
 	}
 

@@ -26,6 +26,18 @@ record PlanFiles(List<Path> plans, List<Path> settings) {
 	private static final String SUFFIX = "." + EXTENSION;
 
 	/**
+	 * One file, or all of a folder.
+	 *
+	 * @return absolute paths, sorted; never empty
+	 * @throws EngineException if there is nothing, or a folder cannot be read
+	 */
+	static List<Path> findOnly(Path source) throws EngineException {
+		Path start = source.toAbsolutePath().normalize();
+		List<Path> all = find(source).plans();
+		return Files.isDirectory(start) ? all : List.of(start);
+	}
+
+	/**
 	 * @param source a folder, or a plan file in it
 	 * @return with at least one plan file
 	 * @throws EngineException if there is nothing to load, or a folder cannot be read

@@ -9,7 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Makes sure that a file is UTF-8: read with the wrong letters, a plan would look whole and be damaged. */
+/** Makes sure that a file is text in UTF-8: read with the wrong letters, a plan would look whole and be damaged. */
 final class Utf8 {
 
 	private static final int BUFFER = 8192;
@@ -17,7 +17,7 @@ final class Utf8 {
 	private Utf8() {
 	}
 
-	/** @throws UnreadableFileException with the place of the first byte that is not UTF-8 */
+	/** @throws UnreadableFileException with the place of the first byte that is not UTF-8, or sign that is no text */
 	static void check(Path path, byte[] content) throws UnreadableFileException {
 		if (startsLikeUtf16(content)) {
 			throw UnreadableFileException.notUtf8(path, 1, 1, "file-utf16");
@@ -34,7 +34,11 @@ final class Utf8 {
 			result = decoder.decode(bytes, decoded, true);
 			decoded.flip();
 			while (decoded.hasRemaining()) {
-				boolean lineEnd = decoded.get() == '\n';
+				char c = decoded.get();
+				if (isNoText(c)) {
+					throw UnreadableFileException.notUtf8(path, line, column, "file-no-text");
+				}
+				boolean lineEnd = c == '\n';
 				line += lineEnd ? 1 : 0;
 				column = lineEnd ? 1 : column + 1;
 			}
@@ -42,6 +46,11 @@ final class Utf8 {
 		if (result.isError()) {
 			throw UnreadableFileException.notUtf8(path, line, column, "file-not-utf8");
 		}
+	}
+
+	/** Signs that no text has and that no document can hold (XML 1.0, section 2.2): NUL above all. */
+	private static boolean isNoText(char c) {
+		return c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0xFFFE || c == 0xFFFF;
 	}
 
 	private static boolean startsLikeUtf16(byte[] content) {

@@ -43,6 +43,11 @@ final class WorkspaceLoader {
 		return new Rules(injector.getInstance(RuleCatalog.class));
 	}
 
+	/** A service of the language. */
+	<T> T service(Class<T> type) {
+		return injector.getInstance(type);
+	}
+
 	Workspace load(Path source, ProgressListener progress) throws EngineException {
 		SourceFolders folders = SourceFolders.find(source);
 		ResourceDescriptionsData index = new ResourceDescriptionsData(new ArrayList<>());
@@ -64,7 +69,8 @@ final class WorkspaceLoader {
 				progress.advance();
 			}
 		}
-		return new Workspace(files.stream().filter(LoadedFile::isOwn).toList(), List.copyOf(findings));
+		return new Workspace(files.stream().filter(LoadedFile::isOwn).toList(),
+				files.stream().filter(file -> !file.isOwn()).toList(), List.copyOf(findings));
 	}
 
 	private XtextResourceSet newResourceSet(ResourceDescriptionsData index) {

@@ -4,6 +4,7 @@ package org.kehoach.language;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -13,9 +14,11 @@ import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.kehoach.language.conversion.PlanValueConverters;
+import org.kehoach.language.formatting.EditorFormatting;
 import org.kehoach.language.lexer.PlanLexer;
 import org.kehoach.language.linking.PlanLinker;
 import org.kehoach.language.messages.PlanLinkingMessages;
@@ -24,6 +27,7 @@ import org.kehoach.language.naming.PlanNames;
 import org.kehoach.language.resource.PlanDescriptionManager;
 import org.kehoach.language.resource.PlanDescriptionStrategy;
 import org.kehoach.language.resource.PlanFragments;
+import org.kehoach.language.resource.PlanResource;
 import org.kehoach.language.scoping.PlanScopeProvider;
 import org.kehoach.language.validation.KehoachValidator;
 import org.kehoach.language.validation.PlanValidator;
@@ -37,6 +41,11 @@ public class KehoachRuntimeModule extends AbstractKehoachRuntimeModule {
 	@Override
 	public void configureRuntimeLexer(Binder binder) {
 		binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(PlanLexer.class);
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return PlanResource.class;
 	}
 
 	@Override
@@ -78,6 +87,10 @@ public class KehoachRuntimeModule extends AbstractKehoachRuntimeModule {
 
 	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
 		return PlanLinkingMessages.class;
+	}
+
+	public Class<? extends IFormatter2> bindIFormatter2() {
+		return EditorFormatting.class;
 	}
 
 	/** A registry of its own: engine and editor run side by side in the workbench, each with its validators. */

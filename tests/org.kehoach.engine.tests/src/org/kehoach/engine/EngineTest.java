@@ -40,18 +40,9 @@ class EngineTest {
 					nhiệm vụ N1 "Rà soát văn bản" {
 						chủ trì So
 						sản phẩm báo cáo "Báo cáo"
-						thời hạn trước ngày 1/12/2025 loại việc kiểm tra, tuyên truyền, sáng kiến, đối thoại
+						thời hạn trước ngày 1/12/2025
 					}
 				}
-				số 1/KH-UBND
-				lĩnh vực thủ tục hành chính TT "Cải cách thủ tục hành chính" { nội dung "Rà soát thủ tục." }
-				lĩnh vực tổ chức bộ máy BM "Cải cách tổ chức bộ máy" { nội dung "Sắp xếp đơn vị." }
-				lĩnh vực chế độ công vụ CV "Cải cách chế độ công vụ" { nội dung "Đào tạo công chức." }
-				lĩnh vực tài chính công TCC "Cải cách tài chính công" { nội dung "Tự chủ tài chính." }
-				lĩnh vực chính quyền số CQS "Chính quyền số" { nội dung "Số hóa hồ sơ." }
-				kinh phí tự chủ "Trong dự toán năm"
-				báo cáo "Báo cáo năm" gửi UB thời hạn quý IV
-				người ký "CHỦ TỊCH"
 			}
 			""";
 	private static final String CHILD = """
@@ -69,7 +60,7 @@ class EngineTest {
 						hoạt động "Lập danh mục"
 						chủ trì VP
 						sản phẩm báo cáo "Báo cáo"
-						thời hạn trước ngày 1/11/2025 loại việc kiểm tra, tuyên truyền, sáng kiến, đối thoại
+						thời hạn trước ngày 1/11/2025
 					}
 				}
 				phụ lục PL "Nhiệm vụ" {
@@ -79,14 +70,6 @@ class EngineTest {
 					cột nhiệm vụ "Nhiệm vụ"
 					cột chủ trì "Chủ trì"
 				}
-				lĩnh vực thủ tục hành chính TT "Cải cách thủ tục hành chính" { nội dung "Rà soát thủ tục." }
-				lĩnh vực tổ chức bộ máy BM "Cải cách tổ chức bộ máy" { nội dung "Sắp xếp đơn vị." }
-				lĩnh vực chế độ công vụ CV "Cải cách chế độ công vụ" { nội dung "Đào tạo công chức." }
-				lĩnh vực tài chính công TCC "Cải cách tài chính công" { nội dung "Tự chủ tài chính." }
-				lĩnh vực chính quyền số CQS "Chính quyền số" { nội dung "Số hóa hồ sơ, chi tiết tại Phụ lục kèm theo." }
-				kinh phí tự chủ "Trong dự toán năm"
-				báo cáo "Báo cáo năm" gửi UB thời hạn quý IV
-				người ký "GIÁM ĐỐC"
 			}
 			""";
 
@@ -122,8 +105,19 @@ class EngineTest {
 		write("so/nganh.kehoach", CHILD);
 	}
 
+	/** Without the findings of rules, which have tests of their own. */
 	private CheckResult check() throws EngineException {
-		return new Engine().check(plans(), ProgressListener.NONE);
+		CheckResult all = new Engine().check(plans(), ProgressListener.NONE);
+		return new CheckResult(all.summary(), all.findings().stream().filter(EngineTest::isOfReading).toList());
+	}
+
+	private static boolean isOfReading(Finding finding) {
+		return finding.severity() == Severity.ERROR || finding.code().startsWith("KH0");
+	}
+
+	private static String counts(Summary s) {
+		return s.files() + " files, " + s.plans() + " plans, " + s.items() + " items, " + s.links() + " links, " + s.errors()
+				+ " errors";
 	}
 
 	private BuildResult build() throws EngineException {
@@ -144,7 +138,7 @@ class EngineTest {
 		writeCascade();
 		CheckResult result = check();
 		assertEquals(List.of(), result.findings());
-		assertEquals(new Summary(3, 2, 3, 2, 0, 0, 0), result.summary());
+		assertEquals("3 files, 2 plans, 3 items, 2 links, 0 errors", counts(result.summary()));
 	}
 
 	@Test
@@ -177,7 +171,7 @@ class EngineTest {
 		writeCascade();
 		Files.move(plans().resolve("so/nganh.kehoach"), plans().resolve("nganh.kehoach"));
 		CheckResult result = new Engine().check(plans().resolve("nganh.kehoach"), ProgressListener.NONE);
-		assertEquals(List.of(), result.findings());
+		assertFalse(result.hasErrors(), result.findings().toString());
 	}
 
 	@Test
@@ -188,7 +182,7 @@ class EngineTest {
 		Engine second = new Engine();
 		assertEquals(first.check(plans(), ProgressListener.NONE).findings(),
 				second.check(plans(), ProgressListener.NONE).findings());
-		assertEquals(1, first.check(plans(), ProgressListener.NONE).findings().size());
+		assertTrue(first.check(plans(), ProgressListener.NONE).hasErrors());
 	}
 
 	@Test
@@ -356,7 +350,7 @@ class EngineTest {
 		write("kehoach.properties", "# chung\nuses = ../tren\n");
 		CheckResult result = check();
 		assertEquals(List.of(), result.findings());
-		assertEquals(new Summary(1, 1, 2, 2, 0, 0, 0), result.summary());
+		assertEquals("1 files, 1 plans, 2 items, 2 links, 0 errors", counts(result.summary()));
 	}
 
 	@Test
@@ -382,11 +376,16 @@ class EngineTest {
 	void aFolderChoosesTheSeverityOfARule() throws Exception {
 		writeCascade();
 		write("so/nganh.kehoach", CHILD.replace("sản phẩm báo cáo \"Báo cáo\"", ""));
-		assertEquals(Severity.WARNING, check().findings().get(0).severity());
+		assertEquals(List.of(Severity.WARNING), severitiesOf("KH201"));
 		write("kehoach.properties", "severity.KH201 = error");
-		assertEquals(Severity.ERROR, check().findings().get(0).severity());
+		assertEquals(List.of(Severity.ERROR), severitiesOf("KH201"));
 		write("kehoach.properties", "severity.KH201 = off");
-		assertEquals(List.of(), check().findings());
+		assertEquals(List.of(), severitiesOf("KH201"));
+	}
+
+	private List<Severity> severitiesOf(String code) throws EngineException {
+		return new Engine().check(plans(), ProgressListener.NONE).findings().stream().filter(f -> f.code().equals(code))
+				.map(Finding::severity).toList();
 	}
 
 	@Test

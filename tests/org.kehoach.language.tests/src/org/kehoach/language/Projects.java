@@ -58,6 +58,13 @@ public final class Projects {
 		return texts;
 	}
 
+	/** Texts of all plan files of all examples, by their names. */
+	public static Map<String, String> everyPlan() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		find("examples", ".kehoach").forEach(file -> texts.put(file.getFileName().toString(), read(file)));
+		return texts;
+	}
+
 	/** Files in a folder and below it whose names end so, sorted. */
 	public static List<Path> find(String folder, String suffix) {
 		try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {

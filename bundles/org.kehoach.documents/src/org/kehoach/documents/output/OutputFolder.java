@@ -70,7 +70,7 @@ public final class OutputFolder {
 		if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
 			throw new OutputException(target, Reason.OCCUPIED, null);
 		}
-		Path aside = folder.resolve(".kehoach-" + UUID.randomUUID() + ".tmp");
+		Path aside = aside(folder);
 		try {
 			R result;
 			try (OutputStream out = Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW,
@@ -86,6 +86,11 @@ public final class OutputFolder {
 		} finally {
 			remove(aside);
 		}
+	}
+
+	/** A name beside the final place: hidden, and never taken for a result. */
+	static Path aside(Path folder) {
+		return folder.resolve(".kehoach-" + UUID.randomUUID() + ".tmp");
 	}
 
 	private void create() throws OutputException {
@@ -106,7 +111,7 @@ public final class OutputFolder {
 		return false;
 	}
 
-	private static void move(Path aside, Path target) throws IOException {
+	static void move(Path aside, Path target) throws IOException {
 		try {
 			Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
 		} catch (AtomicMoveNotSupportedException e) {
@@ -116,7 +121,7 @@ public final class OutputFolder {
 	}
 
 	/** Clears up after a failure; the failure itself is what the caller has to know. */
-	private static void remove(Path aside) {
+	static void remove(Path aside) {
 		try {
 			Files.deleteIfExists(aside);
 		} catch (IOException e) {
@@ -124,7 +129,7 @@ public final class OutputFolder {
 		}
 	}
 
-	private static Reason reason(IOException e) {
+	static Reason reason(IOException e) {
 		return e instanceof AccessDeniedException ? Reason.DENIED : Reason.FAILED;
 	}
 

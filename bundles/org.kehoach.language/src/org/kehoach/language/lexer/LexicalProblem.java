@@ -8,6 +8,8 @@ public enum LexicalProblem {
 	/** A text in triple quotes that does not end. */
 	UNCLOSED_TEXT_BLOCK,
 	UNCLOSED_COMMENT,
+	/** More blocks inside of each other than any plan has; from the innermost brace on the file is not read. */
+	TOO_DEEP,
 	/** The first words of a keyword, with the caret behind them; only met while completing. */
 	UNFINISHED_KEYWORD
 }

@@ -15,6 +15,8 @@ public final class PlanScanner {
 
 	private static final String TEXT_BLOCK_MARK = "\"\"\"";
 	private static final int END = -1;
+	/** Plans need about ten; the parser calls itself for each, and must not run out of its stack. */
+	private static final int DEEPEST = 100;
 	/** The last sign before the no-break space. */
 	private static final int LAST_PLAIN = 0x9F;
 
@@ -24,6 +26,8 @@ public final class PlanScanner {
 	/** True to read an unfinished keyword at the very end ("phối ") as one invalid token, which completion finishes. */
 	private final boolean completing;
 	private int position;
+	/** Braces that are open. */
+	private int depth;
 	private int type;
 	private LexicalProblem problem;
 
@@ -66,6 +70,11 @@ public final class PlanScanner {
 		// en and em dash, which word processors make of a hyphen
 		case '\u2013', '\u2014' -> found(vocabulary.sign('-'), start + 1);
 		case '/' -> stroke(start);
+		case '{' -> brace(start);
+		case '}' -> {
+			depth = Math.max(0, depth - 1);
+			yield found(vocabulary.sign(c), start + 1);
+		}
 		default -> found(vocabulary.sign(c), start + 1);
 		};
 	}
@@ -78,6 +87,11 @@ public final class PlanScanner {
 	private int failed(LexicalProblem what, int end) {
 		problem = what;
 		return found(Token.INVALID_TOKEN_TYPE, end);
+	}
+
+	private int brace(int start) {
+		depth++;
+		return depth > DEEPEST ? failed(LexicalProblem.TOO_DEEP, text.length) : found(vocabulary.sign('{'), start + 1);
 	}
 
 	private int word(int start) {
@@ -139,7 +153,7 @@ public final class PlanScanner {
 		return found(vocabulary.integer, end);
 	}
 
-	/** After the first digits of 12.5 or of 1.000.000. */
+	/** After the first digits of 12.5, of 1.000.000 or of 1.234,5. */
 	private int endOfThousands(int firstEnd) {
 		int groupEnd = firstEnd;
 		int end = endOfDigits(groupEnd + 1);
@@ -147,7 +161,7 @@ public final class PlanScanner {
 			groupEnd = end;
 			end += 4;
 		}
-		return end;
+		return end - groupEnd == 4 && at(end) == ',' && isDigit(at(end + 1)) ? endOfDigits(end + 1) : end;
 	}
 
 	/** After the digits: 494/KH-UBND, 118/2025/NĐ-CP, 31/7/2025; 8/9 and 7/2025 stay three tokens. */

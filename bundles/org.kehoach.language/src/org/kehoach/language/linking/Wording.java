@@ -5,14 +5,13 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.kehoach.language.conversion.QuotedTexts;
+import org.kehoach.language.lexer.KeywordNodes;
 import org.kehoach.language.lexer.KeywordTable;
 
 /**
@@ -70,13 +69,9 @@ final class Wording {
 
 	private static String vietnamese(ILeafNode leaf) {
 		String text = WHITE.matcher(Normalizer.normalize(leaf.getText(), Normalizer.Form.NFC)).replaceAll(" ");
-		Keyword keyword = switch (leaf.getGrammarElement()) {
-		case Keyword k -> k;
-		case EnumLiteralDeclaration literal -> literal.getLiteral();
-		case null, default -> null;
-		};
-		return keyword != null && KeywordTable.get().find(keyword.getValue()).filter(k -> k.english().equals(text)).isPresent()
-				? keyword.getValue() : text;
+		String keyword = KeywordNodes.spelling(leaf);
+		boolean english = keyword != null && KeywordTable.get().find(keyword).filter(k -> k.english().equals(text)).isPresent();
+		return english ? keyword : text;
 	}
 
 	/** Part of a reference. */

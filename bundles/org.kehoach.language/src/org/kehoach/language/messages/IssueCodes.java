@@ -17,6 +17,8 @@ public final class IssueCodes {
 	public static final String BAD_SETTING = "KH007";
 	/** A folder that the settings file names is missing. */
 	public static final String MISSING_FOLDER = "KH008";
+	/** Blocks inside of blocks without end. */
+	public static final String TOO_DEEP = "KH009";
 	public static final String UNKNOWN_REFERENCE = "KH010";
 
 	private IssueCodes() {

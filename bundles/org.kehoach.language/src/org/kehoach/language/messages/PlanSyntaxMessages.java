@@ -53,6 +53,7 @@ public final class PlanSyntaxMessages extends SyntaxErrorMessageProvider {
 		case UNCLOSED_TEXT -> message(IssueCodes.UNCLOSED_TEXT, "unclosed-text");
 		case UNCLOSED_TEXT_BLOCK -> message(IssueCodes.UNCLOSED_TEXT, "unclosed-text-block");
 		case UNCLOSED_COMMENT -> message(IssueCodes.UNCLOSED_COMMENT, "unclosed-comment");
+		case TOO_DEEP -> message(IssueCodes.TOO_DEEP, "too-deep");
 		case UNFINISHED_KEYWORD -> message(IssueCodes.SYNTAX, "syntax-other");
 		};
 	}

@@ -36,6 +36,11 @@ public record DocumentNumber(String number, int year, String symbol, boolean par
 		throw new IllegalArgumentException(notation);
 	}
 
+	/** {@link #parse} under the name that EMF looks for when it reads XMI. */
+	public static DocumentNumber valueOf(String notation) {
+		return parse(notation);
+	}
+
 	/** True while the document has no number yet. */
 	public boolean isDraft() {
 		return number.isEmpty();

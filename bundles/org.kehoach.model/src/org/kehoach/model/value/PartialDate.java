@@ -77,6 +77,11 @@ public record PartialDate(int day, int month, int year) {
 		return number;
 	}
 
+	/** {@link #parse} under the name that EMF looks for when it reads XMI. */
+	public static PartialDate valueOf(String notation) {
+		return parse(notation);
+	}
+
 	/** True if day, month and year are known. */
 	public boolean isComplete() {
 		return day != 0 && year != 0;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.exchange;
+
+import org.eclipse.emf.ecore.EObject;
+import org.kehoach.model.Named;
+import org.kehoach.model.RegistryEntry;
+import org.kehoach.model.TopLevel;
+
+/** Names under which objects are known everywhere: {@code Plan}, {@code Plan.Item}, {@code Registry.Agency.Division}. */
+final class FullNames {
+
+	private FullNames() {
+	}
+
+	/** Null for objects without a name. Areas do not count: an item keeps its name when it moves to another one. */
+	static String of(EObject object) {
+		if (!(object instanceof Named named) || named.getName() == null) {
+			return null;
+		}
+		if (object instanceof TopLevel) {
+			return named.getName();
+		}
+		EObject outer = object.eContainer();
+		while (outer != null && !(outer instanceof TopLevel) && !(outer instanceof RegistryEntry)) {
+			outer = outer.eContainer();
+		}
+		return outer == null ? null : of(outer) + "." + named.getName();
+	}
+}
