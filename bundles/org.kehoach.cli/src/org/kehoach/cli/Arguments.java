@@ -13,10 +13,12 @@ import java.util.List;
  * @param operands words that are no options
  * @param output value of {@code -o}, or null
  * @param formats values of {@code --format}; empty: all
+ * @param draft whether {@code --draft} is there
  * @param onlyCheck whether {@code --check} is given
  * @param language value of {@code --to}, or null
  */
-record Arguments(String command, List<String> operands, String output, List<String> formats, boolean onlyCheck, String language) {
+record Arguments(String command, List<String> operands, String output, List<String> formats, boolean draft, boolean onlyCheck,
+		String language) {
 
 	static final String FORMAT = "format";
 	static final String KEYWORDS = "keywords";
@@ -27,6 +29,7 @@ record Arguments(String command, List<String> operands, String output, List<Stri
 		String output = null;
 		String language = null;
 		boolean onlyCheck = false;
+		boolean draft = false;
 		boolean onlyOperands = false;
 		for (Iterator<String> rest = List.of(words).iterator(); rest.hasNext();) {
 			String word = rest.next();
@@ -40,13 +43,14 @@ record Arguments(String command, List<String> operands, String output, List<Stri
 			case "--format" -> formats.addAll(List.of(value(word, rest).split(",")));
 			case "--check" -> onlyCheck = true;
 			case "--to" -> language = value(word, rest);
+			case "--draft" -> draft = true;
 			case "-h", "--help" -> operands.add(0, "help");
 			case "--version" -> operands.add(0, "version");
 			default -> throw new UsageException(Messages.get("unknown-option", word));
 			}
 		}
 		String command = operands.isEmpty() ? "help" : operands.remove(0);
-		return new Arguments(command, List.copyOf(operands), output, List.copyOf(formats), onlyCheck, language);
+		return new Arguments(command, List.copyOf(operands), output, List.copyOf(formats), draft, onlyCheck, language);
 	}
 
 	private static String value(String option, Iterator<String> rest) throws UsageException {
@@ -75,7 +79,7 @@ record Arguments(String command, List<String> operands, String output, List<Stri
 		if (writes && output == null) {
 			throw new UsageException(Messages.get("missing-output", command));
 		}
-		if (!writes && (output != null || !formats.isEmpty())) {
+		if (!writes && (output != null || !formats.isEmpty() || draft)) {
 			throw new UsageException(Messages.get("writes-nothing", command));
 		}
 		if (onlyCheck && !command.equals(FORMAT)) {

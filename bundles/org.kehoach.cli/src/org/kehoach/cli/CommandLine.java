@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.kehoach.engine.BuildMode;
 import org.kehoach.engine.BuildRequest;
 import org.kehoach.engine.BuildResult;
 import org.kehoach.engine.CheckResult;
@@ -14,6 +15,7 @@ import org.kehoach.engine.EngineException;
 import org.kehoach.engine.ExportRequest;
 import org.kehoach.engine.ExportResult;
 import org.kehoach.engine.RewriteResult;
+import org.kehoach.engine.RuleInfo;
 
 /**
  * The commands. Findings go to the standard output, one a line, so that other programs can read them; the summary too;
@@ -56,6 +58,8 @@ public final class CommandLine {
 		case Arguments.FORMAT -> format(arguments.expect(1, false));
 		case Arguments.KEYWORDS -> keywords(arguments.expect(1, false));
 		case "export" -> export(arguments.expect(1, true));
+		case "rules" -> rules(arguments.expect(0, false));
+		case "explain" -> explain(arguments);
 		case "version" -> version();
 		case "help" -> help();
 		default -> throw new UsageException(Messages.get("unknown-command", arguments.command()));
@@ -75,7 +79,8 @@ public final class CommandLine {
 	private ExitStatus build(Arguments arguments, boolean all) throws EngineException {
 		Path source = Path.of(arguments.operand());
 		Path output = Path.of(arguments.output());
-		BuildResult result = new Engine().build(new BuildRequest(source, output, arguments.formats()), progress);
+		BuildMode mode = arguments.draft() ? BuildMode.DRAFT : BuildMode.ISSUE;
+		BuildResult result = new Engine().build(new BuildRequest(source, output, arguments.formats(), mode), progress);
 		progress.wipe();
 		Report report = new Report(out);
 		if (all) {
@@ -115,6 +120,21 @@ public final class CommandLine {
 		report.notes(result.files().isEmpty() ? List.of(Messages.get("not-exported")) : List.of());
 		report.summary(result.checked().summary(), result.files());
 		return status(result.checked());
+	}
+
+	private ExitStatus rules(Arguments arguments) {
+		new Report(out).rules(new Engine().rules().all());
+		return ExitStatus.OK;
+	}
+
+	private ExitStatus explain(Arguments arguments) throws UsageException {
+		if (arguments.operands().isEmpty()) {
+			throw new UsageException(Messages.get("missing-code"));
+		}
+		String code = arguments.expect(1, false).operand();
+		RuleInfo rule = new Engine().rules().find(code).orElseThrow(() -> new UsageException(Messages.get("unknown-code", code)));
+		new Report(out).explanation(rule);
+		return ExitStatus.OK;
 	}
 
 	private static ExitStatus status(CheckResult result) {

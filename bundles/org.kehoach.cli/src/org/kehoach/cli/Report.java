@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.kehoach.engine.Finding;
 import org.kehoach.engine.RewriteResult;
+import org.kehoach.engine.RuleInfo;
 import org.kehoach.engine.Severity;
 import org.kehoach.engine.Summary;
 
@@ -54,6 +55,27 @@ final class Report {
 		out.println(Messages.get("summary-findings", s.errors(), s.warnings(), s.infos()));
 		if (!files.isEmpty()) {
 			out.println(Messages.get("summary-files", files.size()));
+		}
+	}
+
+	/** One a line, code first. */
+	void rules(List<RuleInfo> rules) {
+		rules.forEach(rule -> out.println(rule.code() + " " + Messages.get("severity-" + rule.severity()) + " " + rule.title()));
+	}
+
+	void explanation(RuleInfo rule) {
+		rules(List.of(rule));
+		out.println();
+		out.println(rule.why());
+		example("rule-wrong", rule.wrong());
+		example("rule-right", rule.right());
+	}
+
+	private void example(String heading, String text) {
+		if (text != null) {
+			out.println();
+			out.println(Messages.get(heading));
+			out.println(text.indent(4).stripTrailing());
 		}
 	}
 

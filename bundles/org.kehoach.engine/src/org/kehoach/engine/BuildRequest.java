@@ -14,16 +14,23 @@ import org.kehoach.documents.write.TableWriter;
  * @param source a folder of plan files, or one plan file
  * @param output the folder to write to; made when missing
  * @param formats extensions without dot: docx, xlsx, html; empty for all
+ * @param mode for whom the documents are
  */
-public record BuildRequest(Path source, Path output, List<String> formats) {
+public record BuildRequest(Path source, Path output, List<String> formats, BuildMode mode) {
 
 	public BuildRequest {
 		Objects.requireNonNull(source);
 		Objects.requireNonNull(output);
+		Objects.requireNonNull(mode);
 		formats = List.copyOf(formats);
 	}
 
-	/** All formats. */
+	/** Documents as they are issued. */
+	public BuildRequest(Path source, Path output, List<String> formats) {
+		this(source, output, formats, BuildMode.ISSUE);
+	}
+
+	/** All formats, as they are issued. */
 	public static BuildRequest of(Path source, Path output) {
 		return new BuildRequest(source, output, List.of());
 	}

@@ -101,6 +101,11 @@ public final class Engine {
 		return new Rewriter(true).translate(source, loader.service(KeywordTranslator.class), to, progress);
 	}
 
+	/** The kinds of findings, and what they are about. */
+	public Rules rules() {
+		return loader.rules();
+	}
+
 	private static CheckResult check(Workspace workspace, ProgressListener progress) {
 		List<Finding> findings = new ArrayList<>(workspace.loading());
 		progress.begin(ProgressListener.Stage.CHECK, workspace.files().size());

@@ -10,10 +10,13 @@ import java.util.Set;
 
 import org.kehoach.documents.TableWriters;
 import org.kehoach.documents.appendix.AppendixTableBuilder;
+import org.kehoach.documents.appendix.BuiltAppendix;
+import org.kehoach.documents.appendix.Edition;
 import org.kehoach.documents.output.OutputException;
 import org.kehoach.documents.output.OutputFile;
 import org.kehoach.documents.output.OutputFolder;
 import org.kehoach.documents.table.AppendixTable;
+import org.kehoach.documents.write.Notice;
 import org.kehoach.documents.write.TableWriter;
 import org.kehoach.documents.write.WriteReport;
 import org.kehoach.model.Appendix;
@@ -22,15 +25,15 @@ import org.kehoach.model.Plan;
 /** Writes the appendix tables of plans, one file an appendix and format. */
 final class TableGenerator {
 
-	private final BuildRequest request;
 	private final List<TableWriter> writers;
+	private final Edition edition;
 	private final OutputFolder output;
 	private final List<Path> files = new ArrayList<>();
 	private final List<String> notes = new ArrayList<>();
 
 	TableGenerator(BuildRequest request) throws EngineException {
-		this.request = request;
 		this.writers = writers(request.formats());
+		this.edition = request.mode() == BuildMode.DRAFT ? Edition.DRAFT : Edition.ISSUE;
 		this.output = new OutputFolder(request.output());
 	}
 
@@ -66,21 +69,26 @@ final class TableGenerator {
 		for (Appendix appendix : plan.getAppendices()) {
 			progress.throwIfCancelled();
 			if (!faulty) {
-				AppendixTable table = AppendixTableBuilder.build(plan, appendix);
+				String name = plan.getName() + "-" + appendix.getName();
+				BuiltAppendix built = AppendixTableBuilder.build(plan, appendix, edition);
+				note(name, built.notices());
 				for (TableWriter writer : writers) {
-					write(table, plan.getName() + "-" + appendix.getName(), writer);
+					write(built.table(), name, writer);
 				}
 			}
 			progress.advance();
 		}
 	}
 
+	private void note(String name, List<Notice> notices) {
+		notices.forEach(notice -> notes.add(name + ": " + notice.message(Locale.getDefault())));
+	}
+
 	private void write(AppendixTable table, String name, TableWriter writer) throws EngineException {
 		try {
 			OutputFile<WriteReport> file = output.write(name + "." + writer.extension(), out -> writer.write(table, out));
 			files.add(file.path());
-			file.result().notices().forEach(
-					notice -> notes.add(file.path().getFileName() + ": " + notice.message(Locale.getDefault())));
+			note(file.path().getFileName().toString(), file.result().notices());
 		} catch (OutputException e) {
 			throw new EngineException(e.message(Locale.getDefault()), e);
 		}

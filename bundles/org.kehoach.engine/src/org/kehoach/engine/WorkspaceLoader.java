@@ -19,6 +19,7 @@ import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.kehoach.language.KehoachStandaloneSetup;
+import org.kehoach.language.validation.RuleCatalog;
 
 import com.google.inject.Injector;
 
@@ -41,6 +42,10 @@ final class WorkspaceLoader {
 	/** A service of the language. */
 	<T> T service(Class<T> type) {
 		return injector.getInstance(type);
+	}
+
+	Rules rules() {
+		return new Rules(injector.getInstance(RuleCatalog.class));
 	}
 
 	Workspace load(Path source, ProgressListener progress) throws EngineException {

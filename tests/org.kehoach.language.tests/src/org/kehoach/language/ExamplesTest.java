@@ -33,6 +33,8 @@ class ExamplesTest {
 	private static final Pattern ROW = Pattern.compile("(?m)^\\| (KH\\d{3}) \\| ([^|]*) \\|");
 	/** N03, or N05 - N15. */
 	private static final Pattern TASKS = Pattern.compile("N(\\d\\d)(?: - N(\\d\\d))?");
+	/** Other names stand as `KH3647`. */
+	private static final Pattern NAMES = Pattern.compile("`(\\w+)`");
 	private static final Pattern BLOCK = Pattern.compile("(?ms)^```kehoach\n(.*?)^```");
 
 	@Test
@@ -68,7 +70,8 @@ class ExamplesTest {
 				places.add("N%02d".formatted(task));
 			}
 		}
-		Stream.of("chế độ báo cáo", "KH3647").filter(text::contains).forEach(places::add);
+		NAMES.matcher(text).results().forEach(name -> places.add(name.group(1)));
+		Stream.of("chế độ báo cáo").filter(text::contains).forEach(places::add);
 		return places;
 	}
 

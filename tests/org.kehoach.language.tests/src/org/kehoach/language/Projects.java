@@ -32,6 +32,11 @@ public final class Projects {
 	}
 
 	/** @param path from the project's root */
+	public static Path path(String path) {
+		return ROOT.resolve(path);
+	}
+
+	/** @param path from the project's root */
 	public static String read(String path) {
 		return read(ROOT.resolve(path));
 	}

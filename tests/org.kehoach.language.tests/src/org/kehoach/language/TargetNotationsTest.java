@@ -53,8 +53,8 @@ class TargetNotationsTest {
 				row("xếp hạng trong nhóm 5", "Rank(top=5)", AS_WRITTEN),
 				row("xếp hạng trong nhóm 30 trong số \"các quốc gia\"", "Rank(top=30 among=các quốc gia)",
 						"xếp hạng trong nhóm 30 trong số các quốc gia"),
-				row("xếp hạng trong nhóm 5 về PARIndex", "Rank(top=5 index=PARIndex)", LEFT_TO_PRINTING),
-				row("xếp hạng trong nhóm 5 về PARIndex trong số \"các tỉnh\"", "Rank(top=5 index=PARIndex among=các tỉnh)",
+				row("xếp hạng trong nhóm 5 về PARIndex", "Rank(top=5 indices=[PARIndex])", LEFT_TO_PRINTING),
+				row("xếp hạng trong nhóm 5 về PARIndex trong số \"các tỉnh\"", "Rank(top=5 indices=[PARIndex] among=các tỉnh)",
 						LEFT_TO_PRINTING),
 				// response times
 				row("trong vòng 05 ngày sau khi \"công bố\"", "Response(comparator=EXACTLY amount=5 unit=DAY event=công bố)",

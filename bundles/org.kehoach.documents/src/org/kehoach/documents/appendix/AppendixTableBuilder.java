@@ -6,22 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 import org.kehoach.documents.table.AppendixTable;
-import org.kehoach.documents.table.Column;
-import org.kehoach.documents.table.ColumnRole;
 import org.kehoach.documents.table.DocumentInfo;
-import org.kehoach.documents.table.GroupRow;
 import org.kehoach.documents.table.Row;
 import org.kehoach.documents.table.TableHeading;
 import org.kehoach.documents.text.Capitals;
 import org.kehoach.documents.text.RomanNumeral;
+import org.kehoach.documents.write.Notice;
 import org.kehoach.model.Appendix;
-import org.kehoach.model.Area;
-import org.kehoach.model.Item;
-import org.kehoach.model.Numbering;
 import org.kehoach.model.Plan;
 import org.kehoach.model.value.PartialDate;
 
@@ -36,23 +30,28 @@ public final class AppendixTableBuilder {
 	private static final String CLOSING = "./.";
 	/** For plans without any date: the documents have to bear some creation time. */
 	private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
-	/** For an appendix that lists no columns yet. */
-	private static final List<Column> USUAL_COLUMNS = List.of(Column.of(ColumnRole.NUMBER, "TT"),
-			Column.of(ColumnRole.TASK, "Nhiệm vụ"), Column.of(ColumnRole.ACTIVITY, "Hoạt động"),
-			Column.of(ColumnRole.PRODUCT, "Kết quả/Sản phẩm"), Column.of(ColumnRole.LEAD, "Chủ trì"),
-			Column.of(ColumnRole.COORDINATION, "Phối hợp"), Column.of(ColumnRole.TIMING, "Thời gian"));
 
 	private final Plan plan;
 	private final Appendix appendix;
-	private final List<Column> columns;
-	private final ItemRows itemRows;
+	private final List<Notice> notices = new ArrayList<>();
 
 	private AppendixTableBuilder(Plan plan, Appendix appendix) {
 		this.plan = plan;
 		this.appendix = appendix;
-		this.columns = columns(appendix);
-		List<ColumnRole> roles = columns.stream().map(Column::role).toList();
-		this.itemRows = appendix.isIndicators() ? new IndicatorRows(roles, plan) : new TaskRows(roles);
+	}
+
+	/**
+	 * Builds a table as it is issued.
+	 *
+	 * @param plan
+	 *            a plan whose references are resolved, never null; parts that are
+	 *            missing stay blank
+	 * @param appendix
+	 *            one of its appendices, never null
+	 * @return never null
+	 */
+	public static AppendixTable build(Plan plan, Appendix appendix) {
+		return build(plan, appendix, Edition.ISSUE).table();
 	}
 
 	/**
@@ -63,19 +62,23 @@ public final class AppendixTableBuilder {
 	 *            missing stay blank
 	 * @param appendix
 	 *            one of its appendices, never null
-	 * @return never null
+	 * @param edition
+	 *            for whom the table is, never null
+	 * @return the table and what is odd about its layout, never null
 	 */
-	public static AppendixTable build(Plan plan, Appendix appendix) {
-		return new AppendixTableBuilder(plan, appendix).build();
+	public static BuiltAppendix build(Plan plan, Appendix appendix, Edition edition) {
+		return new AppendixTableBuilder(plan, appendix).build(edition);
 	}
 
-	private AppendixTable build() {
+	private BuiltAppendix build(Edition edition) {
 		String title = Texts.orEmpty(appendix.getTitle());
 		TableHeading heading = new TableHeading(label(), Capitals.of(title), AttachmentLine.of(plan), CLOSING);
 		String creator = plan.getIssuer() == null ? "" : Texts.orEmpty(plan.getIssuer().getTitle());
 		DocumentInfo info = new DocumentInfo(heading.label() + (title.isEmpty() ? "" : ": " + title.replace('\n', ' ')),
 				creator, LANGUAGE, created());
-		return new AppendixTable(info, heading, columns, rows());
+		List<ShownColumn> columns = TableColumns.of(appendix, edition, notices);
+		AppendixTable table = new AppendixTable(info, heading, TableColumns.plain(columns), rows(columns));
+		return new BuiltAppendix(table, notices);
 	}
 
 	/** Appendices are numbered when there are two or more (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục III). */
@@ -91,38 +94,9 @@ public final class AppendixTableBuilder {
 				.toInstant();
 	}
 
-	private List<Row> rows() {
-		boolean anew = appendix.isGrouped() && appendix.getNumbering() == Numbering.PER_GROUP;
-		List<Row> rows = new ArrayList<>();
-		int groups = 0;
-		int number = 0;
-		for (Area area : plan.getAreas()) {
-			List<Item> items = itemRows.items(area);
-			if (items.isEmpty()) {
-				continue;
-			}
-			if (appendix.isGrouped()) {
-				groups++;
-				rows.add(new GroupRow(RomanNumeral.of(groups), Capitals.of(Texts.orEmpty(area.getTitle()))));
-			}
-			number = anew ? 0 : number;
-			for (Item item : items) {
-				number++;
-				rows.addAll(itemRows.rows(item, area, number));
-			}
-		}
-		return rows;
-	}
-
-	private static List<Column> columns(Appendix appendix) {
-		if (appendix.getColumns().isEmpty()) {
-			return USUAL_COLUMNS;
-		}
-		return appendix.getColumns().stream().map(column -> {
-			ColumnRole role = ColumnRole.valueOf(column.getRole().getName());
-			OptionalDouble width = column.getWidth() > 0 ? OptionalDouble.of(Math.min(column.getWidth(), 300))
-					: OptionalDouble.empty();
-			return new Column(role, Texts.orEmpty(column.getHeading()), role.usualAlignment(), width);
-		}).toList();
+	private List<Row> rows(List<ShownColumn> columns) {
+		return appendix.isIndicators()
+				? new TableRows<>(plan, appendix, columns, new IndicatorRows(columns, plan), notices).build()
+				: new TableRows<>(plan, appendix, columns, new TaskRows(columns), notices).build();
 	}
 }

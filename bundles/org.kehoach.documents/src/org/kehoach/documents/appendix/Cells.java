@@ -3,6 +3,7 @@ package org.kehoach.documents.appendix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.kehoach.documents.table.Bullet;
 import org.kehoach.documents.table.Cell;
@@ -81,9 +82,23 @@ final class Cells {
 		};
 	}
 
+	/** Items of other plans, each with the number of its plan. */
+	static Cell parents(List<? extends Item> items) {
+		return list(items.stream().map(Citations::of).toList());
+	}
+
+	/** The content of several cells in one; the same content stands there once. */
+	static Cell joined(List<Cell> cells) {
+		return listed(cells.stream().map(Cell::paragraphs).distinct());
+	}
+
 	/** One value as it is, several behind dashes; null and empty values are left out. */
-	private static Cell list(List<String> texts) {
-		List<List<Paragraph>> values = texts.stream().map(Texts::prose).filter(prose -> !prose.isEmpty()).toList();
+	static Cell list(List<String> texts) {
+		return listed(texts.stream().map(Texts::prose));
+	}
+
+	private static Cell listed(Stream<List<Paragraph>> contents) {
+		List<List<Paragraph>> values = contents.filter(paragraphs -> !paragraphs.isEmpty()).toList();
 		if (values.size() < 2) {
 			return values.isEmpty() ? Cell.EMPTY : new Cell(values.getFirst(), 1);
 		}

@@ -1,87 +1,193 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.appendix;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-import org.kehoach.documents.table.BodyRow;
+import org.kehoach.documents.appendix.Steps.Step;
 import org.kehoach.documents.table.Cell;
 import org.kehoach.documents.table.ColumnRole;
-import org.kehoach.documents.table.Paragraph;
 import org.kehoach.documents.table.Slot;
 import org.kehoach.model.Area;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
 import org.kehoach.model.Plan;
+import org.kehoach.model.Product;
 import org.kehoach.model.Task;
 import org.kehoach.model.Unit;
+import org.kehoach.model.WorkAttributes;
+import org.kehoach.model.value.PartialDate;
 
 /**
- * Rows of indicators: one for each, parts of an indicator behind it. Units come
- * from the tasks that serve the indicator.
+ * Rows of indicators, their parts below. An indicator has one row, or one for each
+ * milestone where targets and times have columns of their own. Units and products
+ * come from the tasks that serve the indicator, else from those that serve the
+ * indicator it is a part of.
  */
-final class IndicatorRows implements ItemRows {
-	private final List<ColumnRole> roles;
-	private final List<Task> tasks;
+final class IndicatorRows implements ItemRows<Indicator> {
+	private final List<ShownColumn> columns;
+	private final Map<Indicator, List<Task>> tasks = new IdentityHashMap<>();
+	/** The last days of the milestones that have columns. */
+	private final TreeSet<LocalDate> milestones = new TreeSet<>();
+	private final boolean rowForEachStep;
+	private final boolean allTargets;
+	private final boolean units;
 
-	IndicatorRows(List<ColumnRole> roles, Plan plan) {
-		this.roles = roles;
-		this.tasks = plan.getAreas().stream().flatMap(area -> area.getItems().stream()).filter(Task.class::isInstance)
-				.map(Task.class::cast).toList();
+	IndicatorRows(List<ShownColumn> columns, Plan plan) {
+		this.columns = columns;
+		this.allTargets = TableColumns.contain(columns, ColumnRole.TARGET);
+		this.rowForEachStep = allTargets && TableColumns.contain(columns, ColumnRole.TIMING);
+		this.units = TableColumns.contain(columns, ColumnRole.UNIT);
+		columns.stream().filter(column -> column.role() == ColumnRole.MILESTONE && column.milestone() != null)
+				.forEach(column -> milestones.add(Steps.end(column.milestone())));
+		for (Task task : Items.tasks(plan)) {
+			Items.measured(task)
+					.forEach(indicator -> tasks.computeIfAbsent(indicator, key -> new ArrayList<>()).add(task));
+		}
 	}
 
 	@Override
-	public List<Item> items(Area area) {
-		List<Item> items = new ArrayList<>();
-		for (Item item : area.getItems()) {
-			if (item instanceof Indicator indicator) {
-				addWithParts(indicator, items);
+	public List<Indicator> items(List<? extends Item> all) {
+		return Items.of(Indicator.class, all);
+	}
+
+	@Override
+	public List<Indicator> parts(Indicator indicator) {
+		return indicator.getParts();
+	}
+
+	@Override
+	public List<List<Slot>> rows(Indicator indicator, Place place) {
+		List<Step> steps = Steps.of(indicator);
+		int count = rowForEachStep ? Math.max(1, steps.size()) : 1;
+		List<List<Slot>> rows = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			rows.add(new ArrayList<>());
+		}
+		for (ShownColumn column : columns) {
+			boolean ofStep = rowForEachStep && (column.role() == ColumnRole.TARGET || column.role() == ColumnRole.TIMING);
+			List<? extends Slot> slots = ofStep && !steps.isEmpty()
+					? steps.stream().map(step -> cell(column.role(), indicator, List.of(step))).toList()
+					: TaskRows.over(cell(column, indicator, place, steps), count);
+			for (int i = 0; i < count; i++) {
+				rows.get(i).add(slots.get(i));
 			}
 		}
-		return items;
+		return rows;
 	}
 
-	private static void addWithParts(Indicator indicator, List<Item> items) {
-		items.add(indicator);
-		indicator.getParts().forEach(part -> addWithParts(part, items));
+	private Cell cell(ShownColumn column, Indicator indicator, Place place, List<Step> steps) {
+		return switch (column.role()) {
+		case NUMBER -> Cell.of(place.number());
+		case CODE -> Cell.of(place.code());
+		case AREA -> Cells.text(place.area() == null ? null : place.area().getTitle());
+		case INDICATOR -> Cells.text(indicator.getTitle());
+		case GOAL -> Cells.titles(Items.goals(indicator));
+		case UNIT -> Cells.text(Steps.unit(indicator));
+		case POPULATION -> Cells.text(Texts.capitalized(Texts.orEmpty(indicator.getPopulation())));
+		case TARGET, TIMING -> cell(column.role(), indicator, steps);
+		case MILESTONE -> milestone(column.milestone(), indicator, steps);
+		case RESULT -> Results.of(indicator.getBaseline(), printedUnit(indicator));
+		case PARENT -> Cells.parents(indicator.getRefines());
+		case TASK -> Cells.titles(serving(indicator));
+		case LEAD -> Cells.units(leads(indicator).distinct().toList());
+		case COORDINATION -> {
+			Set<Unit> leads = new HashSet<>(leads(indicator).toList());
+			yield Cells.units(works(indicator, WorkValue.COORDINATORS).flatMap(work -> work.getCoordinators().stream())
+					.filter(unit -> !leads.contains(unit)).distinct().toList());
+		}
+		case SUPPORT -> Cells.units(
+				works(indicator, WorkValue.SUPPORTERS).flatMap(work -> work.getSupporters().stream()).distinct().toList());
+		case PRODUCT -> Cells.products(products(indicator));
+		case ACTIVITY, FUNDING, NOTE, RATIONALE, OTHER -> Cell.EMPTY;
+		};
+	}
+
+	/** Targets with their milestones, or the milestones alone. */
+	private Cell cell(ColumnRole role, Indicator indicator, List<Step> steps) {
+		if (role == ColumnRole.TIMING) {
+			return Cells.list(steps.stream().map(step -> Texts.capitalized(step.when())).toList());
+		}
+		String unit = printedUnit(indicator);
+		return sentences(rowForEachStep ? steps.stream().flatMap(step -> Steps.words(step, false, unit).stream()).toList()
+				: Steps.all(steps, unit));
+	}
+
+	private Cell milestone(PartialDate milestone, Indicator indicator, List<Step> steps) {
+		Step step = milestone == null ? null : shown(steps, Steps.end(milestone));
+		if (step == null) {
+			return Cell.EMPTY;
+		}
+		boolean earlier = step.milestone() != null && !Steps.end(step.milestone()).equals(Steps.end(milestone));
+		return sentences(Steps.words(step, earlier, printedUnit(indicator)));
+	}
+
+	private static Cell sentences(List<String> words) {
+		return Cells.list(words.stream().map(Texts::capitalized).toList());
+	}
+
+	/** What holds at a milestone and not yet at the one of an earlier column: the last step in between. */
+	private Step shown(List<Step> steps, LocalDate end) {
+		LocalDate before = milestones.lower(end);
+		Step last = null;
+		for (Step step : steps) {
+			LocalDate its = end(step);
+			boolean between = !its.isAfter(end) && (before == null || its.isAfter(before));
+			if (between && (last == null || !its.isBefore(end(last)))) {
+				last = step;
+			}
+		}
+		return last;
+	}
+
+	/** A step that no date is known of belongs to the last column. */
+	private LocalDate end(Step step) {
+		return step.milestone() == null ? milestones.last() : Steps.end(step.milestone());
+	}
+
+	/** Null where a column tells the unit. */
+	private String printedUnit(Indicator indicator) {
+		return units ? null : Steps.unit(indicator);
+	}
+
+	private List<Task> serving(Indicator indicator) {
+		List<Task> own = tasks.getOrDefault(indicator, List.of());
+		return own.isEmpty() && indicator.eContainer() instanceof Indicator whole ? serving(whole) : own;
+	}
+
+	private Stream<WorkAttributes> works(Indicator indicator, WorkValue value) {
+		return serving(indicator).stream().flatMap(task -> value.works(task).stream());
+	}
+
+	private Stream<Unit> leads(Indicator indicator) {
+		return works(indicator, WorkValue.LEADS).flatMap(work -> work.getLeads().stream());
+	}
+
+	private List<Product> products(Indicator indicator) {
+		return works(indicator, WorkValue.of(ColumnRole.PRODUCT)).flatMap(work -> work.getProducts().stream())
+				.filter(product -> product.getIndicator() == null).toList();
 	}
 
 	@Override
-	public List<BodyRow> rows(Item item, Area area, int number) {
-		Indicator indicator = (Indicator) item;
-		List<Task> serving = tasks.stream().filter(task -> task.getServes().contains(indicator)).toList();
-		List<Slot> slots = new ArrayList<>();
-		for (ColumnRole role : roles) {
-			slots.add(switch (role) {
-			case NUMBER -> Cell.of(Integer.toString(number));
-			case CODE -> Cell.of(Texts.orEmpty(indicator.getName()));
-			case AREA -> Cells.text(area.getTitle());
-			case INDICATOR -> Cells.text(indicator.getTitle());
-			case GOAL -> Cells.titles(indicator.getMeasures());
-			case TASK -> Cells.titles(serving);
-			case LEAD -> Cells.units(units(serving, true));
-			case COORDINATION -> Cells.units(units(serving, false));
-			case RESULT, PRODUCT, TARGET, MILESTONE -> targets(indicator);
-			case TIMING -> milestones(indicator);
-			case ACTIVITY, SUPPORT, FUNDING, NOTE, RATIONALE, UNIT, POPULATION, PARENT, OTHER -> Cell.EMPTY;
-			});
+	public boolean allFromArea(ColumnRole role, Area area, List<Indicator> items) {
+		return false;
+	}
+
+	@Override
+	public boolean hides(Indicator indicator) {
+		if (milestones.isEmpty() || allTargets) {
+			return false;
 		}
-		return List.of(new BodyRow(slots));
-	}
-
-	private static List<Unit> units(List<Task> serving, boolean leads) {
-		return serving.stream().flatMap(task -> (leads ? task.getLeads() : task.getCoordinators()).stream()).distinct()
-				.toList();
-	}
-
-	private static Cell targets(Indicator indicator) {
-		return new Cell(indicator.getTargets().stream().map(target -> target.getValue()).filter(Objects::nonNull)
-				.map(value -> Texts.capitalized(Texts.orEmpty(value.getWording()))).map(Paragraph::plain).toList(), 1);
-	}
-
-	private static Cell milestones(Indicator indicator) {
-		return new Cell(indicator.getTargets().stream().map(target -> target.getMilestone()).filter(Objects::nonNull)
-				.map(date -> Paragraph.plain(date.toString())).toList(), 1);
+		List<Step> steps = Steps.of(indicator);
+		Set<Step> shown = new HashSet<>();
+		milestones.forEach(end -> shown.add(shown(steps, end)));
+		return !shown.containsAll(steps);
 	}
 }

@@ -3,16 +3,44 @@ package org.kehoach.documents.appendix;
 
 import java.util.List;
 
-import org.kehoach.documents.table.BodyRow;
+import org.kehoach.documents.table.ColumnRole;
+import org.kehoach.documents.table.Slot;
 import org.kehoach.model.Area;
 import org.kehoach.model.Item;
 
-/** Makes rows of the items that an appendix lists. */
-interface ItemRows {
+/**
+ * Makes rows of the items that an appendix lists.
+ *
+ * @param <T>
+ *            their kind
+ */
+interface ItemRows<T extends Item> {
 
-	/** The items of an area that get rows, in their order. */
-	List<Item> items(Area area);
+	/**
+	 * What tells the place of an item in the table.
+	 *
+	 * @param number
+	 *            as the number column prints it, never null
+	 * @param code
+	 *            as the code column prints it, never null
+	 * @param area
+	 *            the area of the item, null for items of the whole plan
+	 */
+	record Place(String number, String code, Area area) {
+	}
 
-	/** The rows of one of these items, at least one. */
-	List<BodyRow> rows(Item item, Area area, int number);
+	/** Those of the items of an area or plan that get rows, in their order. */
+	List<T> items(List<? extends Item> all);
+
+	/** The items that get rows of their own below an item. */
+	List<T> parts(T item);
+
+	/** The rows of an item alone, at least one, each with a slot for every column. */
+	List<List<Slot>> rows(T item, Place place);
+
+	/** Whether all items of an area, and their parts, take what a column shows from the area. */
+	boolean allFromArea(ColumnRole role, Area area, List<T> items);
+
+	/** Whether the rows of an item leave out something because no column is there for it. */
+	boolean hides(T item);
 }

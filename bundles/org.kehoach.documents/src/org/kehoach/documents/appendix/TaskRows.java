@@ -3,97 +3,103 @@ package org.kehoach.documents.appendix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-import org.kehoach.documents.table.BodyRow;
 import org.kehoach.documents.table.Cell;
 import org.kehoach.documents.table.ColumnRole;
 import org.kehoach.documents.table.Covered;
 import org.kehoach.documents.table.Slot;
-import org.kehoach.model.Activity;
 import org.kehoach.model.Area;
 import org.kehoach.model.Goal;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
 import org.kehoach.model.Task;
-import org.kehoach.model.WorkAttributes;
 
 /**
- * Rows of tasks: one for each activity. What is said of the task as a whole goes
- * over all its rows; what an activity does not say it takes from the task.
+ * Rows of tasks: one for each activity where the activities have a column, and
+ * those of the subtasks below. What is said of the task as a whole goes over all rows
+ * of its own.
  */
-final class TaskRows implements ItemRows {
-	private final List<ColumnRole> roles;
+final class TaskRows implements ItemRows<Task> {
+	private final List<ShownColumn> columns;
+	private final boolean activities;
+	private final boolean indicators;
 
-	TaskRows(List<ColumnRole> roles) {
-		this.roles = roles;
+	TaskRows(List<ShownColumn> columns) {
+		this.columns = columns;
+		this.activities = TableColumns.contain(columns, ColumnRole.ACTIVITY);
+		this.indicators = TableColumns.contain(columns, ColumnRole.INDICATOR);
 	}
 
 	@Override
-	public List<Item> items(Area area) {
-		return area.getItems().stream().filter(Task.class::isInstance).toList();
+	public List<Task> items(List<? extends Item> all) {
+		return Items.of(Task.class, all);
 	}
 
 	@Override
-	public List<BodyRow> rows(Item item, Area area, int number) {
-		Task task = (Task) item;
-		int count = Math.max(1, task.getActivities().size());
+	public List<Task> parts(Task task) {
+		return task.getSubtasks();
+	}
+
+	@Override
+	public List<List<Slot>> rows(Task task, Place place) {
+		int count = activities ? Math.max(1, task.getActivities().size()) : 1;
 		List<List<Slot>> rows = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
 			rows.add(new ArrayList<>());
 		}
-		for (ColumnRole role : roles) {
-			List<Slot> column = switch (role) {
-			case NUMBER -> whole(Cell.of(Integer.toString(number)), count);
-			case CODE -> whole(Cell.of(Texts.orEmpty(task.getName())), count);
-			case AREA -> whole(Cells.text(area.getTitle()), count);
-			case GOAL -> whole(Cells.titles(served(task)), count);
-			case INDICATOR -> whole(Cells.titles(indicators(task)), count);
-			case TASK -> whole(Cells.text(task.getTitle()), count);
-			case NOTE -> whole(Cells.text(task.getNote()), count);
-			case ACTIVITY -> activities(task);
-			case PRODUCT -> each(task, work -> !work.getProducts().isEmpty(), work -> Cells.products(work.getProducts()));
-			case LEAD -> each(task, work -> !work.getLeads().isEmpty(), work -> Cells.units(work.getLeads()));
-			case COORDINATION ->
-				each(task, work -> !work.getCoordinators().isEmpty(), work -> Cells.units(work.getCoordinators()));
-			case TIMING -> each(task, work -> work.getTiming() != null, work -> Cells.timing(work.getTiming()));
-			case FUNDING -> each(task, work -> work.getFunding() != null, work -> Cells.funding(work.getFunding()));
-			case RESULT, SUPPORT, RATIONALE, UNIT, POPULATION, TARGET, MILESTONE, PARENT, OTHER -> whole(Cell.EMPTY, count);
-			};
+		for (ShownColumn column : columns) {
+			List<? extends Slot> slots = slots(column.role(), task, place, count);
 			for (int i = 0; i < count; i++) {
-				rows.get(i).add(column.get(i));
+				rows.get(i).add(slots.get(i));
 			}
 		}
-		return rows.stream().map(BodyRow::new).toList();
+		return rows;
+	}
+
+	private List<? extends Slot> slots(ColumnRole role, Task task, Place place, int rows) {
+		return switch (role) {
+		case PRODUCT, LEAD, COORDINATION, SUPPORT, TIMING, FUNDING -> {
+			WorkValue value = WorkValue.of(role);
+			List<Cell> cells = activities ? value.ofActivities(task) : List.of(value.ofAll(task));
+			yield cells.size() == rows ? cells : over(cells.getFirst(), rows);
+		}
+		case ACTIVITY -> task.getActivities().isEmpty() ? List.of(Cell.EMPTY)
+				: task.getActivities().stream().map(activity -> Cells.text(activity.getTitle())).toList();
+		case NUMBER -> over(Cell.of(place.number()), rows);
+		case CODE -> over(Cell.of(place.code()), rows);
+		case AREA -> over(Cells.text(place.area() == null ? null : place.area().getTitle()), rows);
+		case GOAL -> over(Cells.titles(goals(task)), rows);
+		case INDICATOR -> over(Cells.titles(Items.served(task).stream().filter(Indicator.class::isInstance).toList()), rows);
+		case TASK -> over(Cells.text(task.getTitle()), rows);
+		case NOTE -> over(Cells.text(task.getNote()), rows);
+		case RATIONALE -> over(Cells.text(task.getRationale()), rows);
+		case RESULT -> over(Results.of(Items.measured(task), indicators), rows);
+		case PARENT -> over(Cells.parents(Stream.concat(task.getImplements().stream(), task.getRefines().stream())
+				.distinct().toList()), rows);
+		case UNIT, POPULATION, TARGET, MILESTONE, OTHER -> over(Cell.EMPTY, rows);
+		};
 	}
 
 	/** Goals and indicators; only goals when the indicators have a column of their own. */
-	private List<? extends Item> served(Task task) {
-		return roles.contains(ColumnRole.INDICATOR)
-				? task.getServes().stream().filter(Goal.class::isInstance).toList()
-				: task.getServes();
+	private List<? extends Item> goals(Task task) {
+		List<Item> served = Items.served(task);
+		return indicators ? served.stream().filter(Goal.class::isInstance).toList() : served;
 	}
 
-	private static List<Item> indicators(Task task) {
-		return task.getServes().stream().filter(Indicator.class::isInstance).toList();
+	@Override
+	public boolean allFromArea(ColumnRole role, Area area, List<Task> items) {
+		WorkValue value = WorkValue.of(role);
+		return value != null && value.handedDown() && value.says().test(area) && items.stream().noneMatch(value::saidIn);
 	}
 
-	private static List<Slot> activities(Task task) {
-		return task.getActivities().isEmpty() ? List.of(Cell.EMPTY)
-				: task.getActivities().stream().<Slot>map(activity -> Cells.text(activity.getTitle())).toList();
+	@Override
+	public boolean hides(Task task) {
+		return false;
 	}
 
-	/** One cell for each activity, or one for the task when no activity says anything of its own. */
-	private static List<Slot> each(Task task, Predicate<WorkAttributes> says, Function<WorkAttributes, Cell> cell) {
-		List<Activity> activities = task.getActivities();
-		if (activities.stream().noneMatch(says)) {
-			return whole(cell.apply(task), Math.max(1, activities.size()));
-		}
-		return activities.stream().<Slot>map(activity -> cell.apply(says.test(activity) ? activity : task)).toList();
-	}
-
-	private static List<Slot> whole(Cell cell, int rows) {
+	/** A cell over several rows. */
+	static List<Slot> over(Cell cell, int rows) {
 		List<Slot> slots = new ArrayList<>();
 		slots.add(cell.over(rows));
 		while (slots.size() < rows) {

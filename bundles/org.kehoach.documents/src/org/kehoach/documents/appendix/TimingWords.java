@@ -11,6 +11,8 @@ import org.kehoach.model.DeadlineKind;
 import org.kehoach.model.DeadlineTiming;
 import org.kehoach.model.DelegatedTiming;
 import org.kehoach.model.DurationUnit;
+import org.kehoach.model.EventTiming;
+import org.kehoach.model.HalfYearTiming;
 import org.kehoach.model.MonthTiming;
 import org.kehoach.model.OngoingTiming;
 import org.kehoach.model.PeriodTiming;
@@ -18,6 +20,7 @@ import org.kehoach.model.QualifiedTiming;
 import org.kehoach.model.QuarterTiming;
 import org.kehoach.model.RecurringTiming;
 import org.kehoach.model.RelativeTiming;
+import org.kehoach.model.SigningTiming;
 import org.kehoach.model.SpanTiming;
 import org.kehoach.model.TextTiming;
 import org.kehoach.model.Timing;
@@ -50,7 +53,10 @@ final class TimingWords {
 		case OngoingTiming t -> "thường xuyên";
 		case RecurringTiming t -> recurring(t);
 		case RelativeTiming t -> "trong vòng " + t.getAmount() + " " + unit(t.getUnit()) + " sau khi " + Texts.orEmpty(t.getEvent());
-		case DelegatedTiming t -> "theo " + Texts.orEmpty(t.getText()) + year(" năm ", t.getYear());
+		case HalfYearTiming t -> (t.isSecond() ? "6 tháng cuối năm" : "6 tháng đầu năm") + year(" ", t.getYear());
+		case SigningTiming t -> "kể từ ngày ký";
+		case EventTiming t -> "sau khi " + Texts.orEmpty(t.getEvent());
+		case DelegatedTiming t -> "theo " + delegated(t) + year(" năm ", t.getYear());
 		case QualifiedTiming t -> qualified(t);
 		case CompositeTiming t -> t.getParts().stream().map(TimingWords::of).collect(Collectors.joining("; "));
 		case TextTiming t -> Texts.orEmpty(t.getText());
@@ -58,7 +64,14 @@ final class TimingWords {
 		};
 	}
 
-	private static String date(PartialDate date) {
+	/** The author's text, else the document that is referred to. */
+	private static String delegated(DelegatedTiming timing) {
+		return timing.getText() != null || timing.getDocument() == null ? Texts.orEmpty(timing.getText())
+				: Citations.of(timing.getDocument());
+	}
+
+	/** "ngày 30/6/2026", "tháng 6/2026" or "năm 2026"; empty for null. */
+	static String date(PartialDate date) {
 		if (date == null) {
 			return "";
 		}
@@ -85,7 +98,7 @@ final class TimingWords {
 		return (rhythms.isEmpty() ? "định kỳ" : rhythms) + (timing.isAdHoc() ? " hoặc đột xuất" : "");
 	}
 
-	private static String unit(DurationUnit unit) {
+	static String unit(DurationUnit unit) {
 		return switch (unit) {
 		case DAY -> "ngày";
 		case WORKING_DAY -> "ngày làm việc";

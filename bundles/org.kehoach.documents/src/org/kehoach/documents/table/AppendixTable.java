@@ -112,11 +112,12 @@ public final class AppendixTable {
 
 	/**
 	 * Whether a group row shows its number in a column of its own, which is so when
-	 * the first of several columns holds the numbers.
+	 * the first of several columns holds the numbers or codes.
 	 *
 	 * @return true if group titles begin in the second column
 	 */
 	public boolean numbersGroupsInFirstColumn() {
-		return columns.size() > 1 && columns.getFirst().role() == ColumnRole.NUMBER;
+		ColumnRole first = columns.getFirst().role();
+		return columns.size() > 1 && (first == ColumnRole.NUMBER || first == ColumnRole.CODE);
 	}
 }

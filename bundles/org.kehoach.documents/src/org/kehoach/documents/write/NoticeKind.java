@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.write;
 
-/** What a writer may have to tell. The texts are in the messages file. */
+/** What a builder or writer of tables may have to tell. The texts are in the messages file. */
 public enum NoticeKind {
 	/** Characters that no document can hold were taken out of a text. */
 	CHARACTERS_REMOVED("notice.charactersRemoved"),
@@ -14,7 +14,19 @@ public enum NoticeKind {
 	/** A cell holds more text than the format can hold; the rest is missing. */
 	TEXT_CUT("notice.textCut"),
 	/** A row is higher than a sheet can show; the text is complete but partly hidden. */
-	ROW_HIDDEN_PARTLY("notice.rowHiddenPartly");
+	ROW_HIDDEN_PARTLY("notice.rowHiddenPartly"),
+	/** The layout has no columns to show; the usual ones are there instead. */
+	NO_COLUMNS("notice.noColumns"),
+	/** Another column shows the same. */
+	COLUMN_TWICE("notice.columnTwice"),
+	/** The column stays empty: what it shows belongs to indicators. */
+	COLUMN_OF_INDICATORS("notice.columnOfIndicators"),
+	/** The column stays empty: what it shows belongs to tasks. */
+	COLUMN_OF_TASKS("notice.columnOfTasks"),
+	/** The column stays empty: the layout does not say which milestone it shows. */
+	COLUMN_WITHOUT_MILESTONE("notice.columnWithoutMilestone"),
+	/** An indicator has a target for a milestone that no column shows. */
+	TARGET_NOT_SHOWN("notice.targetNotShown");
 
 	private final String key;
 

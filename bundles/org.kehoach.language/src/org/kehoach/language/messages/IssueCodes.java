@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.messages;
 
+import java.util.List;
+
 /** Codes of findings that come from reading a file; those of rules stand in the rules. */
 public final class IssueCodes {
 
@@ -20,5 +22,11 @@ public final class IssueCodes {
 	public static final String UNKNOWN_REFERENCE = "KH010";
 
 	private IssueCodes() {
+	}
+
+	/** In the order of the numbers. */
+	public static List<String> all() {
+		return List.of(SYNTAX, UNCLOSED_TEXT, UNCLOSED_COMMENT, BAD_VALUE, NOT_UTF8, UNREADABLE_FILE, BAD_SETTING, MISSING_FOLDER,
+				TOO_DEEP, UNKNOWN_REFERENCE);
 	}
 }

@@ -31,16 +31,16 @@ public final class PlanLinkingMessages extends LinkingDiagnosticMessageProvider 
 	/** Null if what was read is no name, for then it is reported as such. */
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
-		if (!NAME.matcher(context.getLinkText()).matches()) {
+		if (!NAME.matcher(context.getLinkText().strip()).matches()) {
 			return null;
 		}
-		Set<QualifiedName> meanings = scopes.fullNames(context.getContext(), context.getReference(), context.getLinkText());
+		Set<QualifiedName> meanings = scopes.fullNames(context.getContext(), context.getReference(), context.getLinkText().strip());
 		if (meanings.size() > 1) {
 			String names = meanings.stream().map(name -> "«" + name + "»").collect(Collectors.joining(", "));
-			return error(Messages.get("ambiguous-name", context.getLinkText(), names));
+			return error(Messages.get("ambiguous-name", context.getLinkText().strip(), names));
 		}
 		String key = ADVICE.getOrDefault(context.getReference().getEReferenceType(), "unknown-item");
-		return error(Messages.get(key, context.getLinkText()));
+		return error(Messages.get(key, context.getLinkText().strip()));
 	}
 
 	private static DiagnosticMessage error(String message) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.kehoach.model.AdministrativeLevel;
+import org.kehoach.model.Goal;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Plan;
 import org.kehoach.model.Target;
@@ -40,7 +41,8 @@ public record TargetPair(Target wanted, Target own, LocalDate day, TargetCompari
 		}
 		for (Target wanted : above.getTargets()) {
 			LocalDate day = day(wanted, periodAbove.map(TimeWindow::last).orElse(null));
-			if (day != null && !day.isBefore(period.get().first()) && !day.isAfter(period.get().last()) && concerns(wanted, own, plan)) {
+			boolean within = day != null && !day.isBefore(period.get().first()) && !day.isAfter(period.get().last());
+			if (within && isOfStage(own, day) && concerns(wanted, own, plan)) {
 				Target held = held(own, wanted.getLevel(), day, period.get().last());
 				TargetComparison result = TargetComparison.of(own, held == null ? null : held.getValue(), above, wanted.getValue());
 				pairs.add(new TargetPair(wanted, held, day, result));
@@ -50,17 +52,33 @@ public record TargetPair(Target wanted, Target own, LocalDate day, TargetCompari
 	}
 
 	/**
-	 * The day on which a target is to be reached.
+	 * The day on which a target is to be reached: its milestone, else that of the goal around its indicator.
 	 *
 	 * @param end of the plan's period, for targets without milestone; may be null
-	 * @return null if neither is known
+	 * @return null if none of these is known
 	 */
 	public static LocalDate day(Target target, LocalDate end) {
-		PartialDate milestone = target.getMilestone();
+		PartialDate milestone = target.getMilestone() != null ? target.getMilestone() : stage(target);
 		if (milestone == null) {
 			return end;
 		}
 		return milestone.year() == 0 ? null : milestone.latest(milestone.year());
+	}
+
+	/** The milestone of the goal around, null if there is none: "By 2025:" stands above several indicators. */
+	private static PartialDate stage(EObject object) {
+		for (EObject outer = object.eContainer(); outer != null; outer = outer.eContainer()) {
+			if (outer instanceof Goal goal && goal.getMilestone() != null) {
+				return goal.getMilestone();
+			}
+		}
+		return null;
+	}
+
+	/** An indicator of one stage answers for its own milestone; the same indicator stands in the other stages again. */
+	private static boolean isOfStage(Indicator own, LocalDate day) {
+		PartialDate stage = stage(own);
+		return stage == null || stage.year() == 0 || stage.latest(stage.year()).equals(day);
 	}
 
 	/** A target for one level of administration concerns plans that set a target for it, and issuers of that level. */

@@ -92,8 +92,6 @@ class SyntaxMessagesTest {
 			"nhiệm vụ N1 | nhiem vu N1 | 11 KH001 | «nhiem» không đặt được ở đây | «nhiem» cannot stand here",
 			"thời hạn quý III | thời hạn tháng bảy | 14 KH001 | cần một số | a number",
 			// what a text processor makes of signs
-			"N1 \"n\" | N1 “n” | 11 KH001 | thẳng \" thay cho «“» | straight quote \" in the place of «“»",
-			"2025 - 31 | 2025 – 31 | 9 KH001 | ngắn - thay cho «–» | short hyphen - in the place of «–»",
 			// names of nothing
 			"chủ trì V | chủ trì X | 13 KH010 | Không tìm thấy cơ quan, đơn vị «X» | No agency or unit is called «X»" })
 	void aMistakeIsNamedOnItsLineInBothLanguages(String sound, String broken, String lineAndCode, String vietnamese, String english) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.validation.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -20,26 +19,29 @@ public final class UncoveredObligation extends WholeRule<Plan> {
 
 	@Override
 	protected void checkWhole(Plan plan, Report report) {
-		Set<Item> covered = null;
-		List<Plan> parents = Plans.parents(plan);
 		for (int i = 0; i < plan.getImplements().size(); i++) {
-			Plan parent = Plans.asPlan(plan.getImplements().get(i)).orElse(null);
-			if (parent == null || parent == plan || parents.stream().anyMatch(other -> other != parent && Plans.parents(other).contains(parent))) {
-				// what comes through another plan above is that plan's obligation
-				continue;
-			}
-			if (covered == null) {
-				covered = Obligations.covered(plan);
-			}
-			List<String> missing = new ArrayList<>();
-			for (Item item : Plans.items(parent)) {
-				if (!covered.contains(item) && Obligations.obliges(item, parent, plan)) {
-					missing.add(item.getName());
-				}
-			}
+			List<String> missing = missing(plan, i).stream().map(Item::getName).toList();
 			if (!missing.isEmpty()) {
-				report.at(plan, Literals.PLAN__IMPLEMENTS, i, parent.getName(), Integer.toString(missing.size()), Plans.list(missing));
+				String parent = Plans.asPlan(plan.getImplements().get(i)).map(Plan::getName).orElse("");
+				report.at(plan, Literals.PLAN__IMPLEMENTS, i, parent, Integer.toString(missing.size()), Plans.list(missing));
 			}
 		}
+	}
+
+	/**
+	 * What of a plan above is neither taken over nor left out.
+	 *
+	 * @param index of the plan above among those that the plan implements
+	 * @return empty also where the one above is no plan, or where another plan above implements it: what comes through that one is
+	 *         its obligation
+	 */
+	public static List<Item> missing(Plan plan, int index) {
+		Plan parent = Plans.asPlan(plan.getImplements().get(index)).orElse(null);
+		if (parent == null || parent == plan
+				|| Plans.parents(plan).stream().anyMatch(other -> other != parent && Plans.parents(other).contains(parent))) {
+			return List.of();
+		}
+		Set<Item> covered = Obligations.covered(plan);
+		return Plans.items(parent).stream().filter(item -> !covered.contains(item) && Obligations.obliges(item, parent, plan)).toList();
 	}
 }

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
@@ -32,11 +34,15 @@ public final class DiagnosticMarkers implements LanguageClient {
 	private final DocumentSync documents;
 	/** What has come and is not written yet. Guarded by itself. */
 	private final Map<String, List<Diagnostic>> pending = new HashMap<>();
-	private final WorkspaceJob job = new WorkspaceJob(Messages.get("job.markers")) { //$NON-NLS-1$
+	private final Job job = new Job(Messages.get("job.markers")) { //$NON-NLS-1$
 		@Override
-		public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-			writePending();
-			return Status.OK_STATUS;
+		protected IStatus run(IProgressMonitor monitor) {
+			try {
+				writePending(monitor);
+				return Status.OK_STATUS;
+			} catch (CoreException e) {
+				return e.getStatus();
+			}
 		}
 	};
 	private volatile boolean stopped;
@@ -62,7 +68,7 @@ public final class DiagnosticMarkers implements LanguageClient {
 		job.cancel();
 	}
 
-	private void writePending() throws CoreException {
+	private void writePending(IProgressMonitor monitor) throws CoreException {
 		Map<String, List<Diagnostic>> now;
 		synchronized (pending) {
 			now = Map.copyOf(pending);
@@ -70,9 +76,16 @@ public final class DiagnosticMarkers implements LanguageClient {
 		}
 		for (Map.Entry<String, List<Diagnostic>> entry : now.entrySet()) {
 			IFile file = PlanFiles.file(entry.getKey()).orElse(null);
-			if (!stopped && file != null && file.exists()) {
-				new FileMarkers(file, PlanFiles.uri(file).flatMap(documents::document)).replace(entry.getValue());
+			if (!stopped && file != null) {
+				// with the file as rule, so that it is not deleted meanwhile
+				ResourcesPlugin.getWorkspace().run(m -> write(file, entry.getValue()), file, IWorkspace.AVOID_UPDATE, monitor);
 			}
+		}
+	}
+
+	private void write(IFile file, List<Diagnostic> findings) throws CoreException {
+		if (file.exists()) {
+			new FileMarkers(file, PlanFiles.uri(file).flatMap(documents::document)).replace(findings);
 		}
 	}
 

@@ -24,7 +24,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.kehoach.workbench.editor.diagnostics.FileMarkers;
 import org.kehoach.workbench.tests.support.Workbench;
 
-/** A project with the Quảng Trị example, new for each test; its name has a blank and Vietnamese letters. UI thread only. */
+/** A project with the Quảng Trị example and the national folder that it uses, new for each test; its name has a blank and Vietnamese letters. UI thread only. */
 final class PlanProject {
 
 	static final String PLAN = "kh-so-cong-thuong.kehoach"; //$NON-NLS-1$
@@ -36,10 +36,18 @@ final class PlanProject {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("Kế hoạch Quảng Trị");
 		project.create(null);
 		project.open(null);
-		for (URL entry : Collections.list(Platform.getBundle("org.kehoach.workbench").findEntries("/examples/quang-tri", "*.kehoach", false))) {
+		copy("/examples/quang-tri");
+		copy("/examples/quoc-gia");
+	}
+
+	private void copy(String folder) throws CoreException, IOException {
+		for (URL entry : Collections.list(Platform.getBundle("org.kehoach.workbench").findEntries(folder, "*.kehoach", false))) {
 			String path = entry.getPath();
-			try (InputStream content = entry.openStream()) {
-				project.getFile(path.substring(path.lastIndexOf('/') + 1)).create(content, true, null);
+			IFile file = project.getFile(path.substring(path.lastIndexOf('/') + 1));
+			if (!file.exists()) {
+				try (InputStream content = entry.openStream()) {
+					file.create(content, true, null);
+				}
 			}
 		}
 	}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.fixes;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.kehoach.language.messages.Messages;
+import org.kehoach.language.validation.rules.UncoveredObligation;
+import org.kehoach.model.Item;
+import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPackage.Literals;
+import org.kehoach.model.RangeTarget;
+import org.kehoach.model.Responsibility;
+import org.kehoach.model.YearTiming;
+
+/** Fixes of single rules that are too small for a class of their own. */
+final class PlaceFixes {
+
+	private PlaceFixes() {
+	}
+
+	/** Asks instead of assigning. */
+	static List<Fix> request(Place place) {
+		Responsibility responsibility = place.around(Responsibility.class).orElse(null);
+		if (responsibility == null || responsibility.isRequest()) {
+			return List.of();
+		}
+		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(responsibility).getLeafNodes()) {
+			if (!leaf.isHidden()) {
+				String word = place.keyword("đề nghị");
+				return Fix.of(Messages.get("fix-write", word), place.replace(leaf, word));
+			}
+		}
+		return List.of();
+	}
+
+	/** "All of 2025" becomes the period of the plan. */
+	static List<Fix> wholePeriod(Place place) {
+		return place.around(YearTiming.class).map(timing -> {
+			String words = place.keyword("cả kỳ kế hoạch");
+			return Fix.of(Messages.get("fix-write", words), place.replace(NodeModelUtils.findActualNodeFor(timing), words));
+		}).orElse(List.of());
+	}
+
+	/** Puts the lower end of a range first. */
+	static List<Fix> swap(Place place) {
+		RangeTarget range = place.around(RangeTarget.class).orElse(null);
+		if (range == null) {
+			return List.of();
+		}
+		Optional<INode> low = place.node(range, Literals.RANGE_TARGET__LOW);
+		Optional<INode> high = place.node(range, Literals.RANGE_TARGET__HIGH);
+		if (low.isEmpty() || high.isEmpty()) {
+			return List.of();
+		}
+		BigDecimal first = range.getHigh();
+		return Fix.of(Messages.get("fix-swap", first.toPlainString()), place.replace(low.get(), high.get().getText().strip()),
+				place.replace(high.get(), low.get().getText().strip()));
+	}
+
+	/** Names all missing items of the plan above in a waiver, whose reason is left to the author. */
+	static List<Fix> waive(Place place) {
+		Plan plan = place.around(Plan.class).orElse(null);
+		if (plan == null) {
+			return List.of();
+		}
+		for (int i = 0; i < plan.getImplements().size(); i++) {
+			INode node = NodeModelUtils.findNodesForFeature(plan, Literals.PLAN__IMPLEMENTS).get(i);
+			if (node.getOffset() <= place.offset() && place.offset() < node.getEndOffset()) {
+				List<Item> missing = UncoveredObligation.missing(plan, i);
+				String names = missing.stream().map(item -> node.getText().strip() + "." + item.getName()).collect(Collectors.joining(", "));
+				String line = place.keyword("không áp dụng") + " " + names + " " + place.keyword("vì") + " \"\"";
+				return missing.isEmpty() ? List.of() : Fix.of(Messages.get("fix-waive", Integer.toString(missing.size())), place.append(plan, line));
+			}
+		}
+		return List.of();
+	}
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.fixes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kehoach.language.Languages;
+import org.kehoach.language.PlanTexts;
+import org.kehoach.language.validation.Rule;
+import org.kehoach.language.validation.RuleCatalog;
+
+class QuickFixesTest {
+
+	static Stream<String> codes() {
+		return PlanTexts.INJECTOR.getInstance(RuleCatalog.class).all().stream().map(Rule::code).filter(QuickFixes::has);
+	}
+
+	/** On the bad files of the rules: every fix takes its finding away, and makes no error. */
+	@ParameterizedTest
+	@MethodSource("codes")
+	void whatIsFixedIsNotReportedAgain(String code) throws IOException {
+		String text = bad(code);
+		int fixed = 0;
+		int at = 0;
+		PlanTexts plan = PlanTexts.of(text);
+		while (at < findings(plan, code).size()) {
+			List<Fix> fixes = QuickFixes.of(plan.files().get(0), code, findings(plan, code).get(at).getOffset());
+			if (fixes.isEmpty()) {
+				at++;
+				continue;
+			}
+			String better = TextEdit.apply(text, fixes.get(0).edits());
+			PlanTexts after = PlanTexts.of(better);
+			assertEquals(plan.errors().stream().filter(error -> !error.startsWith(code)).toList().size(),
+					after.errors().stream().filter(error -> !error.startsWith(code)).toList().size(), better);
+			assertTrue(findings(after, code).size() < findings(plan, code).size(), better);
+			text = better;
+			plan = after;
+			fixed++;
+		}
+		assertTrue(fixed > 0, text);
+	}
+
+	private static List<Issue> findings(PlanTexts plan, String code) {
+		return plan.findings().stream().filter(issue -> issue.getCode().equals(code)).toList();
+	}
+
+	private static String bad(String code) throws IOException {
+		try (InputStream in = QuickFixesTest.class.getResourceAsStream("/org/kehoach/language/rules/" + code + "-bad.kehoach")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"KH101 | mục tiêu M07 `a` mục tiêu M07 `b` | mục tiêu M07 `a` mục tiêu M08 `b`",
+			"KH201 | nhiệm vụ N1 `a` | nhiệm vụ N1 `a` {\\n\\t\\tsản phẩm báo cáo ``\\n\\t}",
+			"KH201 | nhiệm vụ N1 `a` { thời hạn quý III } | nhiệm vụ N1 `a` { thời hạn quý III sản phẩm báo cáo `` }",
+			"KH203 | nhiệm vụ N1 `a` {\\n\\t} | nhiệm vụ N1 `a` {\\n\\t\\tthời hạn cả kỳ kế hoạch\\n\\t}",
+			"KH217 | nhiệm vụ N1 `a` { phối hợp B, C, B } | nhiệm vụ N1 `a` { phối hợp B, C }",
+			"KH217 | nhiệm vụ N1 `a` { phối hợp B hỗ trợ B, C } | nhiệm vụ N1 `a` { phối hợp B hỗ trợ C }",
+			"KH217 | nhiệm vụ N1 `a` { phối hợp B\\n\\thỗ trợ B } | nhiệm vụ N1 `a` { phối hợp B }",
+			"KH607 | chỉ tiêu C1 `a` { đạt từ 35,5% đến 25% } | chỉ tiêu C1 `a` { đạt từ 25% đến 35,5% }",
+			"KH805 | yêu cầu `Từ ngày 4 tháng 9 năm 2025.` | yêu cầu `Từ ngày 04 tháng 9 năm 2025.`" })
+	void theTextIsChangedInOnePlaceOnly(String code, String before, String after) {
+		assertEquals(plan(after), fixed(code, plan(before)));
+	}
+
+	private static String plan(String item) {
+		return "danh mục D {\n\tcơ quan A \"A\"\n\tcơ quan B \"B\"\n\tcơ quan C \"C\"\n}\n\nkế hoạch K \"k\" {\n\tdùng danh mục D\n\tcơ quan A\n\t"
+				+ item.replace('`', '"').replace("\\n", "\n").replace("\\t", "\t") + "\n}\n";
+	}
+
+	private static String fixed(String code, String text) {
+		PlanTexts plan = PlanTexts.of(text);
+		assertFalse(findings(plan, code).isEmpty(), () -> plan.findings().toString());
+		return TextEdit.apply(text, QuickFixes.of(plan.files().get(0), code, findings(plan, code).get(0).getOffset()).get(0).edits());
+	}
+
+	@Test
+	void aFileInEnglishGetsEnglishKeywords() {
+		String text = "plan K \"k\" {\n\ttask N1 \"a\"\n}\n";
+		assertTrue(fixed("KH203", text).contains("deadline whole period"), fixed("KH203", text));
+	}
+
+	@Test
+	void theTitleSaysWhatHappensInBothLanguages() {
+		String text = plan("nhiệm vụ N1 `a` { phối hợp B, C, B }");
+		assertEquals("Bỏ «B»", Languages.in("vi", () -> title("KH217", text)));
+		assertEquals("Remove «B»", Languages.in("en", () -> title("KH217", text)));
+	}
+
+	private static String title(String code, String text) {
+		PlanTexts plan = PlanTexts.of(text);
+		return QuickFixes.of(plan.files().get(0), code, findings(plan, code).get(0).getOffset()).get(0).title();
+	}
+
+	@Test
+	void whereNothingStandsNothingIsFixed() {
+		PlanTexts plan = PlanTexts.of("");
+		codes().forEach(code -> assertEquals(List.of(), QuickFixes.of(plan.files().get(0), code, 0)));
+		assertEquals(List.of(), QuickFixes.of(plan.files().get(0), "KH999", 5));
+	}
+}
