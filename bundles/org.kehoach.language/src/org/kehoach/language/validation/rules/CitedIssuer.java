@@ -43,7 +43,7 @@ public final class CitedIssuer extends RuleBase<EObject> {
 	/** Null if the document, or its issuer, is not known for sure. */
 	private static Unit issuer(Citation citation, List<OfficialDocument> known) {
 		return known.stream().filter(document -> citation.hasNumber(Documents.number(document)) && citation.date() != null
-				&& citation.date().equals(Documents.date(document))).map(OfficialDocument::getIssuer).filter(Plans::isKnown).findFirst().orElse(null);
+				&& citation.date().equals(Documents.date(document))).map(Documents::issuer).filter(Plans::isKnown).findFirst().orElse(null);
 	}
 
 	/** One speaks of a head ("Chủ tịch …"), the other of the body. */
