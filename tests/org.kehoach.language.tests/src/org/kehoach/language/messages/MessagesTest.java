@@ -76,7 +76,8 @@ class MessagesTest {
 			String text = Languages.in(language, () -> Messages.get(key, "<0>", "<1>", "<2>", "<3>"));
 			placeholders(pattern).forEach(placeholder -> assertTrue(text.contains('<' + placeholder.substring(1, 2) + '>'), text));
 			assertFalse(PLACEHOLDER.matcher(text).find(), text);
-			assertEquals(pattern.contains("'"), text.contains("'"), text);
+			// a quoted brace loses its quotes; a doubled quote stays as one
+			assertEquals(pattern.replace("'{'", "").replace("'}'", "").contains("'"), text.contains("'"), text);
 			assertEquals(new MessageFormat(pattern).getFormats().length, placeholdersWithRepeats(pattern), pattern);
 		}
 	}
