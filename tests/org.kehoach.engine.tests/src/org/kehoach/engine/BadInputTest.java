@@ -188,8 +188,8 @@ class BadInputTest {
 				// nothing to do
 			}
 		});
-		assertEquals(List.of("KH006", "KH010"), result.findings().stream()
-				.filter(finding -> finding.severity() == Severity.ERROR).map(Finding::code).sorted().toList());
+		assertEquals(List.of("KH006", "KH010"),
+				result.findings().stream().map(Finding::code).filter(code -> code.startsWith("KH0")).sorted().toList());
 		assertTrue(Files.exists(other));
 	}
 

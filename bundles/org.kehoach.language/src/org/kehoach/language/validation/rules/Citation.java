@@ -26,18 +26,27 @@ record Citation(String text, DocumentType type, DocumentNumber number, PartialDa
 
 	private static final String WORDS = String.join("|", words());
 	private static final String LETTERS = "\\p{Lu}[\\p{L}\\p{M}\\d&]*";
-	private static final Pattern CITATION = Pattern.compile("(?:(?<type>(?iu:" + WORDS + "))\\s+)?(?:(?iu:số):?\\s*)?(?<![\\d/])"
+	/** The type word and "số" just before a number. */
+	private static final Pattern BEFORE = Pattern.compile("(?:(" + WORDS + ")\\s+)?(?:số:?\\s*)?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** Characters within which they stand. */
+	private static final int NEAR = 40;
+	private static final Pattern CITATION = Pattern.compile("(?<![\\d/])"
 			+ "(?<number>\\d{1,5}(?:/\\d{4})?/" + LETTERS + "(?:-" + LETTERS + ")*|\\d{1,5}-" + LETTERS + "/" + LETTERS + ")"
 			+ "(?:,?\\s+(?iu:ngày)\\s+(?<day>\\d{1,2})\\s*(?:/|(?iu:\\s?tháng\\s))\\s*(?<month>\\d{1,2})\\s*(?:/|(?iu:\\s?năm\\s))\\s*(?<year>\\d{4}))?"
-			+ "(?:,?\\s+của\\s+(?<issuer>[^,;.()\\n]+))?");
+			+ "(?<end>)(?:,?\\s+của\\s+(?<issuer>[^,;.()\\n]+))?");
 
 	/** All citations in a text in NFC, in their order. */
 	static List<Citation> in(String text) {
 		List<Citation> found = new ArrayList<>();
 		for (Matcher m = CITATION.matcher(text); m.find();) {
+			int near = Math.max(0, m.start() - NEAR);
+			Matcher before = BEFORE.matcher(text.substring(near, m.start()));
+			// finds at least the empty end
+			boolean any = before.find();
+			String cited = text.substring(any ? near + before.start() : m.start(), m.start("end"));
 			String issuer = m.group("issuer") == null ? "" : m.group("issuer").strip();
-			String cited = m.group("issuer") == null ? m.group() : text.substring(m.start(), m.start("issuer")).replaceAll(",?\\s+của\\s+$", "");
-			found.add(new Citation(cited.replaceAll("\\s+", " ").strip(), type(m.group("type")), DocumentNumber.parse(m.group("number")), date(m), issuer));
+			found.add(new Citation(cited.replaceAll("\\s+", " ").strip(), any ? type(before.group(1)) : null,
+					DocumentNumber.parse(m.group("number")), date(m), issuer));
 		}
 		return found;
 	}

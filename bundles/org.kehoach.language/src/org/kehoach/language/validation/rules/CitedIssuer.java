@@ -30,9 +30,11 @@ public final class CitedIssuer extends RuleBase<EObject> {
 		if (!(EcoreUtil2.getContainerOfType(object, TopLevel.class) instanceof IssuedDocument owner)) {
 			return;
 		}
+		List<OfficialDocument> known = null;
 		for (Prose prose : Prose.of(object)) {
 			for (Citation citation : Citation.in(prose.text())) {
-				Unit issuer = citation.issuer().isEmpty() ? null : issuer(citation, Documents.known(owner));
+				known = known == null ? Documents.known(owner) : known;
+				Unit issuer = citation.issuer().isEmpty() ? null : issuer(citation, known);
 				if (issuer != null && contradicts(Phrases.normal(citation.issuer()), issuer)) {
 					report.on(prose.where(), prose.feature(), citation.text(), Shown.start(citation.issuer()), Shown.of(issuer));
 				}
@@ -43,7 +45,7 @@ public final class CitedIssuer extends RuleBase<EObject> {
 	/** Null if the document, or its issuer, is not known for sure. */
 	private static Unit issuer(Citation citation, List<OfficialDocument> known) {
 		return known.stream().filter(document -> citation.hasNumber(Documents.number(document)) && citation.date() != null
-				&& citation.date().equals(Documents.date(document))).map(OfficialDocument::getIssuer).filter(Plans::isKnown).findFirst().orElse(null);
+				&& citation.date().equals(Documents.date(document))).map(Documents::issuer).filter(Plans::isKnown).findFirst().orElse(null);
 	}
 
 	/** One speaks of a head ("Chủ tịch …"), the other of the body. */

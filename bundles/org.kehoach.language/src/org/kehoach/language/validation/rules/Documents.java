@@ -14,6 +14,7 @@ import org.kehoach.model.Plan;
 import org.kehoach.model.RegisteredDocument;
 import org.kehoach.model.Registry;
 import org.kehoach.model.TopLevel;
+import org.kehoach.model.Unit;
 import org.kehoach.model.value.DocumentNumber;
 import org.kehoach.model.value.PartialDate;
 
@@ -63,6 +64,13 @@ final class Documents {
 	/** Date of a document, or of the one that a plan is attached to; null if unknown. */
 	static PartialDate date(OfficialDocument document) {
 		return document instanceof Plan plan ? Plans.date(plan) : document.getDate();
+	}
+
+	/** Issuer of a document, or of the one that a plan is attached to; null if unknown. */
+	static Unit issuer(OfficialDocument document) {
+		return document instanceof Plan plan && plan.getIssuance() != null && plan.getIssuance().getIssuer() != null
+				? plan.getIssuance().getIssuer()
+				: document.getIssuer();
 	}
 
 	static String name(OfficialDocument document) {

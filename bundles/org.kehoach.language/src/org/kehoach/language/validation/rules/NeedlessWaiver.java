@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.validation.rules;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
+import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Item;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Waiver;
 
 /** What is taken over is not left out too, and nothing is left out twice. */
-public final class NeedlessWaiver extends RuleBase<Waiver> {
+public final class NeedlessWaiver extends WholeRule<Plan> {
 
 	public NeedlessWaiver() {
-		super("KH509", Severity.WARNING, Waiver.class);
+		super("KH509", Severity.WARNING, Plan.class);
 	}
 
 	@Override
-	public void check(Waiver waiver, Report report) {
-		Plan plan = Plans.of(waiver);
-		if (plan == null) {
-			return;
-		}
-		Set<Item> taken = Obligations.taken(plan);
-		for (int i = 0; i < waiver.getItems().size(); i++) {
-			Item item = waiver.getItems().get(i);
-			boolean before = Plans.waivers(plan).stream().takeWhile(other -> other != waiver).anyMatch(other -> other.getItems().contains(item));
-			if (!item.eIsProxy() && (before || taken.contains(item) || waiver.getItems().indexOf(item) < i)) {
-				report.at(waiver, Literals.WAIVER__ITEMS, i, item.getName());
+	protected void checkWhole(Plan plan, Report report) {
+		List<Waiver> waivers = Plans.waivers(plan);
+		Set<Item> done = waivers.isEmpty() ? Set.of() : Obligations.taken(plan);
+		for (Waiver waiver : waivers) {
+			for (int i = 0; i < waiver.getItems().size(); i++) {
+				Item item = waiver.getItems().get(i);
+				if (!item.eIsProxy() && !done.add(item)) {
+					report.at(waiver, Literals.WAIVER__ITEMS, i, item.getName());
+				}
 			}
 		}
 	}

@@ -14,12 +14,12 @@ import org.kehoach.model.Article;
 import org.kehoach.model.Item;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Product;
+import org.kehoach.model.Registry;
 import org.kehoach.model.Responsibility;
 import org.kehoach.model.Solution;
 import org.kehoach.model.Task;
 import org.kehoach.model.TextSection;
 import org.kehoach.model.TopLevel;
-import org.kehoach.model.Registry;
 import org.kehoach.model.Waiver;
 
 /**

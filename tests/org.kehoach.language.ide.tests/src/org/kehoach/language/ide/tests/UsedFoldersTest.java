@@ -56,6 +56,15 @@ class UsedFoldersTest {
 		}
 	}
 
+	@Test
+	void aDocumentOpenedAtOnceDoesNotKeepNewFoldersFromBeingRead() throws Exception {
+		try (PlanServer server = new PlanServer(root, files("uses = ../hai"), folders("mot"))) {
+			server.changeFolders(List.of(), folders("hai", "ba"));
+			server.openFromDisk(PLAN);
+			server.findings(PLAN, findings -> !findings.isEmpty() && errors(findings).isEmpty());
+		}
+	}
+
 	private static List<Diagnostic> errors(List<Diagnostic> findings) {
 		return findings.stream().filter(f -> f.getSeverity() == DiagnosticSeverity.Error).toList();
 	}
