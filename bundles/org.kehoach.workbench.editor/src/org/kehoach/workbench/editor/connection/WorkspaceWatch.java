@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -25,6 +26,7 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.eclipse.lsp4j.services.WorkspaceService;
 import org.kehoach.language.ide.server.KehoachLanguageServer;
 import org.kehoach.language.ide.server.UsedFolders;
 import org.kehoach.language.settings.FolderSettings;
@@ -118,8 +120,7 @@ final class WorkspaceWatch implements IResourceChangeListener {
 		}
 		if (!changes.files.isEmpty()) {
 			List<FileEvent> files = List.copyOf(changes.files);
-			lastSent = lastSent.thenRun(() -> connection.server().join().getWorkspaceService()
-					.didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
+			send(service -> service.didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
 		}
 	}
 
@@ -136,8 +137,17 @@ final class WorkspaceWatch implements IResourceChangeListener {
 	}
 
 	private void send(WorkspaceFoldersChangeEvent event) {
-		lastSent = lastSent.thenRun(() -> connection.server().join().getWorkspaceService()
-				.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(event)));
+		send(service -> service.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(event)));
+	}
+
+	/** A message that fails is logged and does not keep back the later ones. */
+	private void send(Consumer<WorkspaceService> message) {
+		lastSent = lastSent.thenRun(() -> message.accept(connection.server().join().getWorkspaceService())).exceptionally(e -> {
+			if (!LanguageConnection.isCancellation(e)) {
+				ILog.of(getClass()).error("The language server was not told of a change", e); //$NON-NLS-1$
+			}
+			return null;
+		});
 	}
 
 	/** What one change of the workspace means to the server. */
