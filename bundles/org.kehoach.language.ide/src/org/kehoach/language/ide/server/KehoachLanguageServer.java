@@ -32,11 +32,13 @@ public final class KehoachLanguageServer implements AutoCloseable {
 	private final LanguageServerImpl server;
 	private final IRequestManager requests;
 	private final DisposableRegistry disposables;
+	private final WholeFolders folders;
 
 	private KehoachLanguageServer(Injector injector) {
 		server = injector.getInstance(LanguageServerImpl.class);
 		requests = injector.getInstance(IRequestManager.class);
 		disposables = injector.getInstance(DisposableRegistry.class);
+		folders = injector.getInstance(WholeFolders.class);
 	}
 
 	/** Serves one client on standard input and output until it leaves; ends the process, as the protocol wants. */
@@ -95,6 +97,7 @@ public final class KehoachLanguageServer implements AutoCloseable {
 	/** Stops the server's threads; work under way is cancelled. Calls after this are refused. */
 	@Override
 	public void close() {
+		folders.stop();
 		server.shutdown();
 		requests.shutdown();
 		disposables.dispose();

@@ -4,6 +4,7 @@ package org.kehoach.language.ide.server;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.eclipse.xtext.util.Modules2;
@@ -11,6 +12,7 @@ import org.kehoach.language.ide.KehoachIdeSetup;
 
 import com.google.inject.Binder;
 import com.google.inject.Module;
+import com.google.inject.Singleton;
 
 /** A server of our one language. Xtext would look for languages by ServiceLoader, which finds none inside OSGi. */
 final class KehoachServerModule {
@@ -31,6 +33,8 @@ final class KehoachServerModule {
 		languages.getExtensionToFactoryMap().put(FILE_EXTENSION,
 				new KehoachIdeSetup().createInjectorAndDoEMFRegistration().getInstance(IResourceServiceProvider.class));
 		binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+		binder.bind(WholeFolders.class).in(Singleton.class);
+		binder.bind(WorkspaceManager.class).to(WholeFolders.class);
 		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(FolderProjects.class);
 		binder.bind(IProjectDescriptionFactory.class).to(UsedFolders.class);
 	}
