@@ -58,10 +58,11 @@ public final class Projects {
 		return texts;
 	}
 
-	/** Texts of all plan files of all examples, by their names. */
+	/** Texts of all plan files of all examples, by folder and name: two departments call theirs the same. */
 	public static Map<String, String> everyPlan() {
 		Map<String, String> texts = new LinkedHashMap<>();
-		find("examples", ".kehoach").forEach(file -> texts.put(file.getFileName().toString(), read(file)));
+		find("examples", ".kehoach")
+				.forEach(file -> texts.put(file.getParent().getFileName() + "-" + file.getFileName(), read(file)));
 		return texts;
 	}
 
