@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.kehoach.model.Unit;
+import org.kehoach.model.UnitKind;
 
 /** The hierarchy of units. */
 final class Units {
@@ -15,6 +16,12 @@ final class Units {
 	/** True if the unit is the agency, a part of it, or under it through any number of levels; a group by its members. */
 	static boolean isWithin(Unit unit, Unit agency) {
 		return isWithin(unit, agency, new HashSet<>());
+	}
+
+	/** Whom a post can charge is whom its agency can charge: the Prime Minister acts for the Government. */
+	static Unit actingFor(Unit issuer) {
+		Unit agency = issuer.getKind() == UnitKind.POSITION ? superior(issuer) : issuer;
+		return agency == null ? issuer : agency;
 	}
 
 	/** @param groups those looked into so far: a group may, by mistake, hold itself */
