@@ -84,9 +84,15 @@ public final class KehoachLanguageServer implements AutoCloseable {
 		return params;
 	}
 
-	/** A folder as the protocol names it; its path is its name, so that no two are the same. */
+	/**
+	 * A folder as the protocol names it; its path is its name, so that no two are the same.
+	 *
+	 * @param folder there or gone
+	 */
 	public static WorkspaceFolder folder(Path folder) {
-		return new WorkspaceFolder(folder.toUri().toString(), folder.toString());
+		// Java ends a folder's URI with a slash only while the folder is there; the server compares the texts
+		String uri = folder.toUri().toString();
+		return new WorkspaceFolder(uri.endsWith("/") ? uri : uri + '/', folder.toString());
 	}
 
 	/** The protocol's interface. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.ide.server;
 
+import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.ServerModule;
@@ -33,6 +34,7 @@ final class KehoachServerModule {
 		languages.getExtensionToFactoryMap().put(FILE_EXTENSION,
 				new KehoachIdeSetup().createInjectorAndDoEMFRegistration().getInstance(IResourceServiceProvider.class));
 		binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+		binder.bind(BuildManager.class).to(VanishedFiles.class);
 		binder.bind(WholeFolders.class).in(Singleton.class);
 		binder.bind(WorkspaceManager.class).to(WholeFolders.class);
 		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(FolderProjects.class);

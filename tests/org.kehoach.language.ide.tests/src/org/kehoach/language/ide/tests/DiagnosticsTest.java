@@ -55,6 +55,19 @@ class DiagnosticsTest {
 		}
 	}
 
+	@Test
+	void aFileThatIsDeletedBeforeItIsReadDoesNotStopLaterChecks(@TempDir Path folder) throws Exception {
+		try (PlanServer server = PlanServer.ofSamples(folder)) {
+			server.openFromDisk(Samples.PLAN);
+			// told of as new, gone when the server looks, and its deletion is never told
+			server.created("da-xoa.kehoach");
+			server.change(Samples.PLAN, Samples.around("phối hợp KhongCo"));
+			assertTrue(hasErrors(server.findings(Samples.PLAN, DiagnosticsTest::hasErrors)));
+			server.change(Samples.PLAN, Samples.around("phối hợp SoNoiVu"));
+			assertEquals(List.of(), errors(server.findings(Samples.PLAN, findings -> !hasErrors(findings))));
+		}
+	}
+
 	private static boolean hasErrors(List<Diagnostic> findings) {
 		return !errors(findings).isEmpty();
 	}

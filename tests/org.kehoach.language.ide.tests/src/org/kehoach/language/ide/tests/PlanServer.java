@@ -20,8 +20,11 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
@@ -79,6 +82,28 @@ final class PlanServer implements AutoCloseable {
 				new WorkspaceFoldersChangeEvent(List.of(), removed.stream().map(KehoachLanguageServer::folder).toList())));
 		server.protocol().getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
 				new WorkspaceFoldersChangeEvent(added.stream().map(KehoachLanguageServer::folder).toList(), List.of())));
+	}
+
+	/** Deletes a folder that holds files only. */
+	void delete(String name) throws IOException {
+		try (Stream<Path> files = Files.list(folder.resolve(name))) {
+			for (Path file : files.toList()) {
+				Files.delete(file);
+			}
+		}
+		Files.delete(folder.resolve(name));
+	}
+
+	/** Writes a file without a word to the server. */
+	void write(String file, String text) throws IOException {
+		Files.createDirectories(folder.resolve(file).getParent());
+		Files.writeString(folder.resolve(file), text);
+	}
+
+	/** Tells the server that a file was made. */
+	void created(String file) {
+		server.protocol().getWorkspaceService().didChangeWatchedFiles(
+				new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(file), FileChangeType.Created))));
 	}
 
 	TextDocumentService documents() {

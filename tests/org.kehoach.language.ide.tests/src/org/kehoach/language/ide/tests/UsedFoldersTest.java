@@ -65,6 +65,19 @@ class UsedFoldersTest {
 		}
 	}
 
+	@Test
+	void aFolderThatWasDeletedAndMadeAgainIsReadAnew() throws Exception {
+		Map<String, String> files = files("uses = ../hai");
+		try (PlanServer server = new PlanServer(root, files, folders("mot", "hai", "ba"))) {
+			server.findings(PLAN, findings -> !findings.isEmpty());
+			server.delete("ba");
+			server.changeFolders(folders("ba"), List.of());
+			server.write(PLAN, files.get(PLAN) + WITH_WARNINGS.replace("Them", "SauNay"));
+			server.changeFolders(List.of(), folders("ba"));
+			server.findings(PLAN, findings -> findings.size() > 1 && !errors(findings).isEmpty());
+		}
+	}
+
 	private static List<Diagnostic> errors(List<Diagnostic> findings) {
 		return findings.stream().filter(f -> f.getSeverity() == DiagnosticSeverity.Error).toList();
 	}
