@@ -74,6 +74,15 @@ final class Braces {
 		return excess > 0;
 	}
 
+	boolean hasMissing() {
+		return missing > 0;
+	}
+
+	/** Notes that an opening brace is passed over. */
+	void notOpened() {
+		missing--;
+	}
+
 	/** The line in which the innermost block begins, from 1. */
 	int line() {
 		return open.peek().line;

@@ -115,6 +115,10 @@ final class Repair {
 			text.passOver(i - 1, i, messageFor(i - 1, mistakes.stray()));
 			return i;
 		}
+		if (script.isOpening(i) && braces.hasMissing()) {
+			braces.notOpened();
+			return passOver(i, i, i + 1, mistakes.unexpected(script, i, place));
+		}
 		if (count < GUESSES) {
 			Spelling.Guess guess = spelling.guess(script, i, place);
 			if (guess != null) {
@@ -190,7 +194,7 @@ final class Repair {
 		boolean sameLine = !script.startsLine(i);
 		for (int j = i; j < script.size(); j++) {
 			sameLine &= j == i || !script.startsLine(j);
-			if (j > i && sameLine && continues(j)) {
+			if (j > i && (sameLine || isHeadingOfFile(i, j)) && continues(j)) {
 				return passOver(i, i, j, mistake);
 			}
 			int from = j == i || script.startsLine(j) || script.isClosing(j) || isBlockOfOneLine(i) ? retreatTo(i, script.type(j)) : -1;
@@ -205,6 +209,11 @@ final class Repair {
 			}
 		}
 		return passOverRest(i, mistake);
+	}
+
+	/** "xyz kế hoạch K": outside of blocks a keyword is always a heading. */
+	private boolean isHeadingOfFile(int i, int j) {
+		return !braces.isInBlock() && script.line(j) == script.line(i);
 	}
 
 	/** Nothing fits any more: a brace ends a block in which nothing could end, or the file ends. */

@@ -92,7 +92,7 @@ final class RepairedText {
 		List<CommonToken> tokens = new ArrayList<>(all.size() + insertedTypes.size());
 		for (int at = 0; at < all.size(); at++) {
 			insert(at, all.get(at), tokens);
-			if (!merged.get(at)) {
+			if (!merged.get(at) && !isJoined(at, tokens)) {
 				tokens.add(replaced.getOrDefault(at, all.get(at)));
 			}
 		}
@@ -102,6 +102,19 @@ final class RepairedText {
 			insert(all.size(), end, tokens);
 		}
 		return tokens;
+	}
+
+	/** A long run of signs that are passed over without a message is one token: a damaged file can have millions of them. */
+	private boolean isJoined(int at, List<CommonToken> tokens) {
+		if (isSilent(replaced.get(at)) && !tokens.isEmpty() && isSilent(tokens.get(tokens.size() - 1))) {
+			tokens.get(tokens.size() - 1).setStopIndex(replaced.get(at).getStopIndex());
+			return true;
+		}
+		return false;
+	}
+
+	private boolean isSilent(CommonToken token) {
+		return token instanceof MarkedToken marked && marked.mistake() == null && marked.getType() == whiteSpace;
 	}
 
 	private void insert(int at, CommonToken before, List<CommonToken> tokens) {
