@@ -26,7 +26,11 @@ public final class DocumentTypes {
 			entry(DocumentType.COMMUNIQUE, "Thông cáo", "TC"), entry(DocumentType.OPTION, "Phương án", "PA"),
 			entry(DocumentType.MINUTES, "Biên bản", "BB"), entry(DocumentType.CONTRACT, "Hợp đồng", "HĐ"),
 			entry(DocumentType.INVITATION, "Giấy mời", "GM"), entry(DocumentType.AUTHORIZATION, "Giấy ủy quyền", "GUQ"),
-			entry(DocumentType.CONSTITUTION, "Hiến pháp", null), entry(DocumentType.ORDINANCE, "Pháp lệnh", null));
+			entry(DocumentType.CONSTITUTION, "Hiến pháp", null), entry(DocumentType.ORDINANCE, "Pháp lệnh", null),
+			entry(DocumentType.MEMORANDUM, "Bản ghi nhớ", "BGN"), entry(DocumentType.AGREEMENT, "Bản thỏa thuận", "BTT"),
+			entry(DocumentType.INTRODUCTION, "Giấy giới thiệu", "GGT"), entry(DocumentType.LEAVE, "Giấy nghỉ phép", "GNP"),
+			entry(DocumentType.DISPATCH_SLIP, "Phiếu gửi", "PG"), entry(DocumentType.TRANSFER_SLIP, "Phiếu chuyển", "PC"),
+			entry(DocumentType.NOTICE_SLIP, "Phiếu báo", "PB"));
 
 	private DocumentTypes() {
 	}

@@ -16,7 +16,8 @@ class DocumentTypesTest {
 	@CsvSource({ "RESOLUTION, NQ", "DECISION, QĐ", "DIRECTIVE, CT", "REGULATION, QC", "RULES, QyĐ", "COMMUNIQUE, TC", "NOTICE, TB",
 			"GUIDELINE, HD", "PROGRAMME, CTr", "PLAN, KH", "OPTION, PA", "SCHEME, ĐA", "PROJECT, DA", "REPORT, BC", "MINUTES, BB",
 			"SUBMISSION, TTr", "CONTRACT, HĐ", "URGENT_TELEGRAM, CĐ", "AUTHORIZATION, GUQ", "INVITATION, GM", "DECREE, NĐ",
-			"CIRCULAR, TT", "JOINT_CIRCULAR, TTLT", "CONCLUSION, KL" })
+			"CIRCULAR, TT", "JOINT_CIRCULAR, TTLT", "CONCLUSION, KL", "MEMORANDUM, BGN", "AGREEMENT, BTT", "INTRODUCTION, GGT",
+			"LEAVE, GNP", "DISPATCH_SLIP, PG", "TRANSFER_SLIP, PC", "NOTICE_SLIP, PB" })
 	void aTypeHasTheAbbreviationOfTheDecree(DocumentType type, String abbreviation) {
 		assertEquals(abbreviation, DocumentTypes.abbreviation(type).orElseThrow());
 	}
