@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What something says, as one short hash an {@link Aspect}: enough to tell that it says something else now, and in which
@@ -25,6 +26,8 @@ public record Fingerprint(Map<Aspect, String> hashes) {
 	public static final Fingerprint MISSING = new Fingerprint(Map.of());
 
 	static final int HASH_LENGTH = 8;
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	public Fingerprint {
 		hashes = Map.copyOf(hashes);
@@ -90,7 +93,7 @@ public record Fingerprint(Map<Aspect, String> hashes) {
 	}
 
 	private static String plain(String text) {
-		return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+		return text == null ? "" : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).strip()).replaceAll(" ");
 	}
 
 	private static String hash(String text) {

@@ -4,6 +4,7 @@ package org.kehoach.trace.baseline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ public record Review(List<ReviewedLink> links, List<AcceptedLink> gone) {
 		Set<LinkKey> present = new HashSet<>();
 		current.forEach(link -> present.add(link.key()));
 		Map<Content, AcceptedLink> vanished = new HashMap<>();
-		List<AcceptedLink> gone = new ArrayList<>();
+		Set<AcceptedLink> gone = new LinkedHashSet<>();
 		for (AcceptedLink link : baseline.links()) {
 			if (!present.contains(link.key())) {
 				gone.add(link);
@@ -55,7 +56,7 @@ public record Review(List<ReviewedLink> links, List<AcceptedLink> gone) {
 			}
 			reviewed.add(compare(link, known));
 		}
-		return new Review(reviewed, gone);
+		return new Review(reviewed, List.copyOf(gone));
 	}
 
 	private static AcceptedLink moved(CurrentLink link, Map<Content, AcceptedLink> vanished) {
