@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.cli;
 
+import org.kehoach.engine.CheckResult;
+
 /** What a run tells to scripts. */
 public enum ExitStatus {
 	/** Clean, or warnings only. */
@@ -14,6 +16,11 @@ public enum ExitStatus {
 
 	ExitStatus(int code) {
 		this.code = code;
+	}
+
+	/** What checking plans says. */
+	public static ExitStatus of(CheckResult result) {
+		return result.hasErrors() ? ERRORS_FOUND : OK;
 	}
 
 	public int code() {

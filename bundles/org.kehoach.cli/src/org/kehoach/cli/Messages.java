@@ -4,7 +4,7 @@ package org.kehoach.cli;
 import org.kehoach.model.messages.MessageBundle;
 
 /** What the command line says. */
-final class Messages {
+public final class Messages {
 
 	private static final MessageBundle BUNDLE = new MessageBundle("org.kehoach.cli.messages", Messages.class);
 
@@ -12,7 +12,7 @@ final class Messages {
 	}
 
 	/** As {@link MessageBundle#get(String, Object...)}. */
-	static String get(String key, Object... arguments) {
+	public static String get(String key, Object... arguments) {
 		return BUNDLE.get(key, arguments);
 	}
 }

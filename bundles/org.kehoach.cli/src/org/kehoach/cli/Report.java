@@ -12,7 +12,7 @@ import org.kehoach.engine.Severity;
 import org.kehoach.engine.Summary;
 
 /** Prints results. A finding is one line, {@code file:line:col: severity CODE message}, which editors can jump by. */
-final class Report {
+public final class Report {
 
 	private final PrintStream out;
 	private final Path here = Path.of("").toAbsolutePath();
@@ -21,11 +21,11 @@ final class Report {
 		this.out = out;
 	}
 
-	void findings(List<Finding> findings) {
+	public void findings(List<Finding> findings) {
 		findings.forEach(this::finding);
 	}
 
-	void errors(List<Finding> findings) {
+	public void errors(List<Finding> findings) {
 		findings.stream().filter(finding -> finding.severity() == Severity.ERROR).forEach(this::finding);
 	}
 
@@ -34,23 +34,23 @@ final class Report {
 				+ Messages.get("severity-" + finding.severity()) + " " + finding.code() + " " + finding.message());
 	}
 
-	void files(List<Path> files) {
+	public void files(List<Path> files) {
 		files.forEach(file -> out.println(Messages.get("written", shown(file))));
 	}
 
 	/** @param done key of what is said of a file that has, or would have, another text */
-	void rewritten(RewriteResult result, String done) {
+	public void rewritten(RewriteResult result, String done) {
 		findings(result.findings());
 		result.changed().forEach(file -> out.println(Messages.get(done, shown(file))));
 		notes(result.notes());
 		out.println(Messages.get("summary-rewritten", result.files(), result.changed().size(), result.findings().size()));
 	}
 
-	void notes(List<String> notes) {
+	public void notes(List<String> notes) {
 		notes.forEach(note -> out.println(Messages.get("note", note)));
 	}
 
-	void summary(Summary s, List<Path> files) {
+	public void summary(Summary s, List<Path> files) {
 		out.println(Messages.get("summary", s.files(), s.plans(), s.items(), s.links()));
 		out.println(Messages.get("summary-findings", s.errors(), s.warnings(), s.infos()));
 		if (!files.isEmpty()) {
@@ -59,11 +59,11 @@ final class Report {
 	}
 
 	/** One a line, code first. */
-	void rules(List<RuleInfo> rules) {
+	public void rules(List<RuleInfo> rules) {
 		rules.forEach(rule -> out.println(rule.code() + " " + Messages.get("severity-" + rule.severity()) + " " + rule.title()));
 	}
 
-	void explanation(RuleInfo rule) {
+	public void explanation(RuleInfo rule) {
 		rules(List.of(rule));
 		out.println();
 		out.println(rule.why());

@@ -2,11 +2,12 @@
 package org.kehoach.cli;
 
 /** The command line was not understood; the message says what, in the user's language. */
-final class UsageException extends Exception {
+public final class UsageException extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
-	UsageException(String message) {
+	/** @param message in the user's language */
+	public UsageException(String message) {
 		super(message);
 	}
 }

@@ -75,7 +75,7 @@ class CommandLineTest {
 		assertTrue(run.out().contains("Chưa đúng:\n    chủ trì VanPhong, PhongKinhTe\n\nĐúng:\n    chủ trì VanPhong\n"), run.out());
 		assertEquals(new Run(ExitStatus.COULD_NOT_RUN, "", "kehoach: Không có quy tắc «KH999». Gõ «kehoach rules» để xem các mã.\n"
 				+ "Gõ «kehoach help» để xem các lệnh.\n"), Run.of("explain", "KH999"));
-		assertTrue(Run.of("explain").err().contains("cần mã của quy tắc"));
+		assertTrue(Run.of("explain").err().contains("kehoach explain MÃ"));
 	}
 
 	@Test
@@ -100,12 +100,13 @@ class CommandLineTest {
 		write(SOUND.replace("2025 - 2025", "31/2/2025 - 2025"));
 		Run run = Run.of("check", source());
 		assertTrue(run.out().contains(": error KH004 There is no date «31/2/2025»."), run.out());
-		assertTrue(run.out().contains("1 errors, "), run.out());
+		assertTrue(run.out().contains("1 error, "), run.out());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "chek", "--kiem-tra", "check", "build x", "check a b", "check x -o y", "build x -o", "check --check x", "check --to en x",
-			"keywords x", "keywords --to x", "format -o y x", "export x" })
+			"keywords x", "keywords --to x", "format -o y x", "export x",
+			"export x -o y --draft", "check x --format html" })
 	void wrongWordsEndWithTwoAndNoTrace(String line) {
 		Run run = Run.of(line.split(" "));
 		assertEquals(ExitStatus.COULD_NOT_RUN, run.status());
@@ -198,6 +199,19 @@ class CommandLineTest {
 				assertTrue(run.out().contains(named), named);
 			}
 		}
+	}
+
+	@Test
+	void everyCommandAndItsOptionsAreExplained() {
+		for (Locale language : List.of(Locale.forLanguageTag("vi"), Locale.UK)) {
+			Locale.setDefault(language);
+			for (Command command : Commands.all()) {
+				Run run = Run.of("help", command.name());
+				assertEquals(ExitStatus.OK, run.status());
+				assertTrue(run.out().startsWith("kehoach " + command.name()), run.out());
+			}
+		}
+		assertTrue(Run.of("help", "build").out().contains("-o, --output "));
 	}
 
 	@Test

@@ -10,13 +10,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kehoach.model.Named;
 
 /** Typed values as tests write them: {@code Deadline(kind=BEFORE date=31/7/2025)}. */
-final class Values {
+public final class Values {
 
 	private Values() {
 	}
 
 	/** @param suffix of the class name, left out */
-	static String shown(EObject value, String suffix) {
+	public static String shown(EObject value, String suffix) {
 		String features = value.eClass().getEAllStructuralFeatures().stream().filter(feature -> isShown(value, feature))
 				.map(feature -> feature.getName() + '=' + one(value.eGet(feature), suffix)).collect(Collectors.joining(" "));
 		return value.eClass().getName().replace(suffix, "") + '(' + features + ')';

@@ -17,11 +17,12 @@ public final class AuthoringPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.22f, editors);
-		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.74f, editors);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors); //$NON-NLS-1$
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(IProgressConstants.PROGRESS_VIEW_ID);
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView"); //$NON-NLS-1$
+		// After the problems, which so reach below it: their messages need the width.
+		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.64f, editors);
 
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

@@ -13,16 +13,17 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.kehoach.language.settings.FolderSettings;
 import org.kehoach.workbench.Messages;
 
 /**
- * File &gt; New &gt; "Ví dụ: Quảng Trị": a project with the example's plans, the main one opened. The folders that it uses
- * (the national programme) become projects beside it, unless they are there already.
+ * File &gt; New &gt; "Ví dụ": a project with the plans of the example that was chosen, the main one opened. The folders that
+ * it uses (the national programme) become projects beside it, unless they are there already.
  */
 public final class NewExampleWizard extends ProjectWizard {
 
-	private static final String EXAMPLE = "quang-tri"; //$NON-NLS-1$
+	private ExamplePage page;
 
 	/** Made by the workbench from plugin.xml. */
 	public NewExampleWizard() {
@@ -30,8 +31,19 @@ public final class NewExampleWizard extends ProjectWizard {
 	}
 
 	@Override
+	WizardNewProjectCreationPage createPage() {
+		page = new ExamplePage();
+		return page;
+	}
+
+	@Override
+	String suggestedName() {
+		return page.example();
+	}
+
+	@Override
 	Optional<IFile> fill(IProject project, IProgressMonitor monitor) throws CoreException {
-		ExampleContents example = new ExampleContents(EXAMPLE);
+		ExampleContents example = new ExampleContents(page.example());
 		if (example.isEmpty()) {
 			throw new CoreException(Status.error(Messages.get("wizard.example.missing"))); //$NON-NLS-1$
 		}

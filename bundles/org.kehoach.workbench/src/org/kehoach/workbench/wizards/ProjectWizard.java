@@ -35,7 +35,10 @@ abstract class ProjectWizard extends Wizard implements INewWizard {
 	private IWorkbench workbench;
 	private WizardNewProjectCreationPage page;
 
-	/** @param keys prefix of the wizard's texts: <code>.title</code>, <code>.description</code>, <code>.name</code> */
+	/**
+	 * @param keys prefix of the wizard's texts: <code>.title</code>, <code>.description</code>, and <code>.name</code> unless
+	 *             {@link #suggestedName()} is another one
+	 */
 	ProjectWizard(String keys) {
 		this.keys = keys;
 		setWindowTitle(Messages.get(keys + ".title")); //$NON-NLS-1$
@@ -49,11 +52,21 @@ abstract class ProjectWizard extends Wizard implements INewWizard {
 
 	@Override
 	public void addPages() {
-		page = new WizardNewProjectCreationPage("project"); //$NON-NLS-1$
+		page = createPage();
 		page.setTitle(Messages.get(keys + ".title")); //$NON-NLS-1$
 		page.setDescription(Messages.get(keys + ".description")); //$NON-NLS-1$
-		page.setInitialProjectName(freeName(Messages.get(keys + ".name"))); //$NON-NLS-1$
+		page.setInitialProjectName(freeName(suggestedName()));
 		addPage(page);
+	}
+
+	/** The wizard's only page; its title, description and first name are set by the caller. */
+	WizardNewProjectCreationPage createPage() {
+		return new WizardNewProjectCreationPage("project"); //$NON-NLS-1$
+	}
+
+	/** The name that the project gets if nobody changes it; a number is added when it is taken. */
+	String suggestedName() {
+		return Messages.get(keys + ".name"); //$NON-NLS-1$
 	}
 
 	/** Fills the new project; returns the file to open, if any. Runs outside the UI thread. */
@@ -96,7 +109,8 @@ abstract class ProjectWizard extends Wizard implements INewWizard {
 		ErrorDialog.openError(getShell(), getWindowTitle(), Messages.get("wizard.failed"), status); //$NON-NLS-1$
 	}
 
-	private static String freeName(String wanted) {
+	/** The wanted name, with the next free number behind it when a project has it. */
+	static String freeName(String wanted) {
 		String name = wanted;
 		for (int i = 2; ResourcesPlugin.getWorkspace().getRoot().getProject(name).exists(); i++) {
 			name = wanted + '-' + i;

@@ -42,7 +42,8 @@ class KeywordTranslatorTest {
 	@ParameterizedTest
 	@MethodSource("examples")
 	void thereAndBackIsTheSameFile(Path example) {
-		String text = Projects.read(example);
+		// one example is written with English keywords
+		String text = vietnamese(Projects.read(example));
 		Translated english = TRANSLATOR.translate(text, KeywordLanguage.ENGLISH);
 		assertTrue(english.translated() > 0);
 		assertEquals(0, english.left());

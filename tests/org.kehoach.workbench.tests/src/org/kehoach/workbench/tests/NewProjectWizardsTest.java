@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.Wizards;
@@ -51,6 +53,20 @@ class NewProjectWizardsTest {
 		assertTrue(used.isOpen());
 		assertEquals("UTF-8", used.getDefaultCharset(false));
 		assertFalse(plans(used).isEmpty());
+	}
+
+	/** The project is named after the choice, and what is opened is the plan that the example is about. */
+	@ParameterizedTest
+	@CsvSource({ "quang-tri, kh-so-cong-thuong.kehoach", "khanh-hoa, ct-so-cong-thuong.kehoach",
+			"hai-phong, kh-so-giao-duc.kehoach", "quoc-gia, nq-76.kehoach" })
+	void eachExampleCanBeChosen(String folder, String opened) throws CoreException {
+		IProject project = Wizards.newExample(folder);
+
+		assertEquals(folder, project.getName());
+		assertTrue(project.getFile(opened).exists());
+		Conditions.waitFor("editor of " + opened, () -> Workbench.page().getActiveEditor() != null
+				&& Workbench.page().getActiveEditor().getEditorInput().getName().equals(opened));
+		assertTrue(project.getWorkspace().getRoot().getProject("quoc-gia").isOpen());
 	}
 
 	@Test

@@ -3,11 +3,13 @@ package org.kehoach.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -19,7 +21,11 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,14 +36,17 @@ import org.kehoach.workbench.tests.support.Wizards;
 import org.kehoach.workbench.tests.support.Workbench;
 
 /**
- * Takes the picture of the README: {@code target/screenshots/workbench-vi.png} becomes {@code docs/images/workbench.png} when
- * the window has changed.
+ * Takes the pictures of the README and of the manual: from {@code target/screenshots}, {@code workbench-vi.png} becomes
+ * {@code docs/images/workbench.png}, {@code khanh-hoa-vi.png} and {@code khanh-hoa-en.png} become those of the same name,
+ * when the window has changed.
  */
 @ExtendWith(FailOnLoggedError.class)
 class ScreenshotTest {
 
 	private static final int WIDTH = 1240;
 	private static final int HEIGHT = 800;
+	/** Of the view of the problems. */
+	private static final int PATH_COLUMN = 2;
 	/** A window with a plan in colours has hundreds; an empty or torn one has a few. */
 	private static final int LEAST_COLOURS = 50;
 
@@ -48,24 +57,71 @@ class ScreenshotTest {
 
 	@Test
 	void theWindowWithAPlan() throws Exception {
+		Wizards.newExample();
+		takePicture("workbench", "nhiệm vụ N02", "phối hợp");
+	}
+
+	/** The programme of ten years, staged for 2025 and 2030. */
+	@Test
+	void theWindowWithTheProgrammeOfKhanhHoa() throws Exception {
+		Wizards.newExample("khanh-hoa");
+		takePicture("khanh-hoa", "mục tiêu M2N2030", "C09");
+	}
+
+	/**
+	 * @param name of the picture
+	 * @param item a text of the plan to look at
+	 * @param line a text behind it, where the cursor stands
+	 */
+	private static void takePicture(String name, String item, String line) throws IOException {
 		Shell shell = Workbench.window().getShell();
 		shell.setSize(WIDTH, HEIGHT);
-		Wizards.newExample();
 		Conditions.waitFor("editor of the plan", () -> Workbench.page().getActiveEditor() instanceof ITextEditor);
 		ITextEditor editor = (ITextEditor) Workbench.page().getActiveEditor();
 		IFile plan = editor.getEditorInput().getAdapter(IFile.class);
 		Conditions.waitFor("findings of the plan", () -> findings(plan) > 0);
 		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-		editor.selectAndReveal(document.get().indexOf("phối hợp", document.get().indexOf("nhiệm vụ N02")), 0);
+		Conditions.waitFor("findings in the view below", () -> showsFindings(shell, plan.getProject().getName()));
+		Conditions.waitFor("projects and outline", () -> treesAreFilled(shell));
+		editor.selectAndReveal(document.get().indexOf(line, document.get().indexOf(item)), 0);
 		Conditions.handleEvents();
 
 		ImageData picture = picture(shell);
-		Path file = Path.of("target", "screenshots", "workbench-" + Locale.getDefault().getLanguage() + ".png");
+		Path file = Path.of("target", "screenshots", name + "-" + Locale.getDefault().getLanguage() + ".png");
 		Files.createDirectories(file.getParent());
 		ImageLoader png = new ImageLoader();
 		png.data = new ImageData[] { picture };
 		png.save(file.toString(), SWT.IMAGE_PNG);
 		assertTrue(colours(picture) > LEAST_COLOURS, "nearly empty picture: " + file);
+	}
+
+	/** The view of the problems comes up to date when it likes to, and shows its groups closed. */
+	private static boolean showsFindings(Shell shell, String project) {
+		Tree problems = trees(shell).filter(tree -> tree.getColumnCount() > 0).findFirst().orElseThrow();
+		if (problems.getItemCount() == 0) {
+			return false;
+		}
+		TreeItem group = problems.getItem(0);
+		if (!group.getExpanded()) {
+			Event opening = new Event();
+			opening.item = group;
+			problems.notifyListeners(SWT.Expand, opening);
+			group.setExpanded(true);
+		}
+		return Stream.of(group.getItems()).anyMatch(finding -> finding.getText(PATH_COLUMN).equals("/" + project));
+	}
+
+	/** The projects at the left and the outline at the right. */
+	private static boolean treesAreFilled(Shell shell) {
+		return trees(shell).filter(tree -> tree.getColumnCount() == 0 && tree.getItemCount() > 0).count() > 1;
+	}
+
+	private static Stream<Tree> trees(Composite parent) {
+		return Stream.of(parent.getChildren()).flatMap(child -> switch (child) {
+		case Tree tree -> Stream.of(tree);
+		case Composite composite -> trees(composite);
+		default -> Stream.empty();
+		});
 	}
 
 	private static int findings(IFile plan) {

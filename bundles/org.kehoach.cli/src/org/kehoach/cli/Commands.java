@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.cli;
+
+import java.util.List;
+
+import org.kehoach.cli.commands.BuildCommand;
+import org.kehoach.cli.commands.CheckCommand;
+import org.kehoach.cli.commands.ExplainCommand;
+import org.kehoach.cli.commands.ExportCommand;
+import org.kehoach.cli.commands.FormatCommand;
+import org.kehoach.cli.commands.KeywordsCommand;
+import org.kehoach.cli.commands.RulesCommand;
+import org.kehoach.cli.commands.TablesCommand;
+
+/** All commands, in the order of help. */
+final class Commands {
+
+	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new RulesCommand(),
+			new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(), new HelpCommand(), new VersionCommand());
+
+	private Commands() {
+	}
+
+	static List<Command> all() {
+		return ALL;
+	}
+
+	static Command named(String name) throws UsageException {
+		return ALL.stream().filter(command -> command.name().equals(name)).findFirst()
+				.orElseThrow(() -> new UsageException(Messages.get("unknown-command", name)));
+	}
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.cli.commands;
+
+import java.util.List;
+
+import org.kehoach.cli.Command;
+import org.kehoach.cli.Console;
+import org.kehoach.cli.ExitStatus;
+import org.kehoach.cli.Invocation;
+import org.kehoach.cli.Report;
+import org.kehoach.cli.Syntax;
+import org.kehoach.engine.CheckResult;
+import org.kehoach.engine.Engine;
+import org.kehoach.engine.EngineException;
+
+/** {@code check}: finds what is wrong with plans. */
+public final class CheckCommand implements Command {
+
+	@Override
+	public String name() {
+		return "check";
+	}
+
+	@Override
+	public Syntax syntax() {
+		return Syntax.of(1);
+	}
+
+	@Override
+	public ExitStatus run(Invocation words, Console console) throws EngineException {
+		CheckResult result = new Engine().check(words.source(), console.progress());
+		Report report = console.report();
+		report.findings(result.findings());
+		report.summary(result.summary(), List.of());
+		return ExitStatus.of(result);
+	}
+}

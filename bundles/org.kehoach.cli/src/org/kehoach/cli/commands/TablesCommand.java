@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.cli.commands;
+
+import org.kehoach.cli.Command;
+import org.kehoach.cli.Console;
+import org.kehoach.cli.ExitStatus;
+import org.kehoach.cli.Invocation;
+import org.kehoach.cli.Report;
+import org.kehoach.cli.Syntax;
+import org.kehoach.engine.BuildResult;
+import org.kehoach.engine.EngineException;
+
+/** {@code tables}: writes the appendices of plans, and tells errors only. */
+public final class TablesCommand implements Command {
+
+	@Override
+	public String name() {
+		return "tables";
+	}
+
+	@Override
+	public Syntax syntax() {
+		return Tables.SYNTAX;
+	}
+
+	@Override
+	public ExitStatus run(Invocation words, Console console) throws EngineException {
+		BuildResult result = Tables.build(words, console);
+		Report report = console.report();
+		report.errors(result.checked().findings());
+		Tables.report(result, report);
+		return ExitStatus.of(result.checked());
+	}
+
+	@Override
+	public Object[] helpArguments() {
+		return new Object[] { Tables.formats() };
+	}
+}
