@@ -3,6 +3,8 @@ package org.kehoach.cli;
 
 import java.util.List;
 
+import org.kehoach.cli.commands.AcceptCommand;
+import org.kehoach.cli.commands.BaselineCommand;
 import org.kehoach.cli.commands.BuildCommand;
 import org.kehoach.cli.commands.CheckCommand;
 import org.kehoach.cli.commands.ExplainCommand;
@@ -16,7 +18,7 @@ import org.kehoach.cli.commands.TablesCommand;
 final class Commands {
 
 	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new RulesCommand(),
-			new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(), new HelpCommand(), new VersionCommand());
+			new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(), new BaselineCommand(), new AcceptCommand(), new HelpCommand(), new VersionCommand());
 
 	private Commands() {
 	}

@@ -11,7 +11,8 @@ public enum Option {
 	FORMAT(true, "--format"),
 	DRAFT(false, "--draft"),
 	CHECK(false, "--check"),
-	TO(true, "--to");
+	TO(true, "--to"),
+	ALL(false, "--all");
 
 	private final boolean valued;
 	private final List<String> words;

@@ -4,6 +4,7 @@ package org.kehoach.engine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.translation.KeywordLanguage;
@@ -73,6 +74,37 @@ public final class Engine {
 		CheckResult checked = check(workspace, progress);
 		Interner strings = new Interner();
 		return new FolderFacts(checked, facts(workspace.files(), strings), facts(workspace.reached(), strings));
+	}
+
+	/**
+	 * Compares the links of a folder's plans with those that were accepted. Writes nothing.
+	 *
+	 * @throws EngineException if the plans or the file of accepted links cannot be read
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public LinkReview reviewLinks(Path source, ProgressListener progress) throws EngineException {
+		return new Baselines(source, facts(source, progress)).look();
+	}
+
+	/**
+	 * Writes the file of accepted links beside the plans: takes up new links, drops those that are gone; links whose target has
+	 * changed stay suspect.
+	 *
+	 * @throws EngineException if the plans or the file cannot be read, or the file cannot be written
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it; the file is as it was
+	 */
+	public LinkReview updateBaseline(Path source, ProgressListener progress) throws EngineException {
+		return new Baselines(source, facts(source, progress)).update();
+	}
+
+	/**
+	 * As {@link #updateBaseline}, and accepts suspect links as they are now.
+	 *
+	 * @param names full names of items or plans, either end of the links; empty: all suspect links
+	 * @throws EngineException also if no suspect link has one of the names; then nothing is accepted
+	 */
+	public LinkReview acceptLinks(Path source, Set<String> names, ProgressListener progress) throws EngineException {
+		return new Baselines(source, facts(source, progress)).accept(names);
 	}
 
 	private static List<FileFacts> facts(List<LoadedFile> files, Interner strings) {
