@@ -26,6 +26,7 @@ import org.kehoach.model.Registry;
 import org.kehoach.model.Timing;
 import org.kehoach.model.TopLevel;
 import org.kehoach.model.value.DocumentNumber;
+import org.kehoach.model.value.FullNames;
 import org.kehoach.model.value.PartialDate;
 import org.kehoach.model.value.TimeWindow;
 import org.kehoach.model.value.Timings;

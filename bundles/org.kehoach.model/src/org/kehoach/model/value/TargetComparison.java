@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.model.value;
 
-import java.math.BigDecimal;
-import java.util.Objects;
-
-import org.kehoach.model.AmountTarget;
-import org.kehoach.model.Baseline;
-import org.kehoach.model.ChangeTarget;
 import org.kehoach.model.Comparator;
-import org.kehoach.model.DelegatedTarget;
 import org.kehoach.model.Direction;
 import org.kehoach.model.Indicator;
-import org.kehoach.model.QualitativeTarget;
-import org.kehoach.model.RangeTarget;
-import org.kehoach.model.RankTarget;
-import org.kehoach.model.ResponseTarget;
 import org.kehoach.model.TargetValue;
+import org.kehoach.model.value.TargetFigure.Change;
+import org.kehoach.model.value.TargetFigure.Delegated;
+import org.kehoach.model.value.TargetFigure.Qualitative;
+import org.kehoach.model.value.TargetFigure.Rank;
+import org.kehoach.model.value.TargetFigure.Response;
 
 /** Whether one target promises as much as another that it refines. */
 public sealed interface TargetComparison {
@@ -63,150 +57,126 @@ public sealed interface TargetComparison {
 	 * @param wanted what the indicator above asks for; may be null
 	 */
 	static TargetComparison of(Indicator indicator, TargetValue value, Indicator wantedIndicator, TargetValue wanted) {
-		if (value == null || wanted == null) {
+		return of(MeasuredTargets.of(indicator), TargetFigure.of(value), MeasuredTargets.of(wantedIndicator), TargetFigure.of(wanted));
+	}
+
+	/**
+	 * @param measured what the figure is one of; gives its unit, population and direction
+	 * @param figure what is promised; may be null
+	 * @param wantedMeasured what the figure above is one of
+	 * @param wanted what is asked for above; may be null
+	 */
+	static TargetComparison of(MeasuredTargets measured, TargetFigure figure, MeasuredTargets wantedMeasured, TargetFigure wanted) {
+		if (figure == null || wanted == null) {
 			return new NotComparable(Reason.NO_TARGET);
 		}
-		if (wanted instanceof DelegatedTarget || wanted instanceof QualitativeTarget || value instanceof DelegatedTarget
-				|| value instanceof QualitativeTarget) {
+		if (isOpen(figure) || isOpen(wanted)) {
 			return new NotComparable(Reason.NOT_MEASURABLE);
 		}
-		if (value instanceof RankTarget rank && wanted instanceof RankTarget wantedRank) {
+		if (figure instanceof Rank rank && wanted instanceof Rank wantedRank) {
 			return ranks(rank, wantedRank);
 		}
-		if (value instanceof ResponseTarget response && wanted instanceof ResponseTarget wantedResponse) {
+		if (figure instanceof Response response && wanted instanceof Response wantedResponse) {
 			return responses(response, wantedResponse);
 		}
-		if (!Phrases.same(unit(indicator, value), unit(wantedIndicator, wanted))) {
+		if (!Phrases.same(unit(measured, figure), unit(wantedMeasured, wanted))) {
 			return new NotComparable(Reason.UNIT);
 		}
-		if (!Phrases.same(indicator.getPopulation(), wantedIndicator.getPopulation())) {
+		if (!Phrases.same(measured.population(), wantedMeasured.population())) {
 			return new NotComparable(Reason.POPULATION);
 		}
-		if (value instanceof ChangeTarget change && wanted instanceof ChangeTarget wantedChange) {
+		if (figure instanceof Change change && wanted instanceof Change wantedChange) {
 			return changes(change, wantedChange);
 		}
-		if (isFigure(value) && isFigure(wanted)) {
-			return figures(indicator, value, wantedIndicator, wanted);
+		if (isFigure(figure) && isFigure(wanted)) {
+			return figures(measured, figure, wantedMeasured, wanted);
 		}
 		return new NotComparable(Reason.KIND);
 	}
 
-	private static String unit(Indicator indicator, TargetValue value) {
-		boolean percent = switch (value) {
-		case AmountTarget amount -> amount.isPercent();
-		case RangeTarget range -> range.isPercent();
-		case ChangeTarget change -> change.isPercent();
-		default -> false;
-		};
-		return percent ? "%" : indicator.getUnit();
+	private static boolean isOpen(TargetFigure figure) {
+		return figure instanceof Delegated || figure instanceof Qualitative;
 	}
 
-	private static TargetComparison ranks(RankTarget rank, RankTarget wanted) {
-		boolean bothNamed = !rank.getIndices().isEmpty() && !wanted.getIndices().isEmpty();
-		if (bothNamed && !rank.getIndices().containsAll(wanted.getIndices())) {
+	private static String unit(MeasuredTargets measured, TargetFigure figure) {
+		boolean percent = switch (figure) {
+		case TargetFigure.Amount amount -> amount.percent();
+		case TargetFigure.Range range -> range.percent();
+		case Change change -> change.percent();
+		default -> false;
+		};
+		return percent ? "%" : measured.unit();
+	}
+
+	private static TargetComparison ranks(Rank rank, Rank wanted) {
+		boolean bothNamed = !rank.indices().isEmpty() && !wanted.indices().isEmpty();
+		if (bothNamed && !rank.indices().containsAll(wanted.indices())) {
 			return new NotComparable(Reason.INDEX);
 		}
-		if (!Phrases.same(rank.getAmong(), wanted.getAmong())) {
+		if (!Phrases.same(rank.among(), wanted.among())) {
 			return new NotComparable(Reason.POPULATION);
 		}
-		boolean weaker = wanted.getTop() > 0 && (rank.getTop() == 0 || rank.getTop() > wanted.getTop());
+		boolean weaker = wanted.top() > 0 && (rank.top() == 0 || rank.top() > wanted.top());
 		return weaker ? WEAKER : NOT_WEAKER;
 	}
 
-	private static TargetComparison responses(ResponseTarget response, ResponseTarget wanted) {
-		if (response.getUnit() != wanted.getUnit()) {
+	private static TargetComparison responses(Response response, Response wanted) {
+		if (response.unit() != wanted.unit()) {
 			return new NotComparable(Reason.UNIT);
 		}
-		if (!Phrases.same(response.getEvent(), wanted.getEvent())) {
+		if (!Phrases.same(response.event(), wanted.event())) {
 			return new NotComparable(Reason.EVENT);
 		}
-		return response.getAmount() > wanted.getAmount() ? WEAKER : NOT_WEAKER;
+		if (response.amount() != wanted.amount()) {
+			return response.amount() > wanted.amount() ? WEAKER : NOT_WEAKER;
+		}
+		// "less than 5 days" is more than "5 days"
+		boolean weaker = wanted.comparator() == Comparator.LESS_THAN && response.comparator() != Comparator.LESS_THAN;
+		return weaker ? WEAKER : NOT_WEAKER;
 	}
 
-	private static TargetComparison changes(ChangeTarget change, ChangeTarget wanted) {
-		if (change.getDirection() != wanted.getDirection()) {
+	private static TargetComparison changes(Change change, Change wanted) {
+		if (change.direction() != wanted.direction()) {
 			return new NotComparable(Reason.DIRECTION);
 		}
-		if (change.isAverage() != wanted.isAverage() || !sameBaseline(change.getBaseline(), wanted.getBaseline())) {
+		if (change.average() != wanted.average() || !sameBaseline(change, wanted)) {
 			return new NotComparable(Reason.BASELINE);
 		}
 		// a change that is larger is better, whether it goes up or down
-		return bounds(Bound.lower(change), Bound.lower(wanted), 1);
+		return bounds(TargetBound.lower(change), TargetBound.lower(wanted), 1);
 	}
 
 	/** True also where one of them names none. */
-	static boolean sameBaseline(Baseline one, Baseline other) {
-		return one == null || other == null || one.getFromYear() == other.getFromYear() && one.getToYear() == other.getToYear();
+	private static boolean sameBaseline(Change one, Change other) {
+		return one.fromYear() == 0 || other.fromYear() == 0
+				|| one.fromYear() == other.fromYear() && one.toYear() == other.toYear();
 	}
 
-	private static boolean isFigure(TargetValue value) {
-		return value instanceof AmountTarget || value instanceof RangeTarget;
+	private static boolean isFigure(TargetFigure figure) {
+		return figure instanceof TargetFigure.Amount || figure instanceof TargetFigure.Range;
 	}
 
-	private static TargetComparison figures(Indicator indicator, TargetValue value, Indicator wantedIndicator, TargetValue wanted) {
-		Direction own = indicator.getDirection();
-		Direction above = wantedIndicator.getDirection();
+	private static TargetComparison figures(MeasuredTargets measured, TargetFigure figure, MeasuredTargets wantedMeasured,
+			TargetFigure wanted) {
+		Direction own = measured.direction();
+		Direction above = wantedMeasured.direction();
 		if (own != Direction.UNSPECIFIED && above != Direction.UNSPECIFIED && own != above) {
 			return new NotComparable(Reason.DIRECTION);
 		}
 		Direction direction = above != Direction.UNSPECIFIED ? above : own;
-		boolean lower = direction == Direction.UNSPECIFIED ? Bound.isCeiling(wanted) : direction == Direction.LOWER_IS_BETTER;
-		return lower ? bounds(Bound.upper(value), Bound.upper(wanted), -1) : bounds(Bound.lower(value), Bound.lower(wanted), 1);
+		boolean lower = direction == Direction.UNSPECIFIED ? TargetBound.isCeiling(wanted) : direction == Direction.LOWER_IS_BETTER;
+		return lower ? bounds(TargetBound.upper(figure), TargetBound.upper(wanted), -1)
+				: bounds(TargetBound.lower(figure), TargetBound.lower(wanted), 1);
 	}
 
 	/** @param sign 1 where more is better, -1 where less is */
-	private static TargetComparison bounds(Bound bound, Bound wanted, int sign) {
-		if (wanted == null) {
-			// the one above promises nothing on this side
+	private static TargetComparison bounds(TargetBound bound, TargetBound wanted, int sign) {
+		if (bound == null || wanted == null) {
+			// one of them promises nothing on this side
 			return new NotComparable(Reason.COMPARATOR);
 		}
-		if (bound == null) {
-			return new NotComparable(Reason.COMPARATOR);
-		}
-		int difference = Objects.requireNonNull(bound.amount()).compareTo(wanted.amount()) * sign;
+		int difference = bound.amount().compareTo(wanted.amount()) * sign;
 		boolean weaker = difference < 0 || difference == 0 && wanted.open() && !bound.open();
 		return weaker ? WEAKER : NOT_WEAKER;
-	}
-
-	/**
-	 * The least, or the most, that a figure promises.
-	 *
-	 * @param open true if the amount itself is not enough
-	 */
-	record Bound(BigDecimal amount, boolean open) {
-
-		/** Null if the figure has no lower bound. */
-		static Bound lower(TargetValue value) {
-			return switch (value) {
-			case RangeTarget range when range.getLow() != null -> new Bound(range.getLow(), false);
-			case AmountTarget amount when !isCeiling(amount) -> of(amount.getAmount(), amount.getComparator());
-			case ChangeTarget change when !isCeiling(change) -> of(change.getAmount(), change.getComparator());
-			default -> null;
-			};
-		}
-
-		/** Null if the figure has no upper bound. */
-		static Bound upper(TargetValue value) {
-			return switch (value) {
-			case RangeTarget range when range.getHigh() != null -> new Bound(range.getHigh(), false);
-			case AmountTarget amount when isCeiling(amount) || amount.getComparator() == Comparator.EXACTLY ->
-				of(amount.getAmount(), amount.getComparator());
-			default -> null;
-			};
-		}
-
-		private static Bound of(BigDecimal amount, Comparator comparator) {
-			return amount == null ? null : new Bound(amount, comparator == Comparator.MORE_THAN || comparator == Comparator.LESS_THAN);
-		}
-
-		/** True for "at most" and "less than". */
-		static boolean isCeiling(TargetValue value) {
-			Comparator comparator = switch (value) {
-			case AmountTarget amount -> amount.getComparator();
-			case ChangeTarget change -> change.getComparator();
-			default -> Comparator.EXACTLY;
-			};
-			return comparator == Comparator.AT_MOST || comparator == Comparator.LESS_THAN;
-		}
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kehoach.exchange;
+package org.kehoach.model.value;
 
 import org.eclipse.emf.ecore.EObject;
 import org.kehoach.model.Named;
@@ -7,13 +7,13 @@ import org.kehoach.model.RegistryEntry;
 import org.kehoach.model.TopLevel;
 
 /** Names under which objects are known everywhere: {@code Plan}, {@code Plan.Item}, {@code Registry.Agency.Division}. */
-final class FullNames {
+public final class FullNames {
 
 	private FullNames() {
 	}
 
 	/** Null for objects without a name. Areas do not count: an item keeps its name when it moves to another one. */
-	static String of(EObject object) {
+	public static String of(EObject object) {
 		if (!(object instanceof Named named) || named.getName() == null) {
 			return null;
 		}
@@ -24,6 +24,7 @@ final class FullNames {
 		while (outer != null && !(outer instanceof TopLevel) && !(outer instanceof RegistryEntry)) {
 			outer = outer.eContainer();
 		}
-		return outer == null ? null : of(outer) + "." + named.getName();
+		String outerName = outer == null ? null : of(outer);
+		return outerName == null ? null : outerName + "." + named.getName();
 	}
 }
