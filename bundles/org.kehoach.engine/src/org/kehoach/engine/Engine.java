@@ -9,6 +9,9 @@ import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
 import org.kehoach.model.PlanFile;
+import org.kehoach.trace.facts.FactsReader;
+import org.kehoach.trace.facts.FileFacts;
+import org.kehoach.trace.facts.Interner;
 
 /**
  * Everything that can be done with plans; workbench and command line only call it. An engine is expensive to make (about a
@@ -56,6 +59,25 @@ public final class Engine {
 		Workspace workspace = loader.load(source, progress);
 		CheckResult checked = check(workspace, progress);
 		return new LoadedPlans(checked, contents(workspace.files()), contents(workspace.reached()));
+	}
+
+	/**
+	 * Loads, links and checks all plan files of a folder, and takes the facts out of them that tracing needs. They say what can
+	 * be read, also of plans with errors.
+	 *
+	 * @throws EngineException if there is no such folder, or no plan file in it
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public FolderFacts facts(Path source, ProgressListener progress) throws EngineException {
+		Workspace workspace = loader.load(source, progress);
+		CheckResult checked = check(workspace, progress);
+		Interner strings = new Interner();
+		return new FolderFacts(checked, facts(workspace.files(), strings), facts(workspace.reached(), strings));
+	}
+
+	private static List<FileFacts> facts(List<LoadedFile> files, Interner strings) {
+		return files.stream().flatMap(file -> file.content().stream()
+				.map(content -> new FactsReader(new NodeSource(file.path()), strings).read(content))).toList();
 	}
 
 	/**

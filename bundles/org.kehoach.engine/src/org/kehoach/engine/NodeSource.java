@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.kehoach.trace.facts.Source;
+
+/** What the parse tree knows of a file's objects. */
+record NodeSource(Path path) implements Source {
+
+	@Override
+	public String file() {
+		return path.toString();
+	}
+
+	@Override
+	public int line(EObject object) {
+		INode node = NodeModelUtils.findActualNodeFor(object);
+		return node == null ? 0 : node.getStartLine();
+	}
+
+	@Override
+	public String text(EObject value) {
+		INode node = NodeModelUtils.findActualNodeFor(value);
+		return node == null ? null : NodeModelUtils.getTokenText(node);
+	}
+
+	@Override
+	public String linkText(EObject owner, EReference reference, int index) {
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(owner, reference);
+		return index < nodes.size() ? NodeModelUtils.getTokenText(nodes.get(index)) : null;
+	}
+}
