@@ -139,7 +139,8 @@ final class ItemReader {
 		WorkFacts facts = new WorkFacts(links.all(work, Literals.WORK_ATTRIBUTES__LEADS),
 				links.all(work, Literals.WORK_ATTRIBUTES__COORDINATORS), links.all(work, Literals.WORK_ATTRIBUTES__SUPPORTERS),
 				work.getProducts().stream().map(this::product).toList(), times.read(work.getTiming()), funding(work.getFunding()),
-				work instanceof Task task ? List.copyOf(task.getTopics()) : List.of());
+				work instanceof Task task ? List.copyOf(task.getTopics()) : List.of(),
+				work instanceof Task task ? task.getRationale() : null);
 		return facts.equals(WorkFacts.NOTHING) ? WorkFacts.NOTHING : facts;
 	}
 
