@@ -11,7 +11,9 @@ public enum Option {
 	FORMAT(true, "--format"),
 	DRAFT(false, "--draft"),
 	CHECK(false, "--check"),
-	TO(true, "--to");
+	TO(true, "--to"),
+	PLAN(true, "--plan"),
+	FAIL_ON(true, "--fail-on");
 
 	private final boolean valued;
 	private final List<String> words;
