@@ -12,7 +12,9 @@ public enum Option {
 	DRAFT(false, "--draft"),
 	CHECK(false, "--check"),
 	TO(true, "--to"),
-	ALL(false, "--all");
+	ALL(false, "--all"),
+	PLAN(true, "--plan"),
+	FAIL_ON(true, "--fail-on");
 
 	private final boolean valued;
 	private final List<String> words;
