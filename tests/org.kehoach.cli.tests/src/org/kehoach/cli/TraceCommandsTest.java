@@ -92,7 +92,7 @@ class TraceCommandsTest {
 	void bothLanguagesSpeak() {
 		Locale.setDefault(Locale.ENGLISH);
 		assertTrue(run("trace").out().startsWith("Trace: what the plans take over"));
-		assertTrue(run("impact", "A.M1").out().contains("A.M1 «Một»: 0 items above, 1 items below, in 2 plans."));
+		assertTrue(run("impact", "A.M1").out().contains("A.M1 «Một»: items above: 0, below: 1; plans: 2."));
 	}
 
 	@ParameterizedTest

@@ -63,11 +63,17 @@ public final class HtmlReport {
 			out.write("<tr>");
 			for (Cell cell : row) {
 				out.write(cell.tone() == Cell.Tone.PLAIN ? "<td>" : "<td class=\"" + cell.tone().name().toLowerCase(Locale.ROOT) + "\">");
-				out.write(escape(cell.text()) + "</td>");
+				out.write(indented(cell.text()) + "</td>");
 			}
 			out.write("</tr>\n");
 		}
 		out.write("</tbody>\n</table>\n</section>\n");
+	}
+
+	/** Blanks in front stay, and no line breaks between them and the text. */
+	private static String indented(String text) {
+		int indent = text.length() - text.stripLeading().length();
+		return "&#160;".repeat(indent) + escape(text.substring(indent));
 	}
 
 	private static String style() throws IOException {

@@ -3,8 +3,10 @@ package org.kehoach.engine.trace;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
@@ -188,8 +190,15 @@ final class DocumentBuilder {
 				.map(finding -> texts.row(finding, file(finding.plan()))).toList();
 	}
 
+	/** Those of the files of the plans that are told about: whoever uses a folder cannot mend it. */
 	private List<ProblemRow> problems() {
-		return graph.problems().stream().map(problem -> new ProblemRow(problem.kind().name(), shown.apply(problem.file()), problem.line(),
+		Set<String> files = new HashSet<>();
+		for (int plan = 0; plan < graph.plans(); plan++) {
+			if (told.test(plan)) {
+				files.add(graph.file(plan));
+			}
+		}
+		return graph.problems().stream().filter(problem -> files.contains(problem.file())).map(problem -> new ProblemRow(problem.kind().name(), shown.apply(problem.file()), problem.line(),
 				FindingTexts.message(problem, shown))).toList();
 	}
 
