@@ -3,20 +3,26 @@ package org.kehoach.cli;
 
 import java.util.List;
 
+import org.kehoach.cli.commands.AcceptCommand;
+import org.kehoach.cli.commands.BaselineCommand;
 import org.kehoach.cli.commands.BuildCommand;
 import org.kehoach.cli.commands.CheckCommand;
 import org.kehoach.cli.commands.ExplainCommand;
 import org.kehoach.cli.commands.ExportCommand;
 import org.kehoach.cli.commands.FormatCommand;
+import org.kehoach.cli.commands.GapsCommand;
+import org.kehoach.cli.commands.ImpactCommand;
 import org.kehoach.cli.commands.KeywordsCommand;
 import org.kehoach.cli.commands.RulesCommand;
 import org.kehoach.cli.commands.TablesCommand;
+import org.kehoach.cli.commands.TraceCommand;
 
 /** All commands, in the order of help. */
 final class Commands {
 
 	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new RulesCommand(),
-			new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(), new HelpCommand(), new VersionCommand());
+			new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(), new TraceCommand(), new GapsCommand(),
+			new ImpactCommand(), new BaselineCommand(), new AcceptCommand(), new HelpCommand(), new VersionCommand());
 
 	private Commands() {
 	}

@@ -9,15 +9,23 @@ import org.kehoach.engine.ProgressListener;
 public final class Console {
 
 	private final PrintStream out;
+	private final PrintStream err;
 	private final TerminalProgress progress;
 
-	Console(PrintStream out, TerminalProgress progress) {
+	Console(PrintStream out, PrintStream err, TerminalProgress progress) {
 		this.out = out;
+		this.err = err;
 		this.progress = progress;
 	}
 
 	public PrintStream out() {
 		return out;
+	}
+
+	/** Tells a person something beside the results, which stay readable by programs. */
+	public void hint(String text) {
+		progress.wipe();
+		err.println(Messages.get("note", text));
 	}
 
 	/** Shows how far the engine is. */

@@ -11,7 +11,10 @@ public enum Option {
 	FORMAT(true, "--format"),
 	DRAFT(false, "--draft"),
 	CHECK(false, "--check"),
-	TO(true, "--to");
+	TO(true, "--to"),
+	ALL(false, "--all"),
+	PLAN(true, "--plan"),
+	FAIL_ON(true, "--fail-on");
 
 	private final boolean valued;
 	private final List<String> words;

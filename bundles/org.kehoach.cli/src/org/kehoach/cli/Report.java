@@ -58,6 +58,15 @@ public final class Report {
 		}
 	}
 
+	public void line(String text) {
+		out.println(text);
+	}
+
+	/** With a place in a file, as findings have it. */
+	public void at(Path file, int line, String text) {
+		out.println(shown(file) + ":" + line + ":1: " + text);
+	}
+
 	/** One a line, code first. */
 	public void rules(List<RuleInfo> rules) {
 		rules.forEach(rule -> out.println(rule.code() + " " + Messages.get("severity-" + rule.severity()) + " " + rule.title()));

@@ -4,7 +4,9 @@ package org.kehoach.engine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import org.kehoach.engine.trace.TraceDocument;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
@@ -73,6 +75,72 @@ public final class Engine {
 		CheckResult checked = check(workspace, progress);
 		Interner strings = new Interner();
 		return new FolderFacts(checked, facts(workspace.files(), strings), facts(workspace.reached(), strings));
+	}
+
+	/**
+	 * Compares the links of a folder's plans with those that were accepted. Writes nothing.
+	 *
+	 * @throws EngineException if the plans or the file of accepted links cannot be read
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public LinkReview reviewLinks(Path source, ProgressListener progress) throws EngineException {
+		return new Baselines(source, facts(source, progress)).look();
+	}
+
+	/**
+	 * Writes the file of accepted links beside the plans: takes up new links, drops those that are gone; links whose target has
+	 * changed stay suspect.
+	 *
+	 * @throws EngineException if the plans or the file cannot be read, or the file cannot be written
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it; the file is as it was
+	 */
+	public LinkReview updateBaseline(Path source, ProgressListener progress) throws EngineException {
+		return new Baselines(source, facts(source, progress)).update();
+	}
+
+	/**
+	 * As {@link #updateBaseline}, and accepts suspect links as they are now.
+	 *
+	 * @param names full names of items or plans, either end of the links; empty: all suspect links
+	 * @throws EngineException also if no suspect link has one of the names; then nothing is accepted
+	 */
+	public LinkReview acceptLinks(Path source, Set<String> names, ProgressListener progress) throws EngineException {
+		return new Baselines(source, facts(source, progress)).accept(names);
+	}
+
+	/**
+	 * Finds out which obligations the plans of a folder take over from those above.
+	 *
+	 * @param source a folder, searched with its subfolders, or one plan file, which is traced with its folder's others
+	 * @param plan name of the only plan to tell about, or null for all of the folder
+	 * @throws EngineException if the plans cannot be loaded, or there is no such plan
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public Traced<TraceDocument.Coverage> trace(Path source, String plan, ProgressListener progress) throws EngineException {
+		FolderFacts facts = facts(source, progress);
+		return new Traced<>(facts.checked(), new Tracer(source, facts).coverage(plan));
+	}
+
+	/**
+	 * As {@link #trace}, but tells only what is missing, weaker, late or left out.
+	 *
+	 * @throws EngineException as {@link #trace}
+	 */
+	public Traced<TraceDocument.Gaps> gaps(Path source, String plan, ProgressListener progress) throws EngineException {
+		FolderFacts facts = facts(source, progress);
+		return new Traced<>(facts.checked(), new Tracer(source, facts).gaps(plan));
+	}
+
+	/**
+	 * Finds out what hangs on an item.
+	 *
+	 * @param item its full name: {@code Plan.Item}
+	 * @throws EngineException if the plans cannot be loaded, or there is no such item
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public Traced<TraceDocument.Impact> impact(Path source, String item, ProgressListener progress) throws EngineException {
+		FolderFacts facts = facts(source, progress);
+		return new Traced<>(facts.checked(), new Tracer(source, facts).impact(item));
 	}
 
 	private static List<FileFacts> facts(List<LoadedFile> files, Interner strings) {

@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 
 /** Writes JSON (RFC 8259), one member a line, indented by tabs. Letters stay letters; only what must be is escaped. */
-final class JsonWriter {
+public final class JsonWriter {
 
 	/** The first sign that needs no escape. */
 	private static final char FIRST_PRINTABLE = 0x20;
@@ -15,51 +15,52 @@ final class JsonWriter {
 	private int depth;
 	private boolean first = true;
 
-	JsonWriter(Writer out) {
+	/** @param out stays open; not flushed */
+	public JsonWriter(Writer out) {
 		this.out = out;
 	}
 
-	void beginObject() throws IOException {
+	public void beginObject() throws IOException {
 		begin('{');
 	}
 
-	void endObject() throws IOException {
+	public void endObject() throws IOException {
 		end('}');
 	}
 
-	void beginArray() throws IOException {
+	public void beginArray() throws IOException {
 		begin('[');
 	}
 
-	void endArray() throws IOException {
+	public void endArray() throws IOException {
 		end(']');
 	}
 
 	/** In an object, before each value. */
-	void name(String name) throws IOException {
+	public void name(String name) throws IOException {
 		next();
 		quoted(name);
 		out.write(": ");
 	}
 
 	/** In an array, before each value. */
-	void element() throws IOException {
+	public void element() throws IOException {
 		next();
 	}
 
-	void value(String text) throws IOException {
+	public void value(String text) throws IOException {
 		quoted(text);
 	}
 
-	void value(boolean value) throws IOException {
+	public void value(boolean value) throws IOException {
 		out.write(Boolean.toString(value));
 	}
 
-	void value(BigDecimal number) throws IOException {
+	public void value(BigDecimal number) throws IOException {
 		out.write(number.toPlainString());
 	}
 
-	void value(int number) throws IOException {
+	public void value(int number) throws IOException {
 		out.write(Integer.toString(number));
 	}
 

@@ -2,13 +2,16 @@
 package org.kehoach.cli.commands;
 
 import java.util.List;
+import java.util.Set;
 
 import org.kehoach.cli.Command;
 import org.kehoach.cli.Console;
 import org.kehoach.cli.ExitStatus;
 import org.kehoach.cli.Invocation;
+import org.kehoach.cli.Option;
 import org.kehoach.cli.Report;
 import org.kehoach.cli.Syntax;
+import org.kehoach.cli.UsageException;
 import org.kehoach.engine.CheckResult;
 import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
@@ -23,15 +26,16 @@ public final class CheckCommand implements Command {
 
 	@Override
 	public Syntax syntax() {
-		return Syntax.of(1);
+		return Syntax.of(1).with(Option.FAIL_ON);
 	}
 
 	@Override
-	public ExitStatus run(Invocation words, Console console) throws EngineException {
+	public ExitStatus run(Invocation words, Console console) throws EngineException, UsageException {
+		Set<FailOn> failOn = FailOn.parse(words.values(Option.FAIL_ON));
 		CheckResult result = new Engine().check(words.source(), console.progress());
 		Report report = console.report();
 		report.findings(result.findings());
 		report.summary(result.summary(), List.of());
-		return ExitStatus.of(result);
+		return FailOn.status(failOn, result.hasErrors(), result.summary().warnings() > 0, false);
 	}
 }

@@ -80,7 +80,6 @@ final class GraphBuilder {
 		}
 		planLinks = planRows.build(plans.size());
 		links = rows.build(planOf.length);
-		// a waiver's number may be above that of the last item
 		waivedBy = waiverRows.build(planOf.length);
 		reportCycles();
 		problems.sort(Comparator.comparing(GraphProblem::file).thenComparingInt(GraphProblem::line).thenComparing(GraphProblem::kind));
@@ -141,6 +140,7 @@ final class GraphBuilder {
 			for (Link link : waiver.items()) {
 				int target = link.known() ? names.nodeSeenFrom(plan, link.target()) : NONE;
 				if (target != NONE) {
+					// from an item to the number of a waiver; these rows have no kinds and are never turned round
 					rows.add(target, LinkKind.IMPLEMENTS, waivers.size());
 				} else {
 					report(Kind.MISSING_ITEM, plan, waiver.line(), plans.get(plan).name(), link.target());

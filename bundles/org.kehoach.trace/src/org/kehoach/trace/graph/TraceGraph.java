@@ -23,7 +23,11 @@ public final class TraceGraph {
 	/** No such plan or item. */
 	public static final int NONE = -1;
 
-	/** What a plan above knows about being left out. */
+	/**
+	 * A waiver and whose it is.
+	 *
+	 * @param plan number of the plan that leaves something out
+	 */
 	public record Waived(int plan, WaiverFacts waiver) {
 	}
 

@@ -89,6 +89,68 @@ class TargetComparisonTest {
 		assertEquals(expected, compare(amount(comparator, figure), amount(wanted, wantedFigure)));
 	}
 
+	/**
+	 * Every pair of comparators at the same figure, worked out by hand. "Exactly" bounds on both sides; against a ceiling it is a
+	 * ceiling, else a floor. What bounds on the other side only cannot be compared.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "EXACTLY, EXACTLY, same", "EXACTLY, AT_LEAST, same", "EXACTLY, MORE_THAN, weaker", "EXACTLY, AT_MOST, same",
+			"EXACTLY, LESS_THAN, weaker",
+			"AT_LEAST, EXACTLY, same", "AT_LEAST, AT_LEAST, same", "AT_LEAST, MORE_THAN, weaker", "AT_LEAST, AT_MOST, no",
+			"AT_LEAST, LESS_THAN, no",
+			"MORE_THAN, EXACTLY, same", "MORE_THAN, AT_LEAST, same", "MORE_THAN, MORE_THAN, same", "MORE_THAN, AT_MOST, no",
+			"MORE_THAN, LESS_THAN, no",
+			"AT_MOST, EXACTLY, no", "AT_MOST, AT_LEAST, no", "AT_MOST, MORE_THAN, no", "AT_MOST, AT_MOST, same",
+			"AT_MOST, LESS_THAN, weaker",
+			"LESS_THAN, EXACTLY, no", "LESS_THAN, AT_LEAST, no", "LESS_THAN, MORE_THAN, no", "LESS_THAN, AT_MOST, same",
+			"LESS_THAN, LESS_THAN, same" })
+	void everyPairOfComparators(Comparator comparator, Comparator wanted, String expected) {
+		TargetComparison result = switch (expected) {
+		case "same" -> TargetComparison.NOT_WEAKER;
+		case "weaker" -> TargetComparison.WEAKER;
+		default -> no(TargetComparison.Reason.COMPARATOR);
+		};
+		assertEquals(result, compare(amount(comparator, "50"), amount(wanted, "50")));
+	}
+
+	/** A range of 40 to 60 against every comparator at 50, and back. */
+	@ParameterizedTest
+	@CsvSource({ "EXACTLY, weaker, same", "AT_LEAST, weaker, same", "MORE_THAN, weaker, same", "AT_MOST, weaker, no",
+			"LESS_THAN, weaker, no" })
+	void rangesAgainstEveryComparator(Comparator comparator, String range, String figure) {
+		assertEquals("weaker".equals(range) ? TargetComparison.WEAKER : TargetComparison.NOT_WEAKER,
+				compare(range("40", "60"), amount(comparator, "50")));
+		assertEquals("same".equals(figure) ? TargetComparison.NOT_WEAKER : no(TargetComparison.Reason.COMPARATOR),
+				compare(amount(comparator, "50"), range("40", "60")));
+	}
+
+	@Test
+	void aShorterResponseTimeThanDaysIsMore() {
+		ResponseTarget within = response(5, DurationUnit.DAY);
+		ResponseTarget less = response(5, DurationUnit.DAY);
+		less.setComparator(Comparator.LESS_THAN);
+		assertEquals(TargetComparison.NOT_WEAKER, compare(less, within));
+		assertEquals(TargetComparison.WEAKER, compare(within, less));
+		assertEquals(TargetComparison.NOT_WEAKER, compare(response(4, DurationUnit.DAY), less));
+	}
+
+	@Test
+	void differentKindsOfTargetsDoNotCompare() {
+		assertEquals(no(TargetComparison.Reason.KIND), compare(NEW.createRankTarget(), amount(Comparator.EXACTLY, "5")));
+		assertEquals(no(TargetComparison.Reason.KIND), compare(response(5, DurationUnit.DAY), NEW.createRankTarget()));
+		assertEquals(no(TargetComparison.Reason.UNIT), compareUnits());
+	}
+
+	private TargetComparison compareUnits() {
+		own.setUnit("ngày");
+		above.setUnit("giờ");
+		AmountTarget days = amount(Comparator.EXACTLY, "5");
+		days.setPercent(false);
+		AmountTarget hours = amount(Comparator.EXACTLY, "5");
+		hours.setPercent(false);
+		return compare(days, hours);
+	}
+
 	@Test
 	void aFloorAndACeilingDoNotCompare() {
 		assertEquals(no(TargetComparison.Reason.COMPARATOR), compare(amount(Comparator.AT_MOST, "80"), amount(Comparator.AT_LEAST, "50")));

@@ -38,7 +38,6 @@ class CoverageTest {
 	private TraceGraph graph;
 	private Coverage coverage;
 
-	/** @param head of the plan of the department, after its issuer and what it implements */
 	private void trace(String above, String below) {
 		trace("1/1/2025 - 31/12/2025", above, below);
 	}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.kehoach.trace.baseline.CurrentLink;
+import org.kehoach.trace.baseline.Review;
+import org.kehoach.trace.baseline.ReviewedLink;
+import org.kehoach.trace.graph.TraceGraph;
+
+/**
+ * The links of a folder's plans, compared with its baseline.
+ *
+ * @param checked what is wrong with the plans
+ * @param baseline the file of the baseline, absolute; may not be there yet
+ * @param graph the plans
+ * @param review the links before anything was written
+ * @param accepted the suspect links that were accepted now
+ * @param written whether the file was written, as it would have another content
+ */
+public record LinkReview(CheckResult checked, Path baseline, TraceGraph graph, Review review, List<ReviewedLink> accepted,
+		boolean written) {
+
+	/** The file that a link stands in, absolute. */
+	public Path file(CurrentLink link) {
+		return Path.of(graph.file(link.plan()));
+	}
+
+	/** The links that are still suspect. */
+	public List<ReviewedLink> suspects() {
+		return review.suspects().stream().filter(link -> !accepted.contains(link)).toList();
+	}
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code baseline} and {@code accept}: a link whose target has changed is told until somebody accepts it. */
+class BaselineCommandsTest {
+
+	private static final String ABOVE = """
+			kế hoạch Tren "Kế hoạch trên" {
+				thời kỳ 1/1/2025 - 31/12/2025
+				lĩnh vực thể chế T "T" {
+					nhiệm vụ N1 "Rà soát văn bản"
+					nhiệm vụ N2 "Sửa đổi văn bản"
+				}
+			}
+			""";
+	private static final String BELOW = """
+			kế hoạch Duoi "Kế hoạch dưới" {
+				thời kỳ 1/1/2025 - 31/12/2025
+				thực hiện Tren
+				lĩnh vực thể chế T "T" {
+					nhiệm vụ N1 "Rà soát" { thực hiện Tren.N1 }
+					nhiệm vụ N2 "Sửa" { thực hiện Tren.N2 }
+				}
+			}
+			""";
+
+	@TempDir
+	private Path folder;
+	private Locale before;
+
+	@BeforeEach
+	void writePlans() throws IOException {
+		before = Locale.getDefault();
+		Locale.setDefault(Locale.forLanguageTag("vi"));
+		Files.writeString(folder.resolve("tren.kehoach"), ABOVE);
+		Files.writeString(folder.resolve("duoi.kehoach"), BELOW);
+		assertEquals(ExitStatus.OK, run("baseline").status());
+	}
+
+	@AfterEach
+	void restoreLanguage() {
+		Locale.setDefault(before);
+	}
+
+	private Run run(String command, String... more) {
+		String[] words = new String[more.length + 2];
+		words[0] = command;
+		words[1] = folder.toString();
+		System.arraycopy(more, 0, words, 2, more.length);
+		return Run.of(words);
+	}
+
+	private Path lock() {
+		return folder.resolve("kehoach.lock");
+	}
+
+	private void changeBoth() throws IOException {
+		Files.writeString(folder.resolve("tren.kehoach"), ABOVE.replace("\"Rà soát văn bản\"", "\"Rà soát mọi văn bản\"")
+				.replace("\"Sửa đổi văn bản\"", "\"Sửa đổi mọi văn bản\""));
+	}
+
+	@Test
+	void aSecondRunChangesNothing() throws IOException {
+		String first = Files.readString(lock());
+		Run second = run("baseline");
+		assertEquals("3 liên kết: 0 mới, 0 vừa duyệt, 0 cần xem lại, 0 không còn.\n", second.out());
+		assertEquals(first, Files.readString(lock()));
+	}
+
+	@Test
+	void suspectLinksFailTheRunWithTheirPlace() throws IOException {
+		changeBoth();
+		Run run = run("baseline", "--check");
+		assertEquals(ExitStatus.ERRORS_FOUND, run.status());
+		assertTrue(run.out().startsWith(folder.resolve("duoi.kehoach")
+				+ ":5:1: cần xem lại Duoi.N1 thực hiện Tren.N1: nơi liên kết tới đã đổi nội dung\n"), run.out());
+		assertTrue(run.out().endsWith("3 liên kết: 0 mới, 0 vừa duyệt, 2 cần xem lại, 0 không còn.\n"), run.out());
+	}
+
+	@Test
+	void writingTheBaselineAgainDoesNotAcceptThem() throws IOException {
+		changeBoth();
+		run("baseline");
+		assertEquals(ExitStatus.ERRORS_FOUND, run("baseline", "--check").status());
+	}
+
+	@Test
+	void aNamedItemIsAcceptedAndOthersStay() throws IOException {
+		changeBoth();
+		Run run = run("accept", "Duoi.N1");
+		assertEquals(ExitStatus.OK, run.status());
+		assertTrue(run.out().contains("đã duyệt Duoi.N1 thực hiện Tren.N1"), run.out());
+		Run left = run("baseline", "--check");
+		assertFalse(left.out().contains("Duoi.N1 "), left.out());
+		assertTrue(left.out().contains("Duoi.N2 "), left.out());
+		assertEquals(ExitStatus.OK, run("accept", "--all").status());
+		assertEquals(ExitStatus.OK, run("baseline", "--check").status());
+	}
+
+	@Test
+	void aNameWithoutSuspectLinkChangesNothing() throws IOException {
+		changeBoth();
+		String lock = Files.readString(lock());
+		Run run = run("accept", "Duoi.N1", "Duoi.N9");
+		assertEquals(ExitStatus.COULD_NOT_RUN, run.status());
+		assertTrue(run.err().contains("«Duoi.N9»"), run.err());
+		assertEquals(lock, Files.readString(lock()));
+	}
+
+	@Test
+	void itMustBeSaidWhatToAccept() {
+		assertEquals(ExitStatus.COULD_NOT_RUN, run("accept").status());
+		assertEquals(ExitStatus.COULD_NOT_RUN, run("accept", "Duoi.N1", "--all").status());
+	}
+
+	@Test
+	void marksOfAMergeAreToldWithTheirLine() throws IOException {
+		String lock = Files.readString(lock());
+		int lines = (int) lock.lines().count();
+		Files.writeString(lock(), lock + "<<<<<<< HEAD\n");
+		Run run = run("baseline", "--check");
+		assertEquals(ExitStatus.COULD_NOT_RUN, run.status());
+		assertTrue(run.err().contains(lock() + ":" + (lines + 1) + ": "), run.err());
+	}
+
+	@Test
+	void bothSidesOfAMergeThatWasKeptAreAccepted() throws IOException {
+		String old = Files.readString(lock());
+		changeBoth();
+		run("accept", "--all");
+		Files.writeString(lock(), old + Files.readString(lock()).substring(old.indexOf("\n\n") + 1));
+		assertEquals(ExitStatus.OK, run("baseline", "--check").status());
+	}
+
+	@Test
+	void aFileOfALaterVersionIsLeftAlone() throws IOException {
+		Files.writeString(lock(), "kehoach.lock 7\n");
+		assertEquals(ExitStatus.COULD_NOT_RUN, run("baseline").status());
+		assertEquals("kehoach.lock 7\n", Files.readString(lock()));
+	}
+}
