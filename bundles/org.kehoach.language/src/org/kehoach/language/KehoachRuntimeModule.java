@@ -8,6 +8,7 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -24,6 +25,7 @@ import org.kehoach.language.linking.PlanLinker;
 import org.kehoach.language.messages.PlanLinkingMessages;
 import org.kehoach.language.messages.PlanSyntaxMessages;
 import org.kehoach.language.naming.PlanNames;
+import org.kehoach.language.parsing.PlanParser;
 import org.kehoach.language.resource.PlanDescriptionManager;
 import org.kehoach.language.resource.PlanDescriptionStrategy;
 import org.kehoach.language.resource.PlanFragments;
@@ -41,6 +43,11 @@ public class KehoachRuntimeModule extends AbstractKehoachRuntimeModule {
 	@Override
 	public void configureRuntimeLexer(Binder binder) {
 		binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(PlanLexer.class);
+	}
+
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return PlanParser.class;
 	}
 
 	@Override

@@ -6,6 +6,8 @@ import java.util.List;
 /** Codes of findings that come from reading a file; those of rules stand in the rules. */
 public final class IssueCodes {
 
+	/** Of all codes. */
+	static final String PREFIX = "KH";
 	public static final String SYNTAX = "KH001";
 	public static final String UNCLOSED_TEXT = "KH002";
 	public static final String UNCLOSED_COMMENT = "KH003";

@@ -23,12 +23,12 @@ public final class PlanLinkingMessages extends LinkingDiagnosticMessageProvider 
 			PlanPackage.Literals.OFFICIAL_DOCUMENT, "unknown-document", PlanPackage.Literals.REGISTRY, "unknown-registry",
 			PlanPackage.Literals.PERFORMANCE_INDEX, "unknown-index");
 
-	private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\d_^.]+");
+	private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\d_^.]*[\\p{L}\\p{M}\\d_]");
 
 	@Inject
 	private PlanScopeProvider scopes;
 
-	/** Null if what was read is no name, for then it is reported as such. */
+	/** Null if what was read is no whole name, for then it is reported as such. */
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
 		if (!NAME.matcher(context.getLinkText().strip()).matches()) {

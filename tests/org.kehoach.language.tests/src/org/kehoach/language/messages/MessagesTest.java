@@ -100,10 +100,10 @@ class MessagesTest {
 
 	@Test
 	void otherLanguagesThanEnglishReadVietnamese() {
-		String vietnamese = VIETNAMESE.getProperty("syntax-end");
-		assertEquals(vietnamese, Languages.in("vi-VN", () -> Messages.get("syntax-end")));
-		assertEquals(vietnamese, Languages.in("fr-FR", () -> Messages.get("syntax-end")));
-		assertEquals(ENGLISH.getProperty("syntax-end"), Languages.in("en-US", () -> Messages.get("syntax-end")));
+		String vietnamese = VIETNAMESE.getProperty("syntax-other");
+		assertEquals(vietnamese, Languages.in("vi-VN", () -> Messages.get("syntax-other")));
+		assertEquals(vietnamese, Languages.in("fr-FR", () -> Messages.get("syntax-other")));
+		assertEquals(ENGLISH.getProperty("syntax-other"), Languages.in("en-US", () -> Messages.get("syntax-other")));
 	}
 
 	@Test

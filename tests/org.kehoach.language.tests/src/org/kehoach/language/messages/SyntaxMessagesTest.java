@@ -77,19 +77,19 @@ class SyntaxMessagesTest {
 			"N1 \"n\" | N1 \"\"\"n | 11 KH002 | thêm \"\"\" ở cuối | Add \"\"\" at its end",
 			"chủ trì V | /* chủ trì V | 13 KH003 | thêm */ | Add */",
 			// braces
-			"`}\n\t\tnhiệm vụ N2` | nhiệm vụ N2 | 21 KH001 | còn thiếu «}» | missing: «}»",
+			"`}\n\t\tnhiệm vụ N2` | nhiệm vụ N2 | 15 KH001 | dòng 11 chưa được đóng: còn thiếu «}» | line 11 is not closed; «}»",
 			"`IV\n\t\t}\n\t}\n}\n` | `IV\n\t\t}\n\t}\n` | 21 KH001 | còn thiếu «}» | missing: «}»",
-			"N1 \"n\" { | N1 \"n\" | 12 KH001 | «sản phẩm» không đặt được ở đây | «sản phẩm» cannot stand here",
+			"N1 \"n\" { | N1 \"n\" | 11 KH001 | Sau «\"n\"» còn thiếu «{» | Missing behind «\"n\"»: «{»",
 			// names
 			"nhiệm vụ N1 | nhiệm vụ | 11 KH001 | cần một tên (ví dụ N1 | a name (such as N1",
-			"nhiệm vụ N1 | nhiệm vụ N 1 | 11 KH001 | «1» không đặt được ở đây | «1» cannot stand here",
+			"nhiệm vụ N1 | nhiệm vụ N 1 | 11 KH001 | nhưng lại gặp «1» | found «1»",
 			"nhiệm vụ N1 | nhiệm vụ lead | 11 KH001 | viết ^lead | write ^lead",
 			"chủ trì V | chủ trì: V | 13 KH001 | cần một tên | a name",
-			"chủ trì V | `chủ trì V,` | 14 KH001 | cần một tên | a name",
+			"chủ trì V | `chủ trì V,` | 13 KH001 | Sau «,» còn thiếu một tên | Missing behind «,»: a name",
 			// keywords
 			"thời hạn quý III | mục tiêu M \"m\" | 14 KH001 | «mục tiêu» không đặt được ở đây | «mục tiêu» cannot stand here",
-			"chủ trì V | chu tri V | 13 KH001 | «chu» không đặt được ở đây | «chu» cannot stand here",
-			"nhiệm vụ N1 | nhiem vu N1 | 11 KH001 | «nhiem» không đặt được ở đây | «nhiem» cannot stand here",
+			"chủ trì V | chu tri V | 13 KH001 | Có phải ý bạn là «chủ trì» | Did you mean «chủ trì»",
+			"nhiệm vụ N1 | nhiem vu N1 | 11 KH001 | Có phải ý bạn là «nhiệm vụ» | Did you mean «nhiệm vụ»",
 			"thời hạn quý III | thời hạn tháng bảy | 14 KH001 | cần một số | a number",
 			// what a text processor makes of signs
 			// names of nothing
