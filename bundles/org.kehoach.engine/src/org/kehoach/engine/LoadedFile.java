@@ -54,8 +54,8 @@ final class LoadedFile {
 	 */
 	List<Finding> check(BooleanSupplier cancelled) {
 		try {
-			return resource.getResourceServiceProvider().getResourceValidator()
-					.validate(resource, CheckMode.ALL, cancelled::getAsBoolean).stream().map(this::finding).toList();
+			return UnreadParts.shortened(resource.getResourceServiceProvider().getResourceValidator()
+					.validate(resource, CheckMode.ALL, cancelled::getAsBoolean).stream().map(this::finding).toList());
 		} catch (OperationCanceledError e) {
 			throw new CancellationException();
 		}

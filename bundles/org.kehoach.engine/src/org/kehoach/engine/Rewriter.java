@@ -14,6 +14,8 @@ import org.kehoach.documents.output.OutputException;
 import org.kehoach.language.formatting.Formatted;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.messages.IssueCodes;
+import org.kehoach.language.settings.FolderSettings;
+import org.kehoach.language.settings.FormatStyle;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
 import org.kehoach.language.translation.Translated;
@@ -38,11 +40,20 @@ final class Rewriter {
 
 	RewriteResult format(Path source, PlanFormatter formatter, ProgressListener progress) throws EngineException {
 		return rewrite(source, progress, (path, text) -> {
-			Formatted formatted = formatter.format(text);
+			Formatted formatted = formatter.format(text, style(path));
 			formatted.refusal().ifPresent(refusal -> findings
 					.add(new Finding(path, refusal.line(), 1, Severity.ERROR, IssueCodes.SYNTAX, refusal.message())));
 			return formatted.text();
 		});
+	}
+
+	/** Of the file's folder. A settings file that cannot be read is told when the folder is checked. */
+	private static FormatStyle style(Path path) {
+		try {
+			return FolderSettings.around(path.toAbsolutePath()).format();
+		} catch (IOException e) {
+			return FormatStyle.DEFAULT;
+		}
 	}
 
 	RewriteResult translate(Path source, KeywordTranslator translator, KeywordLanguage to, ProgressListener progress)

@@ -109,6 +109,15 @@ class BadInputTest {
 	}
 
 	@Test
+	void ofManyMistakesAHundredAreToldAndHowManyThereAre() throws Exception {
+		write(plan("nhiệm vụ \"n\"\n".repeat(1000)));
+		List<Finding> findings = check().findings().stream().filter(finding -> finding.code().equals("KH001")).toList();
+		assertEquals(101, findings.size());
+		assertTrue(findings.get(100).message().startsWith("Còn 900 lỗi"), findings.get(100)::message);
+		assertEquals(102, findings.get(100).line());
+	}
+
+	@Test
 	void aMillionReferencesAreResolved() throws Exception {
 		write(plan("lĩnh vực A \"A\" {\nmục tiêu M \"m\"\nnhiệm vụ N \"n\" phục vụ "
 				+ String.join(", ", Collections.nCopies(MILLION, "M")) + "\n}"));

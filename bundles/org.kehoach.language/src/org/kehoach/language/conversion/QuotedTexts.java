@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.conversion;
 
+import java.util.stream.Collectors;
+
 /**
  * Texts between quotes. In single quotes {@code \"} and {@code \\} stand for the sign itself; in triple quotes everything
- * stands for itself, the indent that all lines share is taken away as in Java's text blocks, and a line break at either
- * end does not count.
+ * stands for itself, the indent that all lines share is taken away as in Java's text blocks, and line ends only count
+ * between {@link Paragraphs}.
  */
 public final class QuotedTexts {
 
@@ -20,7 +22,7 @@ public final class QuotedTexts {
 
 	/**
 	 * @param quoted with its quotes
-	 * @return the text in NFC, lines divided by {@code \n}
+	 * @return the text in NFC, a paragraph a line, divided by {@code \n}
 	 * @throws IllegalArgumentException if the closing quote is missing
 	 */
 	public static String fromQuoted(String quoted) {
@@ -34,7 +36,9 @@ public final class QuotedTexts {
 				.replace('\r', '\n');
 		int lineEnd = body.indexOf('\n');
 		// what stands beside the opening quotes has no indent and must not keep that of the lines below
-		return (body.substring(0, lineEnd + 1) + body.substring(lineEnd + 1).stripIndent()).strip();
+		String text = (body.substring(0, lineEnd + 1) + body.substring(lineEnd + 1).stripIndent()).strip();
+		return Paragraphs.of(text.lines().toList()).stream().map(paragraph -> paragraph.indent() + paragraph.text())
+				.collect(Collectors.joining("\n"));
 	}
 
 	/** True for a text with its quotes. */
@@ -70,8 +74,13 @@ public final class QuotedTexts {
 		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
 	}
 
-	/** @param text of any number of lines, without a run of three quotes */
+	/** @param text of any number of paragraphs, each in one line, without a run of three quotes */
 	public static String toTextBlock(String text) {
-		return BLOCK_MARK + '\n' + BLOCK_INDENT + text.replace("\n", '\n' + BLOCK_INDENT) + '\n' + BLOCK_INDENT + BLOCK_MARK;
+		StringBuilder block = new StringBuilder(BLOCK_MARK);
+		for (String line : text.split("\n", -1)) {
+			boolean first = block.length() == BLOCK_MARK.length();
+			block.append(first || Paragraphs.labelLength(line.strip()) > 0 ? "\n" : "\n\n").append(BLOCK_INDENT).append(line);
+		}
+		return block.append('\n').append(BLOCK_INDENT).append(BLOCK_MARK).toString();
 	}
 }

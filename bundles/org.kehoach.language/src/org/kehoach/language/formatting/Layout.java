@@ -2,10 +2,12 @@
 package org.kehoach.language.formatting;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.kehoach.language.lexer.KeywordNodes;
+import org.kehoach.language.settings.FormatStyle;
 
 /** Computes the changes that lay out one file. Used once. */
 final class Layout {
@@ -17,7 +19,11 @@ final class Layout {
 	private final List<Piece> pieces;
 	private final Lists lists;
 	private final BlankLines blankLines = new BlankLines();
-	private final List<Edit> edits = new ArrayList<>();
+	private final FormatStyle style;
+	/** By piece: the white space in front of it, and its text, line ends as \n. */
+	private final String[] gaps;
+	private final String[] texts;
+	private final BitSet clauses = new BitSet();
 	private int depth;
 	/** Indent of the clause that is being written. */
 	private int clauseIndent;
@@ -25,11 +31,14 @@ final class Layout {
 	private int lineIndent;
 	private boolean brokenHeader;
 
-	Layout(INode root, String source) {
+	Layout(INode root, String source, FormatStyle style) {
 		this.source = source;
+		this.style = style;
 		this.lineEnd = lineEndOf(source);
 		this.pieces = Piece.of(root, source);
 		this.lists = new Lists(pieces);
+		this.gaps = new String[pieces.size()];
+		this.texts = new String[pieces.size()];
 	}
 
 	/** The first line end of a file is that of the whole file. */
@@ -49,9 +58,22 @@ final class Layout {
 			layOut(next, token);
 			next = token + 1;
 		}
+		if (style.aligned()) {
+			new Alignment(pieces, clauses, gaps, texts).align();
+		}
+		return changes();
+	}
+
+	private List<Edit> changes() {
+		List<Edit> edits = new ArrayList<>();
+		for (int i = 0; i < pieces.size(); i++) {
+			Piece piece = pieces.get(i);
+			replace(piece.offset() - piece.gap().length(), piece.offset(), gaps[i], edits);
+			replace(piece.offset(), piece.end(), texts[i], edits);
+		}
 		if (!pieces.isEmpty()) {
 			int end = pieces.get(pieces.size() - 1).end();
-			replace(end, source.length(), "\n");
+			replace(end, source.length(), "\n", edits);
 		}
 		return edits;
 	}
@@ -67,9 +89,9 @@ final class Layout {
 		for (int i = first; i < index; i++) {
 			Piece comment = pieces.get(i);
 			if (i > 0 && !comment.startsLine()) {
-				write(comment, isGlued(i, index) ? "" : " ");
+				write(i, isGlued(i, index) ? "" : " ");
 			} else {
-				write(comment, newLine(i, blank, indent));
+				write(i, newLine(i, blank, indent));
 				blank = false;
 				lineIndent = indent;
 			}
@@ -87,7 +109,8 @@ final class Layout {
 		} else if (first < index && startsLine) {
 			blank = blank || place == Place.CLAUSE && startsLine(index - 1) && token.hasBlankLineBefore();
 		}
-		write(token, gap(first, index, startsLine, blank, indent));
+		write(index, gap(first, index, startsLine, blank, indent));
+		clauses.set(index, place == Place.CLAUSE);
 		if (place != Place.INLINE) {
 			clauseIndent = indent;
 			brokenHeader = place == Place.ATTRIBUTE;
@@ -179,17 +202,18 @@ final class Layout {
 		return (blank ? "\n\n" : "\n") + "\t".repeat(indent);
 	}
 
-	private void write(Piece piece, String gap) {
-		replace(piece.offset() - piece.gap().length(), piece.offset(), gap);
+	private void write(int index, String gap) {
+		Piece piece = pieces.get(index);
 		String text = piece.text();
 		if (piece.isComment()) {
 			text = Texts.comment(text, "\t".repeat(lineIndentOf(gap)));
 		} else if (piece.isTextBlock()) {
-			text = Texts.block(text, "\t".repeat(lineIndentOf(gap) + 1));
+			text = Texts.block(text, "\t".repeat(lineIndentOf(gap) + 1), style.width());
 		} else if (KeywordNodes.spelling(piece.leaf()) != null) {
 			text = Texts.keyword(text);
 		}
-		replace(piece.offset(), piece.end(), text);
+		gaps[index] = gap;
+		texts[index] = text;
 	}
 
 	private int lineIndentOf(String gap) {
@@ -198,7 +222,7 @@ final class Layout {
 	}
 
 	/** @param text with \n at the ends of lines */
-	private void replace(int from, int to, String text) {
+	private void replace(int from, int to, String text, List<Edit> edits) {
 		String written = text.replace("\n", lineEnd);
 		if (!source.regionMatches(from, written, 0, to - from) || written.length() != to - from) {
 			edits.add(new Edit(from, to - from, written));

@@ -34,6 +34,10 @@ final class Structure {
 	private static final Set<String> SPREAD = Set.of("ReportingDuty", "PerformanceIndex");
 	private static final String UNIT = "đơn vị tính";
 	private static final String POPULATION = "trên";
+	/** Whose clauses are a keyword and a value each. */
+	private static final Set<String> BLOCKS_OF_FIELDS = Set.of("Plan", "Decision", "Area", "Task", "Activity");
+	private static final String COLUMN = "Column";
+	private static final String COLUMN_ROLE = "ColumnRole";
 	private static final String FILE = "PlanFile";
 	private static final String DOCUMENT = "RegisteredDocument";
 
@@ -170,6 +174,17 @@ final class Structure {
 
 	private static boolean isWorded(EObject value) {
 		return value instanceof Timing || value instanceof TargetValue || value instanceof Funding;
+	}
+
+	/** True for the keyword of a clause that stands in a block of fields, and for that of an appendix' column. */
+	static boolean isField(ILeafNode leaf) {
+		return leaf.getGrammarElement() instanceof Keyword keyword && !isSign(keyword.getValue())
+				&& (rule(leaf).equals(COLUMN) || BLOCKS_OF_FIELDS.contains(rule(leaf)) && isBehindBrace(keyword));
+	}
+
+	/** True for what a column shows: it is said in one breath with the word for "column", and the heading is the value. */
+	static boolean belongsToField(ILeafNode keyword, ILeafNode leaf) {
+		return rule(keyword).equals(COLUMN) && rule(leaf).equals(COLUMN_ROLE);
 	}
 
 	/** The outermost object that starts with this token, below the file; null if none does. */

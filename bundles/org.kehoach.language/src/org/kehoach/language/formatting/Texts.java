@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.kehoach.language.conversion.Paragraphs;
 import org.kehoach.language.conversion.QuotedTexts;
 
 /** Puts tokens and comments of several lines at another indent; what they say does not change. */
@@ -24,17 +25,20 @@ final class Texts {
 	}
 
 	/**
-	 * A text in triple quotes with every line at the same indent. A text that would change by this stays as it is.
+	 * A text in triple quotes with every line at the same indent, its paragraphs as lines of at most a width. A text that would
+	 * change by this stays as it is.
 	 *
 	 * @param indent tabs
+	 * @param width columns; 0 if the lines are the author's
 	 */
-	static String block(String quoted, String indent) {
+	static String block(String quoted, String indent, int width) {
 		String body = quoted.substring(MARK.length(), quoted.length() - MARK.length());
 		List<String> lines = Arrays.asList(LINE_END.split(body, -1));
 		String rest = String.join("\n", lines.subList(1, lines.size())).stripIndent();
 		// beside the opening quotes there is no indent
 		String text = (lines.size() > 1 ? lines.get(0) + "\n" + rest : lines.get(0)).strip();
-		String block = MARK + "\n" + text.lines().map(line -> line.isEmpty() ? line : indent + line).collect(Collectors.joining("\n"))
+		List<String> laidOut = width == 0 ? text.lines().toList() : new Prose(indent, width).wrap(Paragraphs.of(text.lines().toList()));
+		String block = MARK + "\n" + laidOut.stream().map(line -> line.isEmpty() ? line : indent + line).collect(Collectors.joining("\n"))
 				+ (text.isEmpty() ? "" : "\n") + indent + MARK;
 		return QuotedTexts.fromQuoted(block).equals(QuotedTexts.fromQuoted(quoted)) ? block : quoted;
 	}

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.parsing;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** Tells which parts of a plan were not read in full, so that nothing is said to be missing that only was not understood. */
@@ -24,12 +26,12 @@ public final class SyntaxErrors {
 	 *         for objects without a text
 	 */
 	public static boolean within(EObject object) {
-		IParseResult parsed = parsed(object);
-		ICompositeNode node = parsed == null || !parsed.hasSyntaxErrors() ? null : NodeModelUtils.findActualNodeFor(object);
+		List<INode> errors = errors(object.eResource());
+		ICompositeNode node = errors.isEmpty() ? null : NodeModelUtils.findActualNodeFor(object);
 		if (node == null) {
 			return false;
 		}
-		for (INode error : parsed.getSyntaxErrors()) {
+		for (INode error : errors) {
 			if (error.getOffset() >= node.getOffset() && error.getOffset() < node.getEndOffset() || isBehind(error, node)) {
 				return true;
 			}
@@ -37,9 +39,16 @@ public final class SyntaxErrors {
 		return false;
 	}
 
-	private static IParseResult parsed(EObject object) {
-		Resource resource = object.eResource();
-		return resource instanceof XtextResource text ? text.getParseResult() : null;
+	/** Looked for once a text: to find them, all of it must be gone through. */
+	private static List<INode> errors(Resource resource) {
+		if (!(resource instanceof XtextResource text) || text.getParseResult() == null || !text.getParseResult().hasSyntaxErrors()) {
+			return List.of();
+		}
+		return text.getCache().get(SyntaxErrors.class, text, () -> {
+			List<INode> errors = new ArrayList<>();
+			text.getParseResult().getSyntaxErrors().forEach(errors::add);
+			return errors;
+		});
 	}
 
 	/** True if only white space, comments and what was skipped stand between the two, and the object's block is not closed. */

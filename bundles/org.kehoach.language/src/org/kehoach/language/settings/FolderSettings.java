@@ -19,17 +19,21 @@ import java.util.Optional;
  * <pre>
  * uses = ../quoc-gia, ../hai-phong
  * severity.KH304 = off
+ * format.width = 100
+ * format.align = on
  * </pre>
  *
  * @param uses folders whose plans and registries can be referred to, absolute, in the order written
  * @param severities by code of the rule
+ * @param format how plan files are laid out
  * @param problems lines that say nothing known; they are left out of the rest
  */
-public record FolderSettings(List<Use> uses, Map<String, RuleSeverity> severities, List<Problem> problems) {
+public record FolderSettings(List<Use> uses, Map<String, RuleSeverity> severities, FormatStyle format,
+		List<Problem> problems) {
 
 	public static final String FILE = "kehoach.properties";
 	/** No settings at all. */
-	public static final FolderSettings NONE = new FolderSettings(List.of(), Map.of(), List.of());
+	public static final FolderSettings NONE = new FolderSettings(List.of(), Map.of(), FormatStyle.DEFAULT, List.of());
 
 	private static final String USES = "uses";
 	private static final String SEVERITY = "severity.";
@@ -79,32 +83,40 @@ public record FolderSettings(List<Use> uses, Map<String, RuleSeverity> severitie
 		return NONE;
 	}
 
+	/** What has been read so far. */
+	private static final class Lines {
+		private final List<Use> uses = new ArrayList<>();
+		private final Map<String, RuleSeverity> severities = new HashMap<>();
+		private FormatStyle format = FormatStyle.DEFAULT;
+	}
+
 	private static FolderSettings parse(Path folder, List<String> lines) {
-		List<Use> uses = new ArrayList<>();
-		Map<String, RuleSeverity> severities = new HashMap<>();
+		Lines read = new Lines();
 		List<Problem> problems = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
 			String line = lines.get(i).strip().replace("\uFEFF", "");
-			if (!line.isEmpty() && !line.startsWith("#") && !understand(folder, line, i + 1, uses, severities)) {
+			if (!line.isEmpty() && !line.startsWith("#") && !understand(folder, line, i + 1, read)) {
 				problems.add(new Problem(i + 1, line));
 			}
 		}
-		return new FolderSettings(List.copyOf(uses), Map.copyOf(severities), List.copyOf(problems));
+		return new FolderSettings(List.copyOf(read.uses), Map.copyOf(read.severities), read.format, List.copyOf(problems));
 	}
 
-	private static boolean understand(Path folder, String line, int number, List<Use> uses, Map<String, RuleSeverity> severities) {
+	private static boolean understand(Path folder, String line, int number, Lines read) {
 		int sign = line.indexOf('=');
 		String key = sign < 0 ? line : line.substring(0, sign).strip();
 		String value = sign < 0 ? "" : line.substring(sign + 1).strip();
 		if (key.equals(USES) && !value.isEmpty()) {
-			return addUses(folder, value, number, uses);
+			return addUses(folder, value, number, read.uses);
 		}
 		if (key.startsWith(SEVERITY)) {
 			Optional<RuleSeverity> severity = RuleSeverity.of(value.toLowerCase(Locale.ROOT));
-			severity.ifPresent(s -> severities.put(key.substring(SEVERITY.length()), s));
+			severity.ifPresent(s -> read.severities.put(key.substring(SEVERITY.length()), s));
 			return severity.isPresent();
 		}
-		return false;
+		Optional<FormatStyle> format = read.format.with(key, value.toLowerCase(Locale.ROOT));
+		format.ifPresent(style -> read.format = style);
+		return format.isPresent();
 	}
 
 	private static boolean addUses(Path folder, String value, int number, List<Use> uses) {

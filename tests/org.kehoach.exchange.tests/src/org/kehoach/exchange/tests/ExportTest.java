@@ -179,7 +179,7 @@ class ExportTest {
 		assertEquals("--09-08", text(deadline, "date"));
 		assertEquals("{\"last\":\"2025-09-07\"}", deadline.get("window").toString());
 		assertEquals("II.2.1", text(item(areas, 1, 1).getAsJsonArray("subtasks").get(0), "number"));
-		assertEquals("Dòng một\n\tdòng hai \\ \"", text(plan.getAsJsonArray("sections").get(0), "text"));
+		assertEquals("Dòng một dòng hai \\ \"", text(plan.getAsJsonArray("sections").get(0), "text"));
 		assertFalse(item(areas, 1, 1).getAsJsonObject("funding").has("moneyUnit"), "no amount, no unit");
 	}
 

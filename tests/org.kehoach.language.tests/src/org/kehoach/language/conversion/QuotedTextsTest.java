@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotedTextsTest {
@@ -29,7 +30,7 @@ class QuotedTextsTest {
 	@Test
 	void theIndentThatAllLinesShareIsTakenAway() {
 		assertEquals("- a\n\t+ b\n- c", QuotedTexts.fromQuoted("\"\"\"\n\t\t- a\n\t\t\t+ b\n\t\t- c\n\t\t\"\"\""));
-		assertEquals("a\n\nb", QuotedTexts.fromQuoted("\"\"\"\n    a\n\n    b\n    \"\"\""));
+		assertEquals("a\nb", QuotedTexts.fromQuoted("\"\"\"\n    a\n\n    b\n    \"\"\""));
 	}
 
 	@Test
@@ -42,7 +43,7 @@ class QuotedTextsTest {
 
 	@Test
 	void aTextThatStartsBesideTheQuotesLosesTheIndentOfItsOtherLines() {
-		assertEquals("a\nb\n\tc", QuotedTexts.fromQuoted("\"\"\"a\n\t\tb\n\t\t\tc\n\t\t\"\"\""));
+		assertEquals("a\n- b\n\t+ c", QuotedTexts.fromQuoted("\"\"\"a\n\t\t- b\n\t\t\t+ c\n\t\t\"\"\""));
 	}
 
 	@Test
@@ -53,9 +54,18 @@ class QuotedTextsTest {
 	@Test
 	void linesEndAlike() {
 		String unix = QuotedTexts.fromQuoted("\"\"\"\n\ta\n\tb\n\t\"\"\"");
-		assertEquals("a\nb", unix);
+		assertEquals("a b", unix);
 		assertEquals(unix, QuotedTexts.fromQuoted("\"\"\"\r\n\ta\r\n\tb\r\n\t\"\"\""));
 		assertEquals(unix, QuotedTexts.fromQuoted("\"\"\"\r\ta\r\tb\r\t\"\"\""));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "a/b | a b", "a//b | a~b", "- a/b/- c | - a b~- c", "1. a/b/2. c | 1. a b~2. c",
+			"a) b/c/b) d | a) b c~b) d", "đ) a/b | đ) a b", "I. a/II. b | I. a~II. b", "a:/- b/- c | a:~- b~- c",
+			// no labels: a year at the end of a sentence, a number, a word
+			"năm/2025. Tiếp | năm 2025. Tiếp", "gồm/5 đơn vị | gồm 5 đơn vị", "các/(xã, phường) | các (xã, phường)", "-5/-6 | -5 -6" })
+	void aLineEndCountsBetweenParagraphsOnly(String lines, String paragraphs) {
+		assertEquals(paragraphs.replace("~", "\n"), QuotedTexts.fromQuoted("\"\"\"\n" + lines.replace("/", "\n") + "\n\"\"\""));
 	}
 
 	@Test
@@ -73,7 +83,7 @@ class QuotedTextsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a", "a\nb", "- a\n\t+ b\n- c", "a\n\nb", "a \"b\" \\" })
+	@ValueSource(strings = { "a", "a\nb", "- a\n\t+ b\n- c", "a\n1. b\nc", "a \"b\" \\" })
 	void aBlockIsWrittenSoThatItIsReadAgain(String text) {
 		assertEquals(text, QuotedTexts.fromQuoted(QuotedTexts.toTextBlock(text)));
 	}

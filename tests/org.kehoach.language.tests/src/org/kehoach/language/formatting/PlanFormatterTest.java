@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kehoach.language.PlanTexts;
 import org.kehoach.language.Projects;
+import org.kehoach.language.settings.FormatStyle;
 
 /** Formatting keeps what a file says, whatever its layout was, and comes to an end after one run. */
 class PlanFormatterTest {
@@ -127,8 +128,8 @@ class PlanFormatterTest {
 	void everyClauseGetsItsLine() {
 		assertEquals("""
 				kế hoạch K "Kế hoạch" {
-					cơ quan UB
-					thời kỳ 1/7/2025 - 31/12/2025
+					cơ quan   UB
+					thời kỳ   1/7/2025 - 31/12/2025
 					thực hiện A, B
 
 					lĩnh vực thể chế TC "Thể chế" {
@@ -173,8 +174,82 @@ class PlanFormatterTest {
 
 	@Test
 	void aTextBlockMovesWithItsClauseAndKeepsItsValue() {
-		assertEquals("kế hoạch K \"K\" {\n\tmở đầu \"\"\"\n\t\tMột\n\t\t  hai\n\n\t\tba\n\t\t\"\"\"\n}\n",
+		assertEquals("kế hoạch K \"K\" {\n\tmở đầu \"\"\"\n\t\tMột hai\n\n\t\tba\n\t\t\"\"\"\n}\n",
 				format("kế hoạch K \"K\" {\n mở đầu \"\"\"\n   Một\n     hai\n\n   ba\"\"\"}"));
+	}
+
+	@Test
+	void proseIsWrappedAndListsHang() {
+		String words = String.join(" ", Collections.nCopies(40, "chữ"));
+		List<String> lines = format("kế hoạch K \"K\" { mở đầu \"\"\"\n- " + words + "\n1. a\nb\n\n" + words + "\n\"\"\" }").lines().toList();
+		assertTrue(lines.get(2).startsWith("\t\t- chữ") && lines.get(3).startsWith("\t\t  chữ"), lines::toString);
+		assertTrue(lines.contains("\t\t1. a b") && lines.contains(""), lines::toString);
+		assertTrue(lines.stream().allMatch(line -> Columns.of(line) <= 100), lines::toString);
+		assertTrue(lines.stream().anyMatch(line -> Columns.of(line) > 95), lines::toString);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "- 2025", "1. chữ", "a) chữ", "I. chữ", "(1) chữ", "chữ  chữ" })
+	void proseIsNotWrappedWhereItsMeaningWouldChange(String words) {
+		for (int length = 15; length < 30; length++) {
+			String prose = "chữ ".repeat(length) + words + " chữ".repeat(30);
+			String text = "kế hoạch K \"K\" { mở đầu \"\"\"\n" + prose + "\n\"\"\" }";
+			assertSameModel(Map.of("a.kehoach", text), Map.of("a.kehoach", format(text)));
+			assertTrue(format(text).lines().count() > 4, format(text));
+		}
+	}
+
+	@Test
+	void valuesOfFieldsBelowEachOtherStandInOneColumn() {
+		assertEquals("""
+				kế hoạch K "K" {
+					cơ quan UB
+					số      5/KH-UB // ghi chú
+					tại     "Huế"
+
+					căn cứ A
+					// vì sao
+					tiếp tục B
+
+					nhiệm vụ N "N" {
+						chủ trì  A
+						phối hợp B, C
+						lý do \"""
+							Một
+							\"""
+						kinh phí thường xuyên
+					}
+
+					phụ lục P "P" {
+						cột số thứ tự "TT"
+						cột mã        "Mã"
+					}
+				}
+				""", format("""
+				kế hoạch K "K" { cơ quan UB
+				số 5/KH-UB // ghi chú
+				tại "Huế"
+
+				căn cứ A
+				// vì sao
+				tiếp tục B
+				nhiệm vụ N "N" { chủ trì A phối hợp B, C lý do \"""Một\""" kinh phí thường xuyên }
+				phụ lục P "P" { cột số thứ tự "TT" cột mã "Mã" } }
+				"""));
+	}
+
+	@Test
+	void keywordsOfVeryDifferentLengthAreNotAligned() {
+		String text = "quyết định Q \"Q\" {\n\tsố 5/QĐ-UB\n\ttheo đề nghị của \"B\"\n}\n";
+		assertEquals(text, format(text));
+	}
+
+	@Test
+	void aFolderDecidesAboutWidthAndColumns() {
+		String text = "kế hoạch K \"K\" {\n\tcơ quan UB\n\tsố 5/KH-UB\n\n\tmở đầu \"\"\"\n\t\tMột\n\t\thai\n\t\t\"\"\"\n}\n";
+		assertEquals(text, FORMATTER.format(text, new FormatStyle(0, false)).text());
+		String narrow = FORMATTER.format(text.replace("hai", "hai ".repeat(30)), new FormatStyle(40, true)).text();
+		assertTrue(narrow.lines().allMatch(line -> Columns.of(line) <= 40) && narrow.lines().count() > 8, narrow);
 	}
 
 	@Test
@@ -217,7 +292,7 @@ class PlanFormatterTest {
 	@Test
 	void lineEndsAndByteOrderMarkStay() {
 		String text = "\uFEFFkế hoạch K \"K\" {\r\n  mở đầu \"\"\"\r\n    Một\r\n    hai\r\n    \"\"\"\r\n}\r\n";
-		assertEquals("\uFEFFkế hoạch K \"K\" {\r\n\tmở đầu \"\"\"\r\n\t\tMột\r\n\t\thai\r\n\t\t\"\"\"\r\n}\r\n", format(text));
+		assertEquals("\uFEFFkế hoạch K \"K\" {\r\n\tmở đầu \"\"\"\r\n\t\tMột hai\r\n\t\t\"\"\"\r\n}\r\n", format(text));
 		String mixed = "kế hoạch K \"K\" {\n\tcơ quan UB\r\n}\r\n";
 		assertEquals("kế hoạch K \"K\" {\n\tcơ quan UB\n}\n", format(mixed), "the first line end is that of the file");
 	}
@@ -252,7 +327,7 @@ class PlanFormatterTest {
 	@Test
 	void editorsFormatAllOrWhatIsSelected() throws Exception {
 		String text = "kế hoạch K \"K\" {\n  cơ quan UB\n  tại \"X\"\n}\n";
-		assertEquals("kế hoạch K \"K\" {\n\tcơ quan UB\n\ttại \"X\"\n}\n", formatInEditor(text, 0, text.length()));
+		assertEquals("kế hoạch K \"K\" {\n\tcơ quan UB\n\ttại     \"X\"\n}\n", formatInEditor(text, 0, text.length()));
 		assertEquals("kế hoạch K \"K\" {\n\tcơ quan UB\n  tại \"X\"\n}\n", formatInEditor(text, 0, text.indexOf("UB")));
 	}
 

@@ -43,7 +43,7 @@ import org.kehoach.workbench.tests.support.Workbench;
 @ExtendWith(FailOnLoggedError.class)
 class PlanEditorTest {
 
-	private static final String LEAD_OF_FIRST_TASK = "chủ trì VanPhong";
+	private static final String LEAD_OF_FIRST_TASK = "chủ trì  VanPhong";
 	private static final int AREAS = 7;
 
 	private PlanProject project;
