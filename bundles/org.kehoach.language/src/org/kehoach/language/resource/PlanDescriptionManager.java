@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.resource;
 
+import java.lang.ref.WeakReference;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.WeakHashMap;
 
-import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescription.Delta;
 import org.eclipse.xtext.resource.IResourceDescriptions;
@@ -19,58 +12,29 @@ import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionManager;
 import com.google.inject.Singleton;
 
 /**
- * Decides which files to check again after a change: those that looked up a name that has appeared, vanished or changed its
- * exported data; not all that refer to a changed file.
+ * Decides which files to check again after a change: those that looked up a name that has appeared, vanished or changed in what
+ * rules of other files see of it; not all that refer to a changed file.
  */
 @Singleton
 public final class PlanDescriptionManager extends DefaultResourceDescriptionManager {
 
-	/** One change is asked about once per candidate file, so its changed names are kept as long as the change itself. */
-	private final Map<Delta, Set<QualifiedName>> changedNames = Collections.synchronizedMap(new WeakHashMap<>());
+	/**
+	 * The build asks once per candidate file about the same changes, so they are compared once.
+	 *
+	 * @param deltas held weakly: they hold the whole index of before
+	 */
+	private record Asked(WeakReference<Collection<Delta>> deltas, WeakReference<IResourceDescriptions> context, Changes changes) {
+	}
+
+	private volatile Asked last = new Asked(new WeakReference<>(null), new WeakReference<>(null), null);
 
 	@Override
 	public boolean isAffected(Collection<Delta> deltas, IResourceDescription candidate, IResourceDescriptions context) {
-		for (Delta delta : deltas) {
-			Set<QualifiedName> changed = changedNames.computeIfAbsent(delta, PlanDescriptionManager::changedNames);
-			if (!changed.isEmpty()) {
-				for (QualifiedName lookedUp : candidate.getImportedNames()) {
-					if (changed.contains(lookedUp)) {
-						return true;
-					}
-				}
-			}
+		Asked asked = last;
+		if (asked.deltas().get() != deltas || asked.context().get() != context) {
+			asked = new Asked(new WeakReference<>(deltas), new WeakReference<>(context), new Changes(deltas, context));
+			last = asked;
 		}
-		return false;
-	}
-
-	/** In lower case, as the recorded names are. */
-	private static Set<QualifiedName> changedNames(Delta delta) {
-		if (!delta.haveEObjectDescriptionsChanged()) {
-			return Set.of();
-		}
-		Map<QualifiedName, String> before = exported(delta.getOld());
-		Map<QualifiedName, String> after = exported(delta.getNew());
-		Set<QualifiedName> changed = new HashSet<>();
-		before.forEach((name, data) -> {
-			if (!data.equals(after.get(name))) {
-				changed.add(name);
-			}
-		});
-		after.keySet().stream().filter(name -> !before.containsKey(name)).forEach(changed::add);
-		return changed;
-	}
-
-	private static Map<QualifiedName, String> exported(IResourceDescription description) {
-		Map<QualifiedName, String> exported = new HashMap<>();
-		if (description != null) {
-			for (IEObjectDescription object : description.getExportedObjects()) {
-				StringBuilder data = new StringBuilder(object.getEClass().getName()).append(' ').append(object.getEObjectURI());
-				for (String key : object.getUserDataKeys()) {
-					data.append('\n').append(key).append('=').append(object.getUserData(key));
-				}
-				exported.merge(object.getName().toLowerCase(), data.toString(), String::concat);
-			}
-		}
-		return exported;
+		return asked.changes().concern(candidate);
 	}
 }

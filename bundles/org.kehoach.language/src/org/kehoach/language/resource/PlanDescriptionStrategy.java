@@ -17,12 +17,22 @@ import org.kehoach.model.RegistryEntry;
 import org.kehoach.model.TopLevel;
 import org.kehoach.model.Unit;
 
-/** What other files can refer to: registries, their entries, plans and items, each with its text for completion and hover. */
+import com.google.inject.Inject;
+
+/**
+ * What other files can refer to: registries, their entries, plans and items, each with its text for completion and hover, and
+ * with a sum of what rules of other files look at.
+ */
 public final class PlanDescriptionStrategy extends DefaultResourceDescriptionStrategy {
 
 	/** User data of a description: the text of what it describes, shortened to {@value #TITLE_LENGTH} characters. */
 	public static final String TITLE = "title";
 	private static final int TITLE_LENGTH = 160;
+	/** User data of a description: changes when other files have to be checked again; see {@link OutsideView}. */
+	static final String OUTSIDE = "outside";
+
+	@Inject
+	private OutsideView outside;
 
 	/** @return whether to go on into the object's contents */
 	@Override
@@ -31,7 +41,7 @@ public final class PlanDescriptionStrategy extends DefaultResourceDescriptionStr
 		QualifiedName name = title == null ? null : getQualifiedNameProvider().getFullyQualifiedName(object);
 		if (name != null) {
 			String shown = title.length() > TITLE_LENGTH ? title.substring(0, TITLE_LENGTH - 1) + '…' : title;
-			acceptor.accept(EObjectDescription.create(name, object, Map.of(TITLE, shown)));
+			acceptor.accept(EObjectDescription.create(name, object, Map.of(TITLE, shown, OUTSIDE, outside.of(object))));
 		}
 		return object instanceof PlanFile || object instanceof TopLevel || object instanceof Area || object instanceof Unit
 				|| object instanceof Indicator;

@@ -55,25 +55,31 @@ class PlanDescriptionManagerTest {
 	}
 
 	@Test
-	void insertionsAndInnerChangesAffectNobody() {
-		assertEquals(List.of(), affected(plan("Tinh", "nội dung \"x\"\nmục tiêu M0 \"m\"\nmục tiêu M1 \"m\"\nmục tiêu M2 \"m\"\nchỉ tiêu C1 \"c\" { đạt 5% }")));
+	void proseCommentsAndWhatNobodyNamedAffectNobody() {
+		assertEquals(List.of(), affected(plan("Tinh", "nội dung \"x\"\n// x\n\nmục tiêu M1 \"m\"\nmục tiêu M2 \"m\"\nchỉ tiêu C1 \"c\" { đơn vị tính \"hồ sơ\" }")));
+	}
+
+	/** It may oblige all plans below. */
+	@Test
+	void whoImplementsThePlanIsAffectedByWhatIsNewInIt() {
+		assertEquals(List.of("C"), affected(PROVINCE.replace("mục tiêu M1", "mục tiêu M0 \"m\"\nmục tiêu M1")));
 	}
 
 	@Test
 	void whoNamedAVanishedItemIsAffected() {
-		assertEquals(List.of("A"), affected(plan("Tinh", "mục tiêu M2 \"m\"\nchỉ tiêu C1 \"c\"")));
-		assertEquals(List.of("B"), affected(plan("Tinh", "mục tiêu M1 \"m\"\nmục tiêu M3 \"m\"\nchỉ tiêu C1 \"c\"")));
+		assertEquals(List.of("A", "C"), affected(plan("Tinh", "mục tiêu M2 \"m\"\nchỉ tiêu C1 \"c\"")));
+		assertEquals(List.of("B", "C"), affected(plan("Tinh", "mục tiêu M1 \"m\"\nmục tiêu M3 \"m\"\nchỉ tiêu C1 \"c\"")));
 	}
 
 	@Test
 	void whoNamedAnItemThatAppearsIsAffected() {
-		assertEquals(List.of("E"), affected(PROVINCE.replace("mục tiêu M2", "mục tiêu M9 \"m\"\nmục tiêu M2")));
+		assertEquals(List.of("C", "E"), affected(PROVINCE.replace("mục tiêu M2", "mục tiêu M9 \"m\"\nmục tiêu M2")));
 	}
 
 	@Test
 	void whoNamedAnItemOfAnotherTextOrKindIsAffected() {
 		assertEquals(List.of("A"), affected(PROVINCE.replace("M1 \"m\"", "M1 \"khác\"")));
-		assertEquals(List.of("B"), affected(PROVINCE.replace("mục tiêu M2", "nhiệm vụ M2")));
+		assertEquals(List.of("B", "C"), affected(PROVINCE.replace("mục tiêu M2", "nhiệm vụ M2")));
 	}
 
 	@Test

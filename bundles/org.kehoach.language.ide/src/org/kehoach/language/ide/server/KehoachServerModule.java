@@ -4,6 +4,7 @@ package org.kehoach.language.ide.server;
 import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
+import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
@@ -34,9 +35,10 @@ final class KehoachServerModule {
 		languages.getExtensionToFactoryMap().put(FILE_EXTENSION,
 				new KehoachIdeSetup().createInjectorAndDoEMFRegistration().getInstance(IResourceServiceProvider.class));
 		binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
-		binder.bind(BuildManager.class).to(VanishedFiles.class);
 		binder.bind(WholeFolders.class).in(Singleton.class);
 		binder.bind(WorkspaceManager.class).to(WholeFolders.class);
+		binder.bind(ProjectManager.class).to(FolderProject.class);
+		binder.bind(BuildManager.class).to(DependentFolders.class);
 		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(FolderProjects.class);
 		binder.bind(IProjectDescriptionFactory.class).to(UsedFolders.class);
 	}

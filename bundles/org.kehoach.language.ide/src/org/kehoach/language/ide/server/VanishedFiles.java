@@ -17,7 +17,7 @@ import org.eclipse.xtext.util.CancelIndicator;
  * Takes files that were deleted before their turn came for deleted. Xtext would fail to read them, keep them in its queue and
  * fail at every later change of any file.
  */
-final class VanishedFiles extends BuildManager {
+class VanishedFiles extends BuildManager {
 
 	private WorkspaceManager workspace;
 	/** The queue of changed files; Xtext's own, seen when it is filled first. Null before. */

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -23,6 +25,7 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializedParams;
@@ -138,6 +141,19 @@ final class PlanServer implements AutoCloseable {
 		return client.await(folder.resolve(file), wanted);
 	}
 
+	/**
+	 * Changes an open document and waits until everything that follows from it is done.
+	 *
+	 * @return the files that were checked, sorted, as paths below the folder; the document itself is one
+	 */
+	List<String> checkedAfter(String file, String text) throws Exception {
+		client.forgetChecked();
+		change(file, text);
+		// a question is answered after the changes that came before it
+		answer(documents().documentSymbol(new DocumentSymbolParams(document(file))));
+		return client.checked().stream().map(path -> folder.relativize(path).toString().replace('\\', '/')).sorted().toList();
+	}
+
 	/** What is proposed at the "|" of a text that is opened as a file. */
 	List<CompletionItem> complete(String file, String textWithCaret) throws Exception {
 		int caret = textWithCaret.indexOf('|');
@@ -173,12 +189,24 @@ final class PlanServer implements AutoCloseable {
 	/** Remembers the last findings of each file. */
 	private static final class Client implements LanguageClient {
 		private final Map<Path, List<Diagnostic>> findings = new HashMap<>();
+		private final Set<Path> checked = new HashSet<>();
 		private final Deque<String> messages = new ArrayDeque<>();
 
 		@Override
 		public synchronized void publishDiagnostics(PublishDiagnosticsParams params) {
-			findings.put(Path.of(URI.createURI(params.getUri()).toFileString()), params.getDiagnostics());
+			Path file = Path.of(URI.createURI(params.getUri()).toFileString());
+			findings.put(file, params.getDiagnostics());
+			checked.add(file);
 			notifyAll();
+		}
+
+		synchronized void forgetChecked() {
+			checked.clear();
+		}
+
+		/** Each check of a file ends with its findings, be there any or not. */
+		synchronized Set<Path> checked() {
+			return Set.copyOf(checked);
 		}
 
 		synchronized List<Diagnostic> await(Path file, Predicate<List<Diagnostic>> wanted) throws InterruptedException {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.ide.server;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.build.BuildRequest;
+import org.eclipse.xtext.build.IncrementalBuilder;
+import org.eclipse.xtext.ide.server.ProjectManager;
+import org.eclipse.xtext.resource.IResourceDescription.Delta;
+import org.eclipse.xtext.util.CancelIndicator;
+
+/**
+ * A folder's plans in memory. Sees to two things that Xtext's own does not: the folder's own copies of files of the folders it
+ * uses are read anew once these have changed; and findings that were told before the work was cancelled are looked at again,
+ * for the change that they come from may have been taken back.
+ */
+final class FolderProject extends ProjectManager {
+
+	private final Set<URI> told = new LinkedHashSet<>();
+
+	@Override
+	public IncrementalBuilder.Result doBuild(List<URI> changed, List<URI> deleted, List<Delta> elsewhere, CancelIndicator cancelIndicator) {
+		Set<URI> all = new LinkedHashSet<>(changed);
+		told.stream().filter(this::isThere).forEach(all::add);
+		all.removeAll(deleted);
+		IncrementalBuilder.Result result = super.doBuild(List.copyOf(all), deleted, elsewhere, cancelIndicator);
+		told.clear();
+		return result;
+	}
+
+	private boolean isThere(URI file) {
+		return !file.isFile() || getOpenedDocumentsContentProvider().hasContent(file) || Files.exists(Path.of(file.toFileString()));
+	}
+
+	@Override
+	protected BuildRequest newBuildRequest(List<URI> changed, List<URI> deleted, List<Delta> elsewhere, CancelIndicator cancelIndicator) {
+		BuildRequest request = super.newBuildRequest(changed, deleted, elsewhere, cancelIndicator);
+		BuildRequest.IPostValidationCallback tell = request.getAfterValidate();
+		request.setAfterValidate((file, findings) -> {
+			told.add(file);
+			return tell.afterValidate(file, findings);
+		});
+		for (Delta delta : elsewhere) {
+			Resource copy = request.getResourceSet().getResource(delta.getUri(), false);
+			if (copy != null) {
+				request.getResourceSet().getResources().remove(copy);
+				// whoever links to it finds it again by name
+				copy.unload();
+			}
+		}
+		return request;
+	}
+}
