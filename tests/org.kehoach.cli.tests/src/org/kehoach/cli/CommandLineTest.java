@@ -100,7 +100,7 @@ class CommandLineTest {
 		write(SOUND.replace("2025 - 2025", "31/2/2025 - 2025"));
 		Run run = Run.of("check", source());
 		assertTrue(run.out().contains(": error KH004 There is no date «31/2/2025»."), run.out());
-		assertTrue(run.out().contains("1 errors, "), run.out());
+		assertTrue(run.out().contains("1 error, "), run.out());
 	}
 
 	@ParameterizedTest

@@ -75,7 +75,7 @@ final class PlaceFixes {
 				List<Item> missing = UncoveredObligation.missing(plan, i);
 				String names = missing.stream().map(item -> node.getText().strip() + "." + item.getName()).collect(Collectors.joining(", "));
 				String line = place.keyword("không áp dụng") + " " + names + " " + place.keyword("vì") + " \"\"";
-				return missing.isEmpty() ? List.of() : Fix.of(Messages.get("fix-waive", Integer.toString(missing.size())), place.append(plan, line));
+				return missing.isEmpty() ? List.of() : Fix.of(Messages.get("fix-waive", missing.size()), place.append(plan, line));
 			}
 		}
 		return List.of();

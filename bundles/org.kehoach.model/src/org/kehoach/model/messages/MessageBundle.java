@@ -36,14 +36,17 @@ public final class MessageBundle {
 	/**
 	 * @param language of the reader
 	 * @param key of the properties files
-	 * @param arguments for {0}, {1} … in the text; numbers are written without thousands dividers
+	 * @param arguments for {0}, {1} … in the text; numbers are written without thousands dividers, and whole numbers may choose
+	 *            the words: {0,choice,1#one error|1<{0} errors}
 	 * @throws MissingResourceException if there is no such key
 	 */
 	public String get(Locale language, String key, Object... arguments) {
 		String pattern = ResourceBundle.getBundle(name, language, loader, VIETNAMESE_ELSE).getString(key);
 		Object[] texts = new Object[arguments.length];
 		for (int i = 0; i < texts.length; i++) {
-			texts[i] = String.valueOf(arguments[i]);
+			boolean whole = arguments[i] instanceof Integer || arguments[i] instanceof Long;
+			texts[i] = whole ? arguments[i] : String.valueOf(arguments[i]);
+			pattern = whole ? pattern.replace("{" + i + "}", "{" + i + ",number,0}") : pattern;
 		}
 		return new MessageFormat(pattern, Locale.ROOT).format(texts);
 	}

@@ -21,6 +21,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kehoach.language.Languages;
 import org.kehoach.language.PlanTexts;
 import org.kehoach.language.Projects;
@@ -77,6 +78,15 @@ class RulesTest {
 		PlanTexts texts = PlanTexts.of(text);
 		assertEquals(2, texts.errors().size(), () -> texts.errors().toString());
 		assertEquals(2, lines(texts, "KH204").size());
+	}
+
+	/** A task that an error cuts short seems to lack everything behind the error. */
+	@ParameterizedTest
+	@ValueSource(strings = { "KH201", "KH202", "KH203" })
+	void whatAnErrorHidesIsNotMissing(String code) {
+		PlanTexts texts = PlanTexts.of(read(code + "-bad.kehoach").replaceFirst("nhiệm vụ N1 \"Nhiệm vụ\" \\{", "$0 chủ trì ;"));
+		assertNotEquals(List.of(), texts.errors());
+		assertEquals(List.of(), lines(texts, code));
 	}
 
 	/** Directly: Xtext keeps null pointer exceptions of a rule to itself. */

@@ -3,14 +3,13 @@ package org.kehoach.language.validation.rules;
 
 import java.util.List;
 
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.kehoach.language.validation.WholeRule;
-import org.kehoach.model.Area;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Task;
 import org.kehoach.model.Timing;
+import org.kehoach.model.WorkAttributes;
 import org.kehoach.model.value.TimeWindow;
 import org.kehoach.model.value.Timings;
 
@@ -23,22 +22,20 @@ public final class CheckableShare extends WholeRule<Plan> {
 
 	@Override
 	protected void checkWhole(Plan plan, Report report) {
-		List<Task> tasks = Plans.tasks(plan).stream().filter(task -> task.getSubtasks().isEmpty()).toList();
+		List<Task> tasks = Plans.leafTasks(plan);
 		long checkable = tasks.stream().filter(task -> isCheckable(task, plan)).count();
 		if (!tasks.isEmpty() && checkable * 2 < tasks.size() && Plans.isScored(plan)) {
-			report.on(plan, Literals.NAMED__NAME, Long.toString(checkable), Integer.toString(tasks.size()),
+			report.on(plan, Literals.NAMED__NAME, Long.toString(checkable), tasks.size(),
 					Long.toString(100 * checkable / tasks.size()));
 		}
 	}
 
 	/** A task, or each of its activities, has a last day. */
 	private static boolean isCheckable(Task task, Plan plan) {
-		Timing timing = task.getTiming();
-		if (timing == null && EcoreUtil2.getContainerOfType(task, Area.class) instanceof Area area && task.getActivities().isEmpty()) {
-			timing = area.getTiming();
-		}
-		if (timing == null && !task.getActivities().isEmpty()) {
-			return task.getActivities().stream().allMatch(activity -> isDated(activity.getTiming(), plan));
+		Timing timing = HandedDown.to(task, work -> work.getTiming() != null).map(WorkAttributes::getTiming).orElse(null);
+		if (task.getTiming() == null && !task.getActivities().isEmpty()) {
+			return task.getActivities().stream()
+					.allMatch(activity -> isDated(activity.getTiming() == null ? timing : activity.getTiming(), plan));
 		}
 		return isDated(timing, plan);
 	}

@@ -3,10 +3,8 @@ package org.kehoach.language.validation.rules;
 
 import java.util.List;
 
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.kehoach.language.validation.WholeRule;
-import org.kehoach.model.Area;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Task;
@@ -23,15 +21,14 @@ public final class MissingFunding extends WholeRule<Plan> {
 		if (!plan.getFundings().isEmpty() || !Plans.isScored(plan)) {
 			return;
 		}
-		List<String> without = Plans.tasks(plan).stream().filter(task -> !isFunded(task)).map(Task::getName).toList();
+		List<String> without = Plans.leafTasks(plan).stream().filter(task -> !isFunded(task)).map(Task::getName).toList();
 		if (!without.isEmpty()) {
-			report.on(plan, Literals.NAMED__NAME, Integer.toString(without.size()), Plans.list(without));
+			report.on(plan, Literals.NAMED__NAME, without.size(), Plans.list(without));
 		}
 	}
 
 	private static boolean isFunded(Task task) {
-		Area area = EcoreUtil2.getContainerOfType(task, Area.class);
-		return task.getFunding() != null || area != null && area.getFunding() != null || task.eContainer() instanceof Task outer && isFunded(outer)
+		return HandedDown.to(task, work -> work.getFunding() != null).isPresent()
 				|| task.getActivities().stream().anyMatch(activity -> activity.getFunding() != null);
 	}
 }

@@ -1,35 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.validation.rules;
 
-import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.Rule;
-import org.kehoach.model.PlanPackage;
 import org.kehoach.model.Task;
 
-/** A task has a unit that is accountable for it. */
-public final class MissingLead implements Rule<Task> {
+/** A task has a unit that is accountable for it: its own, that of the task or area around it, or one for each activity. */
+public final class MissingLead extends IncompleteTasks {
 
-	@Override
-	public String code() {
-		return "KH202";
+	public MissingLead() {
+		super("KH202");
 	}
 
 	@Override
-	public Severity severity() {
-		return Severity.WARNING;
-	}
-
-	@Override
-	public Class<Task> target() {
-		return Task.class;
-	}
-
-	@Override
-	public void check(Task task, Report report) {
-		boolean inActivities = !task.getActivities().isEmpty()
-				&& task.getActivities().stream().noneMatch(activity -> activity.getLeads().isEmpty());
-		if (task.getName() != null && task.getLeads().isEmpty() && !inActivities) {
-			report.on(task, PlanPackage.Literals.NAMED__NAME, task.getName());
-		}
+	protected boolean isComplete(Task task) {
+		return HandedDown.to(task, work -> !work.getLeads().isEmpty()).isPresent()
+				|| HandedDown.inActivities(task, work -> !work.getLeads().isEmpty());
 	}
 }

@@ -1,35 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.validation.rules;
 
-import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.Rule;
-import org.kehoach.model.PlanPackage;
 import org.kehoach.model.Task;
 
-/** A task delivers something that can be shown. */
-public final class MissingProduct implements Rule<Task> {
+/** A task delivers something that can be shown: by itself, by each activity, or as a part of the task around it. */
+public final class MissingProduct extends IncompleteTasks {
 
-	@Override
-	public String code() {
-		return "KH201";
+	public MissingProduct() {
+		super("KH201");
 	}
 
 	@Override
-	public Severity severity() {
-		return Severity.WARNING;
-	}
-
-	@Override
-	public Class<Task> target() {
-		return Task.class;
-	}
-
-	@Override
-	public void check(Task task, Report report) {
-		boolean inActivities = !task.getActivities().isEmpty()
-				&& task.getActivities().stream().noneMatch(activity -> activity.getProducts().isEmpty());
-		if (task.getName() != null && task.getProducts().isEmpty() && !inActivities) {
-			report.on(task, PlanPackage.Literals.NAMED__NAME, task.getName());
+	protected boolean isComplete(Task task) {
+		for (Task around = task; around != null; around = around.eContainer() instanceof Task outer ? outer : null) {
+			if (!around.getProducts().isEmpty()) {
+				return true;
+			}
 		}
+		return HandedDown.inActivities(task, work -> !work.getProducts().isEmpty());
 	}
 }

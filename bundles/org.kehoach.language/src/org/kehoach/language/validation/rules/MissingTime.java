@@ -1,35 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.validation.rules;
 
-import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.Rule;
-import org.kehoach.model.PlanPackage;
 import org.kehoach.model.Task;
 
-/** A task has a time. */
-public final class MissingTime implements Rule<Task> {
+/** A task has a time: its own, that of the task or area around it, or one for each activity. */
+public final class MissingTime extends IncompleteTasks {
 
-	@Override
-	public String code() {
-		return "KH203";
+	public MissingTime() {
+		super("KH203");
 	}
 
 	@Override
-	public Severity severity() {
-		return Severity.WARNING;
-	}
-
-	@Override
-	public Class<Task> target() {
-		return Task.class;
-	}
-
-	@Override
-	public void check(Task task, Report report) {
-		boolean inActivities = !task.getActivities().isEmpty()
-				&& task.getActivities().stream().noneMatch(activity -> activity.getTiming() == null);
-		if (task.getName() != null && task.getTiming() == null && !inActivities) {
-			report.on(task, PlanPackage.Literals.NAMED__NAME, task.getName());
-		}
+	protected boolean isComplete(Task task) {
+		return HandedDown.to(task, work -> work.getTiming() != null).isPresent()
+				|| HandedDown.inActivities(task, work -> work.getTiming() != null);
 	}
 }

@@ -72,6 +72,11 @@ final class Plans {
 		return only(Task.class, items(plan));
 	}
 
+	/** Those that are not divided into tasks. */
+	static List<Task> leafTasks(Plan plan) {
+		return tasks(plan).stream().filter(task -> task.getSubtasks().isEmpty()).toList();
+	}
+
 	static <T extends Item> List<T> only(Class<T> type, List<Item> items) {
 		return items.stream().filter(type::isInstance).map(type::cast).toList();
 	}

@@ -26,7 +26,7 @@ public final class UncoveredObligation extends WholeRule<Plan> {
 			List<String> missing = missing(plan, i).stream().map(Item::getName).toList();
 			if (!missing.isEmpty()) {
 				String parent = Plans.asPlan(plan.getImplements().get(i)).map(Plan::getName).orElse("");
-				report.at(plan, Literals.PLAN__IMPLEMENTS, i, parent, Integer.toString(missing.size()), Plans.list(missing));
+				report.at(plan, Literals.PLAN__IMPLEMENTS, i, parent, missing.size(), Plans.list(missing));
 			}
 		}
 	}
