@@ -38,9 +38,9 @@ public final class AccountableLead implements Rule<WorkAttributes> {
 		}
 		if (leads.size() > 1) {
 			report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, 1,
-					leads.stream().map(Units::shown).collect(Collectors.joining(" + ")));
+					leads.stream().map(Shown::of).collect(Collectors.joining(" + ")));
 		} else if (leads.size() == 1 && leads.get(0).getKind() == UnitKind.GROUP) {
-			report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, 0, Units.shown(leads.get(0)));
+			report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, 0, Shown.of(leads.get(0)));
 		}
 	}
 }

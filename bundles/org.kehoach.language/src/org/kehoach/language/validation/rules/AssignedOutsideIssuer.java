@@ -23,7 +23,7 @@ public final class AssignedOutsideIssuer extends RuleBase<Responsibility> {
 		}
 		for (int i = 0; i < responsibility.getUnits().size(); i++) {
 			Unit unit = responsibility.getUnits().get(i);
-			if (!unit.eIsProxy() && !Units.isWithin(unit, plan.getIssuer()) && !UnitTree.isUnder(unit, plan.getIssuer())) {
+			if (!unit.eIsProxy() && !UnitTree.isWithin(unit, plan.getIssuer())) {
 				report.at(responsibility, Literals.RESPONSIBILITY__UNITS, i, Shown.of(unit), Shown.of(plan.getIssuer()));
 			}
 		}

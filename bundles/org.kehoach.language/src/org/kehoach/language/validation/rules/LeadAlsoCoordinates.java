@@ -30,7 +30,7 @@ public final class LeadAlsoCoordinates implements Rule<WorkAttributes> {
 		for (int i = 0; i < workAttributes.getCoordinators().size(); i++) {
 			Unit unit = workAttributes.getCoordinators().get(i);
 			if (!unit.eIsProxy() && workAttributes.getLeads().contains(unit)) {
-				report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__COORDINATORS, i, Units.shown(unit));
+				report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__COORDINATORS, i, Shown.of(unit));
 			}
 		}
 	}

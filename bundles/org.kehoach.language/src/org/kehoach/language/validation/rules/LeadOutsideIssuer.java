@@ -35,8 +35,8 @@ public final class LeadOutsideIssuer implements Rule<WorkAttributes> {
 		}
 		for (int i = 0; i < workAttributes.getLeads().size(); i++) {
 			Unit lead = workAttributes.getLeads().get(i);
-			if (!lead.eIsProxy() && !Units.isWithin(lead, Units.actingFor(plan.getIssuer()))) {
-				report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, i, Units.shown(lead), Units.shown(plan.getIssuer()));
+			if (!lead.eIsProxy() && !UnitTree.isWithin(lead, UnitTree.actingFor(plan.getIssuer()))) {
+				report.at(workAttributes, PlanPackage.Literals.WORK_ATTRIBUTES__LEADS, i, Shown.of(lead), Shown.of(plan.getIssuer()));
 			}
 		}
 	}

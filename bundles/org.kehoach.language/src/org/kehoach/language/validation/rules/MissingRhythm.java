@@ -26,7 +26,7 @@ public final class MissingRhythm implements Rule<RecurringTiming> {
 	@Override
 	public void check(RecurringTiming recurringTiming, Report report) {
 		if (recurringTiming.getRhythms().isEmpty()) {
-			report.on(recurringTiming, null, PlanTime.wording(recurringTiming));
+			report.on(recurringTiming, null, Shown.of(recurringTiming));
 		}
 	}
 }

@@ -4,8 +4,6 @@ package org.kehoach.language.validation.rules;
 import java.util.Optional;
 
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.kehoach.model.CompositeTiming;
 import org.kehoach.model.DelegatedTiming;
 import org.kehoach.model.Plan;
@@ -35,7 +33,7 @@ record PlanTime(TimeWindow time, TimeWindow period, String shown) {
 		if (period.isEmpty() || time.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new PlanTime(time.get(), period.get(), plan.getPeriod().getFrom() + " - " + plan.getPeriod().getTo()));
+		return Optional.of(new PlanTime(time.get(), period.get(), Shown.of(plan.getPeriod())));
 	}
 
 	/** No day of the time is in the period, or its mere deadline comes after the period's end. */
@@ -48,14 +46,5 @@ record PlanTime(TimeWindow time, TimeWindow period, String shown) {
 	/** A part of the time is in the period, another is not. */
 	boolean exceeds() {
 		return !isOutside() && time.reachesOutOf(period);
-	}
-
-	/** A time as messages show it: its wording or, where that leaves out a name, the text of the file. */
-	static String wording(Timing timing) {
-		if (timing.getWording() != null) {
-			return timing.getWording();
-		}
-		INode node = NodeModelUtils.findActualNodeFor(timing);
-		return node == null ? "?" : NodeModelUtils.getTokenText(node);
 	}
 }

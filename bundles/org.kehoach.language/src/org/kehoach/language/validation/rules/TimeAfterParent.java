@@ -40,8 +40,8 @@ public final class TimeAfterParent implements Rule<Task> {
 			if (task.getImplements().get(i) instanceof Task above && !above.eIsProxy()) {
 				LocalDate endAbove = end(above);
 				if (endAbove != null && end.isAfter(endAbove)) {
-					report.at(task, PlanPackage.Literals.TASK__IMPLEMENTS, i, PlanTime.wording(task.getTiming()), above.getName(),
-							PlanTime.wording(above.getTiming()));
+					report.at(task, PlanPackage.Literals.TASK__IMPLEMENTS, i, Shown.of(task.getTiming()), above.getName(),
+							Shown.of(above.getTiming()));
 				}
 			}
 		}

@@ -26,6 +26,6 @@ public final class TimeOutsidePeriod implements Rule<Timing> {
 	@Override
 	public void check(Timing timing, Report report) {
 		PlanTime.of(timing).filter(PlanTime::isOutside)
-				.ifPresent(time -> report.on(timing, null, PlanTime.wording(timing), time.shown()));
+				.ifPresent(time -> report.on(timing, null, Shown.of(timing), time.shown()));
 	}
 }

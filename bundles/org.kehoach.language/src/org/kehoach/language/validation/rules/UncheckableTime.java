@@ -28,7 +28,7 @@ public final class UncheckableTime implements Rule<Timing> {
 	@Override
 	public void check(Timing timing, Report report) {
 		if (timing instanceof OngoingTiming || timing instanceof TextTiming) {
-			report.on(timing, null, PlanTime.wording(timing));
+			report.on(timing, null, Shown.of(timing));
 		}
 	}
 }

@@ -4,6 +4,7 @@ package org.kehoach.language.validation.rules;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +50,25 @@ final class UnitTree {
 		return found;
 	}
 
+	/** True if the unit is the agency, a part of it, or under it through any number of levels. */
 	static boolean isUnder(Unit unit, Unit agency) {
 		return upwards(unit).contains(agency);
+	}
+
+	/** As {@link #isUnder}; a group also by its members, all of them. */
+	static boolean isWithin(Unit unit, Unit agency) {
+		return isWithin(unit, agency, new HashSet<>());
+	}
+
+	/** @param groups those looked into so far: a group may, by mistake, hold itself */
+	private static boolean isWithin(Unit unit, Unit agency, Set<Unit> groups) {
+		return isUnder(unit, agency) || !unit.getMembers().isEmpty() && groups.add(unit)
+				&& unit.getMembers().stream().allMatch(member -> isWithin(member, agency, groups));
+	}
+
+	/** Whom a post can charge is whom its agency can charge: the Prime Minister acts for the Government. */
+	static Unit actingFor(Unit issuer) {
+		return issuer.getKind() == UnitKind.POSITION ? superiors(issuer).stream().findFirst().orElse(issuer) : issuer;
 	}
 
 	/**

@@ -26,7 +26,7 @@ public final class UntraceableTime implements Rule<DelegatedTiming> {
 	@Override
 	public void check(DelegatedTiming delegatedTiming, Report report) {
 		if (delegatedTiming.getDocument() == null && delegatedTiming.getYear() == 0) {
-			report.on(delegatedTiming, null, PlanTime.wording(delegatedTiming));
+			report.on(delegatedTiming, null, Shown.of(delegatedTiming));
 		}
 	}
 }
