@@ -37,6 +37,10 @@ final class LoadedFile {
 		return path;
 	}
 
+	XtextResource resource() {
+		return resource;
+	}
+
 	/** Empty for a file that nothing could be made of. */
 	Optional<PlanFile> content() {
 		return resource.getContents().stream().filter(PlanFile.class::isInstance).map(PlanFile.class::cast).findFirst();

@@ -19,6 +19,7 @@ import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.kehoach.language.KehoachStandaloneSetup;
+import org.kehoach.language.resource.LoadedFolder;
 import org.kehoach.language.validation.RuleCatalog;
 
 import com.google.inject.Injector;
@@ -69,8 +70,11 @@ final class WorkspaceLoader {
 				progress.advance();
 			}
 		}
-		return new Workspace(files.stream().filter(LoadedFile::isOwn).toList(),
-				files.stream().filter(file -> !file.isOwn()).toList(), List.copyOf(findings));
+		List<LoadedFile> own = files.stream().filter(LoadedFile::isOwn).toList();
+		if (own.size() == folders.own().size()) {
+			LoadedFolder.in(resources, own.stream().map(LoadedFile::resource).toList());
+		}
+		return new Workspace(own, files.stream().filter(file -> !file.isOwn()).toList(), List.copyOf(findings));
 	}
 
 	private XtextResourceSet newResourceSet(ResourceDescriptionsData index) {

@@ -24,6 +24,7 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
+import org.kehoach.language.resource.LoadedFolder;
 
 import com.google.inject.Injector;
 
@@ -59,6 +60,7 @@ public final class PlanTexts {
 		LoggedErrors.during(() -> {
 			texts.forEach((name, text) -> files.add(load(name, text)));
 			files.forEach(file -> index.addDescription(file.getURI(), descriptions.getResourceDescription(file)));
+			LoadedFolder.in(resources, files);
 			files.forEach(file -> findings.put(file, check(file)));
 		});
 	}

@@ -92,6 +92,7 @@ import org.kehoach.language.validation.rules.UnmentionedAppendix;
 import org.kehoach.language.validation.rules.UnservedGoal;
 import org.kehoach.language.validation.rules.UntraceableTime;
 import org.kehoach.language.validation.rules.UntypedProduct;
+import org.kehoach.language.validation.rules.UnusedEntries;
 import org.kehoach.language.validation.rules.UnusedRegistry;
 import org.kehoach.language.validation.rules.UnwordedActivity;
 import org.kehoach.language.validation.rules.WaiverWithoutReason;
@@ -113,7 +114,7 @@ public final class RuleCatalog {
 	@Inject
 	RuleCatalog(DuplicatePlan duplicatePlan, DanglingName danglingName) {
 		// names and cycles
-		add(new DuplicateName(), duplicatePlan, new PlanCycle(), new ItemCycle(), new UnitCycle(), new UnusedRegistry());
+		add(new DuplicateName(), duplicatePlan, new PlanCycle(), new ItemCycle(), new UnitCycle(), new UnusedRegistry(), new UnusedEntries());
 		// completeness and responsibility
 		add(new MissingProduct(), new MissingLead(), new MissingTime(), new AccountableLead(), new LeadOutsideIssuer(), new
 				LeadAlsoCoordinates(), new UnwordedActivity(), new MissingPeriod(), new MissingIssuer(), new MissingSymbol(),

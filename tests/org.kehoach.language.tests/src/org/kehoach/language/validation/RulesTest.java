@@ -89,6 +89,14 @@ class RulesTest {
 		assertEquals(List.of(), lines(texts, code));
 	}
 
+	/** The entry that is meant would seem to be unused. */
+	@Test
+	void nothingSeemsUnusedBesideAMistake() {
+		String bad = read("KH107-bad.kehoach");
+		assertEquals(List.of(), lines(PlanTexts.of(bad.replace("phối hợp CacSo", "phối hợp CacSoo")), "KH107"));
+		assertEquals(List.of(), lines(PlanTexts.of(bad, "kế hoạch {"), "KH107"));
+	}
+
 	/** Directly: Xtext keeps null pointer exceptions of a rule to itself. */
 	@Test
 	void noRuleFailsOnACutPlan() {

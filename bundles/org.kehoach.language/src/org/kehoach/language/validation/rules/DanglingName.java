@@ -21,7 +21,7 @@ import com.google.inject.Inject;
 /** A name that a text cites with @ is that of a document, plan, unit or index that the plan can see. */
 public final class DanglingName extends RuleBase<EObject> {
 
-	private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d.])@([\\p{L}_][\\p{L}\\p{M}\\d_]*(?:\\.[\\p{L}_][\\p{L}\\p{M}\\d_]*)*)");
+	static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d.])@([\\p{L}_][\\p{L}\\p{M}\\d_]*(?:\\.[\\p{L}_][\\p{L}\\p{M}\\d_]*)*)");
 	private static final List<EReference> TARGETS = List.of(Literals.PLAN__IMPLEMENTS, Literals.TASK__SERVES, Literals.WORK_ATTRIBUTES__LEADS,
 			Literals.RANK_TARGET__INDICES);
 

@@ -11,8 +11,8 @@ import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Target;
 
 /**
- * There is no target for districts in plans issued after the districts had ended (Law 72/2025/QH15 on local
- * government: 1/7/2025).
+ * There is no target for districts in plans issued after the districts had ended (1/7/2025, to be
+ * confirmed: docs/developers/legal-sources.md).
  */
 public final class DistrictTarget extends RuleBase<Target> {
 

@@ -10,8 +10,8 @@ import org.kehoach.model.value.DocumentNumber;
 import org.kehoach.model.value.PartialDate;
 
 /**
- * The number of a legal normative document holds its year (Decree 34/2016/NĐ-CP, in force since 1/7/2016, now Decree
- * 78/2025/NĐ-CP): 118/2025/NĐ-CP.
+ * The number of a legal normative document holds its year: 118/2025/NĐ-CP (Decree 30/2020/NĐ-CP rules other documents only). Older
+ * ones than of 2017 are left alone, since the day from which on it holds is not confirmed.
  */
 public final class IncompleteSymbol extends RuleBase<OfficialDocument> {
 

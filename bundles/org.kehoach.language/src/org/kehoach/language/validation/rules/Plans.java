@@ -136,8 +136,8 @@ final class Plans {
 	}
 
 	/**
-	 * True for plans whose issuer is scored by the PAR Index or its copies below (Decision 876/QĐ-BNV and those of provinces):
-	 * the Government's own programmes are not.
+	 * True for plans whose issuer is scored by the PAR Index or its copies below: the Government's own programmes are not. Which
+	 * criteria there are is to be confirmed (docs/developers/legal-sources.md).
 	 */
 	static boolean isScored(Plan plan) {
 		Unit issuer = plan.getIssuer();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param words how it is written
  * @param lastDay the last day on which a plan may use it
- * @param ended when and by what it ended, for people; a language-neutral citation
+ * @param ended since when it has ended, for people
  * @param instead what to write; Vietnamese, for plans are
  */
 record Term(Pattern words, LocalDate lastDay, String ended, String instead) {
