@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.kehoach.cli.commands.BuildCommand;
 import org.kehoach.cli.commands.CheckCommand;
+import org.kehoach.cli.commands.DocumentCommand;
 import org.kehoach.cli.commands.ExplainCommand;
 import org.kehoach.cli.commands.ExportCommand;
 import org.kehoach.cli.commands.FormatCommand;
@@ -15,8 +16,8 @@ import org.kehoach.cli.commands.TablesCommand;
 /** All commands, in the order of help. */
 final class Commands {
 
-	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new RulesCommand(),
-			new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(), new HelpCommand(), new VersionCommand());
+	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new DocumentCommand(),
+			new RulesCommand(), new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(), new HelpCommand(), new VersionCommand());
 
 	private Commands() {
 	}

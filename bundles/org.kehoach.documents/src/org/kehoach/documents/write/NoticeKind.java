@@ -5,6 +5,8 @@ package org.kehoach.documents.write;
 public enum NoticeKind {
 	/** Characters that no document can hold were taken out of a text. */
 	CHARACTERS_REMOVED("notice.charactersRemoved"),
+	/** The same, in the text of a document outside its tables. */
+	BODY_CHARACTERS_REMOVED("notice.bodyCharactersRemoved"),
 	/** Words are wider than their column and are broken inside. */
 	WORDS_BROKEN("notice.wordsBroken"),
 	/** A row is higher than a page and continues on the next one. */
