@@ -96,7 +96,9 @@ final class AreasPart {
 		if (both) {
 			body.pointTitle(goals.stream().allMatch(Indicator.class::isInstance) ? "Chỉ tiêu" : "Mục tiêu");
 		}
-		goals.forEach(goal -> item(goal, 0));
+		// Three levels of goals: the uppermost are paragraphs, so that "Đến năm 2025:" has a dash.
+		int level = goals.stream().anyMatch(goal -> depth(goal) > 2) ? -1 : 0;
+		goals.forEach(goal -> item(goal, level));
 		if (both) {
 			body.pointTitle("Nhiệm vụ");
 		}
@@ -127,6 +129,10 @@ final class AreasPart {
 				body.item(level, ItemSentences.of(activity));
 			}
 		}
+	}
+
+	private static int depth(Item item) {
+		return 1 + parts(item).stream().mapToInt(AreasPart::depth).max().orElse(0);
 	}
 
 	private static List<? extends Item> parts(Item item) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.kehoach.documents.appendix.Texts;
 import org.kehoach.documents.document.Block;
 import org.kehoach.documents.document.Run;
+import org.kehoach.documents.document.SideBySide;
 import org.kehoach.documents.document.TextBlock;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.table.Paragraph;
@@ -31,8 +32,9 @@ final class Body {
 		return blocks;
 	}
 
+	/** What announces a list stays with its first item. */
 	void add(Block block) {
-		blocks.add(block);
+		blocks.add(block instanceof TextBlock text && text.text().endsWith(":") ? text.kept() : block);
 	}
 
 	/** "I. TITLE"; clauses are numbered anew below it. */
@@ -89,18 +91,19 @@ final class Body {
 		}, paragraph.printed());
 	}
 
-	/** An item of a list: "- …" on the first level, "+ …" below it. */
+	/** An item of a list: "- …" on the level 0, "+ …" below it, a paragraph above it. */
 	void item(int level, Sentence sentence) {
+		DecreeStyle style = level < 0 ? DecreeStyle.BODY : level == 0 ? DecreeStyle.DASH : DecreeStyle.PLUS;
 		List<Run> runs = new ArrayList<>();
-		runs.add(Run.of((level == 0 ? "- " : "+ ") + sentence.text()));
+		runs.add(Run.of((level < 0 ? "" : level == 0 ? "- " : "+ ") + sentence.text()));
 		if (!sentence.detail().isEmpty()) {
 			runs.add(new Run(" " + sentence.detail(), Run.Emphasis.ITALIC));
 		}
-		blocks.add(new TextBlock(level == 0 ? DecreeStyle.DASH : DecreeStyle.PLUS, runs, false));
+		add(new TextBlock(style, runs, false));
 	}
 
 	void text(DecreeStyle style, String text) {
-		blocks.add(TextBlock.of(style, text));
+		add(TextBlock.of(style, text));
 	}
 
 	/** Ends the text with "./." in the place of its last full stop. */
@@ -113,10 +116,12 @@ final class Body {
 		}
 	}
 
-	/** Keeps the last paragraph with the signature, so that nobody signs an empty page. */
-	void keepLast() {
+	/** Recipients and signature; the last paragraph stays with them, so that nobody signs an empty page. */
+	void sign(SideBySide signature) {
 		if (!blocks.isEmpty() && blocks.getLast() instanceof TextBlock last) {
 			blocks.set(blocks.size() - 1, last.kept());
 		}
+		text(DecreeStyle.SPACE, "");
+		blocks.add(signature);
 	}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.kehoach.documents.appendix.TimingWords;
 import org.kehoach.documents.appendix.Texts;
-import org.kehoach.documents.document.Block;
 import org.kehoach.documents.document.Run;
 import org.kehoach.documents.document.Section;
 import org.kehoach.documents.document.TextBlock;
@@ -17,6 +16,8 @@ import org.kehoach.documents.text.Capitals;
 import org.kehoach.model.Article;
 import org.kehoach.model.Decision;
 import org.kehoach.model.DocumentType;
+import org.kehoach.model.Plan;
+import org.kehoach.model.value.DocumentTypes;
 
 /** The pages of a decision or resolution that issues a plan (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.1 and 1.2). */
 final class DecisionSection {
@@ -36,17 +37,17 @@ final class DecisionSection {
 		new Opening().write(decision, body);
 		body.text(DecreeStyle.ENACTING, decision.getType() == DocumentType.RESOLUTION ? "QUYẾT NGHỊ:" : "QUYẾT ĐỊNH:");
 		articles(decision, body);
-		if (!decision.getArticles().isEmpty()) {
-			body.end();
-			body.keepLast();
-		}
-		List<Block> blocks = body.blocks();
-		blocks.add(SignatureBlock.of(decision));
-		return new Section(PageSetup.A4_PORTRAIT, blocks);
+		body.end();
+		body.sign(SignatureBlock.of(decision));
+		return new Section(PageSetup.A4_PORTRAIT, body.blocks());
 	}
 
 	private static void articles(Decision decision, Body body) {
 		int number = 0;
+		if (decision.getArticles().isEmpty() && decision.getIssues() != null) {
+			number++;
+			article(number, issues(decision), body);
+		}
 		for (Article article : decision.getArticles()) {
 			number++;
 			article(number, article.getText(), body);
@@ -54,8 +55,15 @@ final class DecisionSection {
 		boolean says = decision.getArticles().stream().anyMatch(article -> Texts.orEmpty(article.getText()).contains("hiệu lực"));
 		String from = TimingWords.of(decision.getEffective());
 		if (!says && !from.isEmpty()) {
-			article(number + 1, "Quyết định này có hiệu lực " + from + ".", body);
+			article(number + 1, DocumentTypes.word(decision.getType()) + " này có hiệu lực " + from + ".", body);
 		}
+	}
+
+	/** What the decision does at least, where it has no articles yet. */
+	private static String issues(Decision decision) {
+		Plan plan = decision.getIssues();
+		return "Ban hành kèm theo " + DocumentTypes.word(decision.getType()) + " này " + DocumentTypes.word(plan.getType()) + " "
+				+ Sentence.ended(CitationRegister.lowered(ItemSentences.line(plan.getTitle())));
 	}
 
 	/** "Điều 1." in bold (Phụ lục I, Mục II.6). */

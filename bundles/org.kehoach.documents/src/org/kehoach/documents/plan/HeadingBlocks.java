@@ -29,7 +29,7 @@ final class HeadingBlocks {
 	private static final int TITLE_WIDTH = PAGE.textWidth() - PageSetup.twips(20);
 	/** Lines below the issuing body and below the subject are a third to half as long as the text (Phụ lục I, Mục II.2 and 5). */
 	private static final double RULE_SHARE = 0.4;
-	private static final int RULE_AFTER = 60;
+	private static final int RULE_AFTER = 160;
 
 	private HeadingBlocks() {
 	}

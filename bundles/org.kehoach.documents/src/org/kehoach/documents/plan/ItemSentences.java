@@ -27,6 +27,9 @@ import org.kehoach.model.WorkAttributes;
 final class ItemSentences {
 	private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
+	private static final Pattern END = Pattern.compile("[.;]$");
+	private static final Pattern ENDED = Pattern.compile("[.;:,?!…]$");
+
 	private ItemSentences() {
 	}
 
@@ -35,6 +38,7 @@ final class ItemSentences {
 		case Indicator indicator -> indicator(indicator);
 		case Goal goal -> goal(goal);
 		case Task task -> new Sentence(Sentence.ended(line(task.getTitle())), taskDetail(task));
+		case null -> Sentence.of("");
 		default -> Sentence.of(line(item.getTitle()));
 		};
 	}
@@ -44,18 +48,26 @@ final class ItemSentences {
 		return new Sentence(Sentence.ended(line(activity.getTitle())), detail(activity));
 	}
 
+	/** A goal that is no more than a heading of others ends with a colon. */
 	private static Sentence goal(Goal goal) {
 		String title = line(goal.getTitle());
 		String year = goal.getMilestone() == null ? "" : String.valueOf(goal.getMilestone().year());
-		return title.contains(year) ? Sentence.of(title) : Sentence.of("Đến " + TimingWords.date(goal.getMilestone()) + ": " + title);
+		String text = title.contains(year) ? title : "Đến " + TimingWords.date(goal.getMilestone()) + ": " + title;
+		return goal.getParts().isEmpty() || ENDED.matcher(text).find() ? Sentence.of(text) : Sentence.of(text + ":");
 	}
 
 	/** The targets follow the sentence unless it tells their figures itself. */
 	private static Sentence indicator(Indicator indicator) {
 		String title = line(indicator.getTitle());
-		List<String> targets = Steps.all(indicator).stream().filter(words -> !tells(title, words)).toList();
-		return targets.isEmpty() ? Sentence.of(title)
-				: Sentence.of(title.replaceFirst("[.;]$", "") + ": " + String.join("; ", targets));
+		String known = title + around(indicator);
+		List<String> targets = Steps.all(indicator).stream().filter(words -> !tells(known, words)).toList();
+		String text = targets.isEmpty() ? title : END.matcher(title).replaceFirst("") + ": " + String.join("; ", targets);
+		return indicator.getParts().isEmpty() ? Sentence.of(text) : Sentence.of(END.matcher(text).replaceFirst("") + ", trong đó:");
+	}
+
+	/** The headings that an item stands below. */
+	private static String around(Item item) {
+		return item.eContainer() instanceof Goal goal ? " " + line(goal.getTitle()) + around(goal) : "";
 	}
 
 	private static boolean tells(String title, String target) {
@@ -92,7 +104,7 @@ final class ItemSentences {
 
 	private static void add(List<String> parts, String label, String value) {
 		if (!value.isBlank()) {
-			parts.add(label + ": " + line(value).replaceFirst("[.;]$", ""));
+			parts.add(label + ": " + END.matcher(line(value)).replaceFirst(""));
 		}
 	}
 

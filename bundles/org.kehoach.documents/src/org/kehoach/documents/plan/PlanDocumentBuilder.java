@@ -4,18 +4,15 @@ package org.kehoach.documents.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.kehoach.documents.appendix.AppendixTableBuilder;
 import org.kehoach.documents.appendix.AttachmentLine;
 import org.kehoach.documents.appendix.BuiltAppendix;
 import org.kehoach.documents.appendix.Edition;
 import org.kehoach.documents.document.AdministrativeDocument;
-import org.kehoach.documents.document.Block;
 import org.kehoach.documents.document.Section;
-import org.kehoach.documents.document.TextBlock;
-import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.style.PageSetup;
 import org.kehoach.documents.table.DocumentInfo;
 import org.kehoach.documents.text.RomanNumeral;
@@ -105,8 +102,7 @@ public final class PlanDocumentBuilder {
 		}
 		boolean signed = !attached || plan.getSignatory() != null && decision == null;
 		if (signed) {
-			body.keepLast();
-			body.add(SignatureBlock.of(plan));
+			body.sign(SignatureBlock.of(plan));
 		}
 		return new Section(PageSetup.A4_PORTRAIT, body.blocks());
 	}
@@ -129,7 +125,7 @@ public final class PlanDocumentBuilder {
 		if (appendices.isEmpty() && named) {
 			gaps.add(GapKind.APPENDIX, plan);
 		} else if (!appendices.isEmpty() && !named) {
-			String names = appendices.size() == 1 ? "Phụ lục" : java.util.stream.IntStream.rangeClosed(1, appendices.size())
+			String names = appendices.size() == 1 ? "Phụ lục" : IntStream.rangeClosed(1, appendices.size())
 					.mapToObj(number -> "Phụ lục " + RomanNumeral.of(number)).collect(Collectors.joining(", "));
 			body.prose("(Chi tiết tại " + names + " kèm theo.)");
 		}

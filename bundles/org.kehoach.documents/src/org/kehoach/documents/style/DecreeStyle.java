@@ -61,6 +61,8 @@ public enum DecreeStyle {
 	PLUS("DauCong", "Dấu cộng", body()),
 	/** "Điều 1." bold, its text upright, as the body text (Phụ lục I, Mục II.6). */
 	ARTICLE("Dieu", "Điều", body()),
+	/** A little room above the recipients and the signature. */
+	SPACE("KhoangCach", "Khoảng cách", size(6).keeping()),
 	/** "Nơi nhận:": size 12, italic, bold, at the left margin (Phụ lục I, Mục II.9). */
 	RECIPIENTS_WORD("NoiNhan", "Nơi nhận", size(12).asBold().asItalic()),
 	/** The recipients: size 11, upright, at the left margin (Phụ lục I, Mục II.9). */
