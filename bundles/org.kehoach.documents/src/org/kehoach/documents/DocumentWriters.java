@@ -6,10 +6,11 @@ import java.util.Optional;
 
 import org.kehoach.documents.write.DocumentWriter;
 import org.kehoach.documents.write.docx.DocxDocumentWriter;
+import org.kehoach.documents.write.pdf.PdfDocumentWriter;
 
 /** All formats that whole documents can be written in. */
 public final class DocumentWriters {
-	private static final List<DocumentWriter> ALL = List.of(new DocxDocumentWriter());
+	private static final List<DocumentWriter> ALL = List.of(new DocxDocumentWriter(), new PdfDocumentWriter());
 
 	private DocumentWriters() {
 	}

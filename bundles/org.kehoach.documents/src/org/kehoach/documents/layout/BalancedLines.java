@@ -16,6 +16,9 @@ public final class BalancedLines {
 	private static final double LINE_COST = 100;
 	private static final Set<String> OPENERS = Set.of("của", "thực", "về", "giai", "ngày", "theo", "trên", "phường", "xã",
 			"tỉnh", "thành", "sở", "đối", "nhằm", "tại", "ban", "và");
+	/** Never the first syllable of a word. */
+	private static final Set<String> INNER = Set.of("tháng", "năm", "đoạn", "nước", "chính", "cách", "trình", "phố", "dân", "hoạch",
+			"thể", "vụ", "quyền", "-");
 	private static final Set<String> DATE_WORDS = Set.of("ngày", "tháng", "năm", "số");
 
 	private BalancedLines() {
@@ -92,7 +95,7 @@ public final class BalancedLines {
 
 	/** Most Vietnamese words have several syllables, which nothing marks; before these one never breaks a word. */
 	private static double penalty(String before, String after) {
-		boolean inDate = DATE_WORDS.contains(before) || after.equals("tháng") || after.equals("năm");
-		return inDate ? 1 : OPENERS.contains(after.toLowerCase(Locale.ROOT)) ? 0 : 0.3;
+		boolean inside = DATE_WORDS.contains(before) || INNER.contains(after.toLowerCase(Locale.ROOT));
+		return inside ? 1 : OPENERS.contains(after.toLowerCase(Locale.ROOT)) ? 0 : 0.3;
 	}
 }

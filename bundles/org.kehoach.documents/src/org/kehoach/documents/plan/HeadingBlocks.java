@@ -26,7 +26,7 @@ final class HeadingBlocks {
 	/** Room between the two columns, and for programs that measure a bit differently. */
 	private static final int GAP = PageSetup.twips(3);
 	/** Titles do not go from margin to margin. */
-	private static final int TITLE_WIDTH = PAGE.textWidth() - PageSetup.twips(20);
+	private static final int TITLE_WIDTH = PAGE.textWidth() - PageSetup.twips(8);
 	/** Lines below the issuing body and below the subject are a third to half as long as the text (Phụ lục I, Mục II.2 and 5). */
 	private static final double RULE_SHARE = 0.4;
 	private static final int RULE_AFTER = 160;

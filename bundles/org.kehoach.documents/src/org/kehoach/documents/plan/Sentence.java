@@ -10,7 +10,7 @@ package org.kehoach.documents.plan;
  *            who does it, when, with what result; never null, may be empty
  */
 record Sentence(String text, String detail) {
-	private static final String ENDS = ".;:,?!…)”\"";
+	private static final String ENDS = ".;:,?!…";
 
 	/** A sentence that ends with a full stop unless the author ended it otherwise. */
 	static Sentence of(String text) {

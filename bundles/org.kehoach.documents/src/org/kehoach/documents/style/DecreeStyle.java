@@ -50,7 +50,7 @@ public enum DecreeStyle {
 	/** Body text: size 13 to 14, upright, justified (Phụ lục I, Mục II.6). */
 	BODY("NoiDung", "Nội dung", body()),
 	/** "I. TIÊU ĐỀ": capitals, size 13 to 14, upright, bold (Phụ lục I, Mục II.6). */
-	PART("PhanMuc", "Phần, mục", body().asBold().spaced(120, 60).heading(2)),
+	PART("PhanMuc", "Phần, mục", body().asBold().spaced(60, 120).heading(2)),
 	/** "1. Tiêu đề": as the body text, upright, bold, on a line of its own (Phụ lục I, Mục II.6). */
 	CLAUSE("Khoan", "Khoản", body().asBold().heading(3)),
 	/** "a) …": Vietnamese letters, as the body text, upright (Phụ lục I, Mục II.6). */

@@ -43,7 +43,7 @@ record TextFormat(int sizePt, boolean bold, boolean italic, Alignment alignment,
 	 * line spacing from single to 1.5 (Phụ lục I, Mục II.6).
 	 */
 	static TextFormat body() {
-		return new TextFormat(14, false, false, Alignment.JUSTIFIED, 720, 60, 60, 264, false, 0);
+		return new TextFormat(14, false, false, Alignment.JUSTIFIED, 720, 0, 120, 264, false, 0);
 	}
 
 	TextFormat asBold() {

@@ -7,6 +7,8 @@ public enum NoticeKind {
 	CHARACTERS_REMOVED("notice.charactersRemoved"),
 	/** The same, in the text of a document outside its tables. */
 	BODY_CHARACTERS_REMOVED("notice.bodyCharactersRemoved"),
+	/** Characters that the embedded font does not have; a sign stands in their place. */
+	LETTERS_MISSING("notice.lettersMissing"),
 	/** Words are wider than their column and are broken inside. */
 	WORDS_BROKEN("notice.wordsBroken"),
 	/** A row is higher than a page and continues on the next one. */
