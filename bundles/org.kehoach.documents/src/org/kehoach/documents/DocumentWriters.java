@@ -6,11 +6,13 @@ import java.util.Optional;
 
 import org.kehoach.documents.write.DocumentWriter;
 import org.kehoach.documents.write.docx.DocxDocumentWriter;
+import org.kehoach.documents.write.html.HtmlDocumentWriter;
 import org.kehoach.documents.write.pdf.PdfDocumentWriter;
 
 /** All formats that whole documents can be written in. */
 public final class DocumentWriters {
-	private static final List<DocumentWriter> ALL = List.of(new DocxDocumentWriter(), new PdfDocumentWriter());
+	private static final List<DocumentWriter> ALL = List.of(new DocxDocumentWriter(), new PdfDocumentWriter(),
+			new HtmlDocumentWriter());
 
 	private DocumentWriters() {
 	}

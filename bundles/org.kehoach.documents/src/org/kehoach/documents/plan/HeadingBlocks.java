@@ -91,9 +91,14 @@ final class HeadingBlocks {
 		return blocks;
 	}
 
-	/** A line in proportion to the last line of the text above. */
+	/**
+	 * A line of a third to half the length of the text above: of its longest line and of its
+	 * last one where both can be had, else of the last one.
+	 */
 	static RuleLine rule(String text, DecreeStyle style, int after) {
-		String line = text.substring(text.lastIndexOf('\n') + 1);
-		return new RuleLine(Math.max(1, (int) (RULE_SHARE * BalancedLines.width(line, style))), after);
+		int last = BalancedLines.width(text.substring(text.lastIndexOf('\n') + 1), style);
+		int least = BalancedLines.width(text, style) / 3 + 1;
+		int most = last / 2;
+		return new RuleLine(Math.max(1, least <= most ? (least + most) / 2 : (int) (RULE_SHARE * last)), after);
 	}
 }

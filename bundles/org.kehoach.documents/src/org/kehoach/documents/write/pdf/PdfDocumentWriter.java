@@ -65,7 +65,9 @@ public final class PdfDocumentWriter implements DocumentWriter {
 		document.addTitle(info.title());
 		document.addAuthor(info.creator());
 		document.addCreator(APPLICATION);
-		document.addCreationDate(new PdfDate(GregorianCalendar.from(info.created().atZone(ZoneOffset.UTC))));
+		PdfDate created = new PdfDate(GregorianCalendar.from(info.created().atZone(ZoneOffset.UTC)));
+		writer.getInfo().put(PdfName.CREATIONDATE, created);
+		writer.getInfo().put(PdfName.MODDATE, created);
 		PdfDictionary catalog = writer.getExtraCatalog();
 		// The library has a method for the language that writes nothing.
 		catalog.put(PdfName.LANG, new PdfString(info.language()));

@@ -17,7 +17,7 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PdfPage {
 	/** Height of a line of Times New Roman at single spacing, and the part of it below the base line, in its size. */
 	private static final float LINE = 1.149f;
-	private static final float DESCENT = 0.216f;
+	private static final float DESCENT = 0.235f;
 	private static final float TWIPS = 20;
 	private static final float RULE_WIDTH = 0.75f;
 	private static final float BORDER_WIDTH = 0.5f;
