@@ -41,4 +41,9 @@ public enum NoticeKind {
 	String key() {
 		return key;
 	}
+
+	/** Whether it is about a whole document and not about a table. */
+	boolean ofText() {
+		return this == BODY_CHARACTERS_REMOVED || this == LETTERS_MISSING;
+	}
 }

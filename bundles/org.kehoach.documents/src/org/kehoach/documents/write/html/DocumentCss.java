@@ -20,8 +20,11 @@ final class DocumentCss {
 
 	static String of(AdministrativeDocument document) {
 		StringBuilder css = new StringBuilder(HtmlPage.style("document.css"));
-		page(css, "portrait", PageSetup.A4_PORTRAIT);
-		page(css, "landscape", PageSetup.A4_LANDSCAPE);
+		sheet(css, "portrait", PageSetup.A4_PORTRAIT);
+		sheet(css, "landscape", PageSetup.A4_LANDSCAPE);
+		for (int i = 0; i < document.sections().size(); i++) {
+			pages(css, i + 1, document.sections().get(i).page());
+		}
 		for (DecreeStyle style : DecreeStyle.values()) {
 			if (!style.inTable()) {
 				style(css, style);
@@ -35,13 +38,23 @@ final class DocumentCss {
 		return css.toString();
 	}
 
-	/** On paper the margins are the page's, on a screen those of the sheet. */
-	private static void page(StringBuilder css, String name, PageSetup page) {
-		String margins = mm(page.top()) + " " + mm(page.right()) + " " + mm(page.bottom()) + " " + mm(page.left());
-		css.append("@page ").append(name).append(" { size: ").append(mm(page.width())).append(' ').append(mm(page.height()))
-				.append("; margin: ").append(margins).append("; }\n");
-		css.append("section.").append(name).append(" { page: ").append(name).append("; width: ").append(mm(page.width()))
-				.append("; min-height: ").append(mm(page.height())).append("; padding: ").append(margins).append("; }\n");
+	/** On a screen the margins are those of a sheet. */
+	private static void sheet(StringBuilder css, String name, PageSetup page) {
+		css.append("@media screen { section.").append(name).append(" { width: ").append(mm(page.width())).append("; min-height: ")
+				.append(mm(page.height())).append("; padding: ").append(margins(page)).append("; } }\n");
+	}
+
+	/** On paper each section counts its own pages; the number 1 is not shown. */
+	private static void pages(StringBuilder css, int section, PageSetup page) {
+		css.append("@page part").append(section).append(" { size: ").append(mm(page.width())).append(' ').append(mm(page.height()))
+				.append("; margin: ").append(margins(page)).append("; counter-increment: part").append(section)
+				.append("; @top-center { content: counter(part").append(section)
+				.append(", but-first); font: 14pt \"Times New Roman\", \"Liberation Serif\", serif; } }\n");
+		css.append("section:nth-of-type(").append(section).append(") { page: part").append(section).append("; }\n");
+	}
+
+	private static String margins(PageSetup page) {
+		return mm(page.top()) + " " + mm(page.right()) + " " + mm(page.bottom()) + " " + mm(page.left());
 	}
 
 	private static void style(StringBuilder css, DecreeStyle style) {
