@@ -2,7 +2,9 @@
 package org.kehoach.documents.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.kehoach.documents.appendix.Texts;
 import org.kehoach.documents.document.Block;
@@ -22,6 +24,9 @@ import org.kehoach.documents.text.RomanNumeral;
 final class Body {
 	/** The mark that ends a document (Phụ lục I, Mục II.6). */
 	private static final String END = "./.";
+
+	private static final Set<DecreeStyle> TEXT = EnumSet.of(DecreeStyle.BODY, DecreeStyle.POINT, DecreeStyle.DASH,
+			DecreeStyle.PLUS, DecreeStyle.ARTICLE);
 
 	private final List<Block> blocks = new ArrayList<>();
 	private int part;
@@ -106,9 +111,9 @@ final class Body {
 		add(TextBlock.of(style, text));
 	}
 
-	/** Ends the text with "./." in the place of its last full stop. */
+	/** Ends the text with "./." in the place of its last full stop; headings with nothing below them do not end a text. */
 	void end() {
-		if (!blocks.isEmpty() && blocks.getLast() instanceof TextBlock last && !last.runs().isEmpty()) {
+		if (!blocks.isEmpty() && blocks.getLast() instanceof TextBlock last && TEXT.contains(last.style())) {
 			List<Run> runs = new ArrayList<>(last.runs());
 			Run end = runs.removeLast();
 			runs.add(new Run(end.text().stripTrailing().replaceFirst("[.;,]$", "") + END, end.emphasis()));
