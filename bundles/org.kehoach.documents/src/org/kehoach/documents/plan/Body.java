@@ -113,7 +113,8 @@ final class Body {
 
 	/** Ends the text with "./." in the place of its last full stop; headings with nothing below them do not end a text. */
 	void end() {
-		if (!blocks.isEmpty() && blocks.getLast() instanceof TextBlock last && TEXT.contains(last.style())) {
+		if (!blocks.isEmpty() && blocks.getLast() instanceof TextBlock last && TEXT.contains(last.style())
+				&& !last.runs().isEmpty()) {
 			List<Run> runs = new ArrayList<>(last.runs());
 			Run end = runs.removeLast();
 			runs.add(new Run(end.text().stripTrailing().replaceFirst("[.;,]$", "") + END, end.emphasis()));

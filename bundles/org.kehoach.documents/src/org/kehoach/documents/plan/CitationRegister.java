@@ -71,7 +71,7 @@ final class CitationRegister {
 		}
 		text.append(issuer(document));
 		if (document instanceof Plan plan && plan.getIssuance() != null) {
-			return text.append(" ban hành ").append(DocumentTypes.word(plan.getType())).append(' ').append(lowered(title)).toString();
+			return text.append(" ban hành ").append(named(plan, plan.getType())).toString();
 		}
 		String words = lowered(title);
 		boolean joins = VERBS.stream().anyMatch(verb -> words.startsWith(verb + " "));
@@ -113,6 +113,14 @@ final class CitationRegister {
 	private static PartialDate date(OfficialDocument document) {
 		Issuance issuance = issuance(document);
 		return issuance == null ? document.getDate() : issuance.getDate();
+	}
+
+	/** Type word and title, "Kế hoạch cải cách hành chính …"; the word once if the title begins with it. */
+	static String named(TopLevel document, DocumentType type) {
+		String word = DocumentTypes.word(type);
+		String title = ItemSentences.line(document.getTitle());
+		String rest = title.regionMatches(true, 0, word, 0, word.length()) ? title.substring(word.length()).strip() : lowered(title);
+		return (word + " " + rest).strip();
 	}
 
 	/** In the middle of a sentence a title begins with a small letter unless it is an abbreviation. */

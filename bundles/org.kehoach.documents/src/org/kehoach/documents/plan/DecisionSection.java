@@ -62,8 +62,7 @@ final class DecisionSection {
 	/** What the decision does at least, where it has no articles yet. */
 	private static String issues(Decision decision) {
 		Plan plan = decision.getIssues();
-		return "Ban hành kèm theo " + DocumentTypes.word(decision.getType()) + " này " + DocumentTypes.word(plan.getType()) + " "
-				+ Sentence.ended(CitationRegister.lowered(ItemSentences.line(plan.getTitle())));
+		return "Ban hành kèm theo " + DocumentTypes.word(decision.getType()) + " này " + Sentence.ended(CitationRegister.named(plan, plan.getType()));
 	}
 
 	/** "Điều 1." in bold (Phụ lục I, Mục II.6). */

@@ -12,7 +12,6 @@ import org.kehoach.model.OfficialDocument;
 import org.kehoach.model.Plan;
 import org.kehoach.model.SectionKind;
 import org.kehoach.model.TextSection;
-import org.kehoach.model.value.DocumentTypes;
 
 /**
  * What comes before the first part: the bases, each on a line of its own in italics
@@ -66,8 +65,7 @@ final class Opening {
 		List<String> above = plan.getImplements().stream().filter(Plan.class::isInstance)
 				.filter(document -> !plan.getBases().contains(document)).map(citations::cite).toList();
 		String issuer = plan.getIssuer() == null ? "" : ItemSentences.line(plan.getIssuer().getTitle());
-		String act = issuer + " ban hành " + DocumentTypes.word(plan.getType()) + " "
-				+ CitationRegister.lowered(ItemSentences.line(plan.getTitle())) + " như sau:";
+		String act = issuer + " ban hành " + CitationRegister.named(plan, plan.getType()) + " như sau:";
 		return above.isEmpty() ? act.strip() : "Thực hiện " + String.join("; ", above) + ", " + act.strip();
 	}
 }

@@ -23,7 +23,6 @@ import org.kehoach.model.Plan;
 import org.kehoach.model.SectionKind;
 import org.kehoach.model.Solution;
 import org.kehoach.model.TextSection;
-import org.kehoach.model.value.DocumentTypes;
 
 /**
  * Builds the whole document of a plan: with the decision that issues it, if there is
@@ -82,7 +81,7 @@ public final class PlanDocumentBuilder {
 	}
 
 	private DocumentInfo info() {
-		String title = (DocumentTypes.word(plan.getType()) + " " + CitationRegister.lowered(ItemSentences.line(plan.getTitle()))).strip();
+		String title = CitationRegister.named(plan, plan.getType());
 		String creator = plan.getIssuer() == null ? "" : ItemSentences.line(plan.getIssuer().getTitle());
 		return AppendixTableBuilder.info(plan, title, creator);
 	}
