@@ -144,8 +144,14 @@ public final class PlanDocumentBuilder {
 		if (!plan.getSolutions().isEmpty()) {
 			body.part("Giải pháp thực hiện");
 			for (Solution solution : plan.getSolutions()) {
-				body.clause(ItemSentences.line(solution.getTitle()));
-				body.prose(solution.getText());
+				String title = ItemSentences.line(solution.getTitle());
+				// A clause that says everything itself is a sentence and not a heading (Phụ lục I, Mục II.6).
+				if (solution.getText() == null || solution.getText().isBlank()) {
+					body.clauseText(Sentence.ended(title));
+				} else {
+					body.clause(title);
+					body.prose(solution.getText());
+				}
 			}
 		}
 	}
