@@ -10,7 +10,9 @@ public enum ExitStatus {
 	/** Errors were found in the plans. */
 	ERRORS_FOUND(1),
 	/** The work could not be done: wrong arguments, nothing to read, nowhere to write. */
-	COULD_NOT_RUN(2);
+	COULD_NOT_RUN(2),
+	/** Documents were written, but parts are left blank: no number, nobody who signs. */
+	INCOMPLETE(3);
 
 	private final int code;
 

@@ -10,6 +10,7 @@ public enum Option {
 	OUTPUT(true, "--output", "-o"),
 	FORMAT(true, "--format"),
 	DRAFT(false, "--draft"),
+	ELECTRONIC(false, "--electronic"),
 	CHECK(false, "--check"),
 	TO(true, "--to"),
 	ALL(false, "--all"),

@@ -46,6 +46,11 @@ public final class Report {
 		out.println(Messages.get("summary-rewritten", result.files(), result.changed().size(), result.findings().size()));
 	}
 
+	/** Parts of documents that were left blank. */
+	public void gaps(List<String> gaps) {
+		gaps.forEach(gap -> out.println(Messages.get("gap", gap)));
+	}
+
 	public void notes(List<String> notes) {
 		notes.forEach(note -> out.println(Messages.get("note", note)));
 	}

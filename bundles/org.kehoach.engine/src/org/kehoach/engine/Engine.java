@@ -46,6 +46,20 @@ public final class Engine {
 		return new TableGenerator(request).generate(workspace, checked, progress);
 	}
 
+	/**
+	 * Checks all plan files of a folder and writes the whole documents of the plans that have no errors, each with the
+	 * decision that issues it and with its appendices.
+	 *
+	 * @throws EngineException if the plans cannot be loaded, or the output folder cannot be written
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it; complete files that were written stay
+	 */
+	public DocumentResult document(DocumentRequest request, ProgressListener progress) throws EngineException {
+		DocumentGenerator generator = new DocumentGenerator(request);
+		Workspace workspace = loader.load(request.source(), progress);
+		CheckResult checked = check(workspace, progress);
+		return generator.generate(workspace, checked, progress);
+	}
+
 	/** The kinds of findings, and what they are about. */
 	public Rules rules() {
 		return loader.rules();

@@ -106,7 +106,7 @@ class CommandLineTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "chek", "--kiem-tra", "check", "build x", "check a b", "check x -o y", "build x -o", "check --check x", "check --to en x",
 			"keywords x", "keywords --to x", "format -o y x", "export x",
-			"export x -o y --draft", "check x --format html" })
+			"export x -o y --draft", "build x -o y --electronic", "document x", "check x --format html" })
 	void wrongWordsEndWithTwoAndNoTrace(String line) {
 		Run run = Run.of(line.split(" "));
 		assertEquals(ExitStatus.COULD_NOT_RUN, run.status());
@@ -199,6 +199,27 @@ class CommandLineTest {
 				assertTrue(run.out().contains(named), named);
 			}
 		}
+	}
+
+	@Test
+	void aDocumentWithBlanksIsWrittenAndTheStatusSaysSo() throws Exception {
+		write(SOUND);
+		Path output = folder.resolve("out");
+		Run run = Run.of("document", source(), "-o", output.toString(), "--format", "docx,pdf,html", "--electronic");
+		assertEquals(ExitStatus.INCOMPLETE, run.status());
+		assertEquals(3, ExitStatus.INCOMPLETE.code());
+		assertTrue(run.out().contains("Còn thiếu: A: Kế hoạch: chưa có người ký"), run.out());
+		for (String format : List.of("docx", "pdf", "html")) {
+			assertTrue(Files.size(output.resolve("A." + format)) > 1000);
+		}
+	}
+
+	@Test
+	void anUnknownDocumentFormatIsRefused() throws Exception {
+		write(SOUND);
+		Run run = Run.of("document", source(), "-o", folder.resolve("out").toString(), "--format", "odt");
+		assertEquals(ExitStatus.COULD_NOT_RUN, run.status());
+		assertTrue(run.err().contains("docx, pdf, html"), run.err());
 	}
 
 	@Test

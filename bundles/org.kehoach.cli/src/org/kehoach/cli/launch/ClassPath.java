@@ -23,9 +23,10 @@ final class ClassPath {
 	private static final Set<String> LEFT_OUT = Set.of("org.eclipse.osgi", "org.apache.felix.scr",
 			"org.apache.aries.spifly.dynamic.bundle");
 
-	/** Libraries that POI names for signatures and pictures, which plans do not have; they are large. */
+	/** Libraries that POI and OpenPDF name for signatures, pictures and compression, which plans do not have; they are large. */
 	private static final List<String> UNUSED_PACKAGES = List.of("org.bouncycastle.", "org.apache.batik.",
-			"org.apache.xmlgraphics.", "org.apache.jcp.", "com.github.luben.", "org.tukaani.", "org.osgi.");
+			"org.apache.xmlgraphics.", "org.apache.jcp.", "com.github.luben.", "org.tukaani.", "org.osgi.",
+			"com.aayushatharva.");
 
 	private final Map<String, BundleManifest> bundles = new TreeMap<>();
 	private final Map<String, BundleManifest> exporters = new HashMap<>();

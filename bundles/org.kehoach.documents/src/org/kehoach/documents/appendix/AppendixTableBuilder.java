@@ -74,8 +74,7 @@ public final class AppendixTableBuilder {
 		String title = Texts.orEmpty(appendix.getTitle());
 		TableHeading heading = new TableHeading(label(), Capitals.of(title), AttachmentLine.of(plan), CLOSING);
 		String creator = plan.getIssuer() == null ? "" : Texts.orEmpty(plan.getIssuer().getTitle());
-		DocumentInfo info = new DocumentInfo(heading.label() + (title.isEmpty() ? "" : ": " + title.replace('\n', ' ')),
-				creator, LANGUAGE, created());
+		DocumentInfo info = info(plan, heading.label() + (title.isEmpty() ? "" : ": " + title.replace('\n', ' ')), creator);
 		List<ShownColumn> columns = TableColumns.of(appendix, edition, notices);
 		AppendixTable table = new AppendixTable(info, heading, TableColumns.plain(columns), rows(columns));
 		return new BuiltAppendix(table, notices);
@@ -87,7 +86,22 @@ public final class AppendixTableBuilder {
 		return plan.getAppendices().size() < 2 || index < 0 ? LABEL : LABEL + " " + RomanNumeral.of(index + 1);
 	}
 
-	private Instant created() {
+	/**
+	 * What the files of a plan tell about themselves.
+	 *
+	 * @param plan
+	 *            never null
+	 * @param title
+	 *            title of the file, never null
+	 * @param creator
+	 *            the issuing office, never null
+	 * @return Vietnamese, created on the plan's date; never null
+	 */
+	public static DocumentInfo info(Plan plan, String title, String creator) {
+		return new DocumentInfo(title, creator, LANGUAGE, created(plan));
+	}
+
+	private static Instant created(Plan plan) {
 		PartialDate from = plan.getPeriod() == null ? null : plan.getPeriod().getFrom();
 		return Stream.of(plan.getDate(), from).filter(date -> date != null && date.year() != 0)
 				.map(date -> date.earliest(date.year())).findFirst().orElse(NO_DATE).atStartOfDay(ZoneOffset.UTC)

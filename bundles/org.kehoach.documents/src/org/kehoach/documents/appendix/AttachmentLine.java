@@ -15,47 +15,43 @@ import org.kehoach.model.value.PartialDate;
  * Phụ lục I, Mục III). What is not known yet is left blank, to be filled in by
  * hand. A plan that a decision issues has no number: the line names the decision.
  */
-final class AttachmentLine {
-	private static final String BLANK_NUMBER = "     ";
-	private static final String BLANK_DATE = "   ";
+public final class AttachmentLine {
 
 	private AttachmentLine() {
 	}
 
 	static String of(Plan plan) {
+		return of(plan, false);
+	}
+
+	/**
+	 * The line of a plan's appendix, or of a plan that is attached to a decision.
+	 *
+	 * @param plan
+	 *            never null
+	 * @param electronic
+	 *            true to leave number and date blank, which an electronic document gets
+	 *            with its signature (Phụ lục I, Mục III)
+	 * @return never null
+	 */
+	public static String of(Plan plan, boolean electronic) {
 		Issuance issuance = plan.getIssuance();
 		if (issuance == null) {
-			return line(plan.getType(), plan.getNumber(), plan.getDate(), plan.getIssuer());
+			return line(plan.getType(), plan.getNumber(), plan.getDate(), plan.getIssuer(), electronic);
 		}
 		Unit issuer = issuance.getIssuer() == null ? plan.getIssuer() : issuance.getIssuer();
-		return line(issuance.getType(), issuance.getNumber(), issuance.getDate(), issuer);
+		return line(issuance.getType(), issuance.getNumber(), issuance.getDate(), issuer, electronic);
 	}
 
-	private static String line(DocumentType type, DocumentNumber number, PartialDate date, Unit issuer) {
+	private static String line(DocumentType type, DocumentNumber number, PartialDate date, Unit issuer,
+			boolean electronic) {
 		String title = issuer == null ? null : issuer.getTitle();
-		return "(Kèm theo " + DocumentTypes.word(type) + " số " + number(type, number, issuer) + " " + date(date)
-				+ (title == null ? "" : " của " + title) + ")";
+		String symbol = electronic ? NumberAndDate.blank(type, number, issuer) : NumberAndDate.number(type, number, issuer);
+		return "(Kèm theo " + DocumentTypes.word(type) + " số " + symbol + " "
+				+ NumberAndDate.date(electronic ? yearOf(date) : date) + (title == null ? "" : " của " + title) + ")";
 	}
 
-	/** Numbers below 10 have a zero in front (Phụ lục I, Mục II). */
-	private static String number(DocumentType type, DocumentNumber number, Unit issuer) {
-		if (number == null) {
-			String symbol = issuer == null ? null : issuer.getSymbol();
-			return BLANK_NUMBER + "/" + DocumentTypes.abbreviation(type).orElse("KH") + (symbol == null ? "" : "-" + symbol);
-		}
-		if (number.isDraft()) {
-			return BLANK_NUMBER + number;
-		}
-		return (number.number().length() == 1 ? "0" : "") + number;
-	}
-
-	/** Days below 10 and the months 1 and 2 have a zero in front (Phụ lục I, Mục II). */
-	private static String date(PartialDate date) {
-		int day = date == null ? 0 : date.day();
-		int month = date == null ? 0 : date.month();
-		int year = date == null ? 0 : date.year();
-		return "ngày " + (day == 0 ? BLANK_DATE : day < 10 ? "0" + day : day) + " tháng "
-				+ (month == 0 ? BLANK_DATE : month < 3 ? "0" + month : month) + " năm "
-				+ (year == 0 ? BLANK_DATE : year);
+	private static PartialDate yearOf(PartialDate date) {
+		return date == null || date.year() == 0 ? null : new PartialDate(0, 0, date.year());
 	}
 }

@@ -18,7 +18,7 @@ import org.kehoach.model.Task;
 import org.kehoach.model.WorkAttributes;
 
 /** Finds the items of a plan and what they have to do with each other. */
-final class Items {
+public final class Items {
 
 	private Items() {
 	}
@@ -42,8 +42,14 @@ final class Items {
 				.map(Plan.class::cast).findFirst();
 	}
 
-	/** All tasks of a plan, subtasks behind the tasks they are parts of. */
-	static List<Task> tasks(Plan plan) {
+	/**
+	 * All tasks of a plan, subtasks behind the tasks they are parts of.
+	 *
+	 * @param plan
+	 *            never null
+	 * @return never null
+	 */
+	public static List<Task> tasks(Plan plan) {
 		List<Task> tasks = new ArrayList<>();
 		addTasks(of(Task.class, plan.getItems()), tasks);
 		plan.getAreas().forEach(area -> addTasks(of(Task.class, area.getItems()), tasks));
@@ -57,8 +63,14 @@ final class Items {
 		}
 	}
 
-	/** What a task serves: as it says itself, else as the task or the goal around it does. */
-	static List<Item> served(Task task) {
+	/**
+	 * What a task serves: as it says itself, else as the task or the goal around it does.
+	 *
+	 * @param task
+	 *            never null
+	 * @return goals and indicators, never null
+	 */
+	public static List<Item> served(Task task) {
 		if (!task.getServes().isEmpty()) {
 			return task.getServes();
 		}
@@ -69,8 +81,15 @@ final class Items {
 		};
 	}
 
-	/** The indicators that a task names itself: it serves them, or they are products of it or of its activities. */
-	static List<Indicator> measured(Task task) {
+	/**
+	 * The indicators that a task names itself: it serves them, or they are products of
+	 * it or of its activities.
+	 *
+	 * @param task
+	 *            never null
+	 * @return never null
+	 */
+	public static List<Indicator> measured(Task task) {
 		Set<Indicator> indicators = new LinkedHashSet<>();
 		task.getServes().stream().filter(Indicator.class::isInstance).map(Indicator.class::cast).forEach(indicators::add);
 		Stream.concat(Stream.<WorkAttributes>of(task), task.getActivities().stream())

@@ -18,7 +18,7 @@ import org.kehoach.model.Target;
 import org.kehoach.model.value.PartialDate;
 
 /** What indicators must reach, milestone by milestone, in words. */
-final class Steps {
+public final class Steps {
 	/** For milestones of a plan without period. */
 	private static final int NO_YEAR = 1;
 
@@ -40,6 +40,18 @@ final class Steps {
 	}
 
 	private Steps() {
+	}
+
+	/**
+	 * All targets of an indicator in words, each with its milestone unless there is only
+	 * the plan's end.
+	 *
+	 * @param indicator
+	 *            never null
+	 * @return without capitals in front; never null
+	 */
+	public static List<String> all(Indicator indicator) {
+		return all(of(indicator), null);
 	}
 
 	/** The steps of an indicator in the author's order. */

@@ -10,17 +10,30 @@ import org.kehoach.documents.table.Paragraph;
 import org.kehoach.documents.text.Capitals;
 
 /** Texts of a plan on their way into cells. */
-final class Texts {
+public final class Texts {
 
 	private Texts() {
 	}
 
-	static String orEmpty(String text) {
+	/**
+	 * The text, or an empty one in the place of null.
+	 *
+	 * @param text
+	 *            may be null
+	 * @return never null
+	 */
+	public static String orEmpty(String text) {
 		return text == null ? "" : text;
 	}
 
-	/** A text whose first letter is a capital, as the content of a cell begins. */
-	static String capitalized(String text) {
+	/**
+	 * A text whose first letter is a capital, as the content of a cell begins.
+	 *
+	 * @param text
+	 *            never null
+	 * @return never null
+	 */
+	public static String capitalized(String text) {
 		String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
 		if (composed.isEmpty()) {
 			return composed;
@@ -29,8 +42,15 @@ final class Texts {
 		return Capitals.of(composed.substring(0, end)) + composed.substring(end);
 	}
 
-	/** Prose of the language: a paragraph on each line, "- " and "+ " in front of list items. */
-	static List<Paragraph> prose(String text) {
+	/**
+	 * Prose of the language: a paragraph on each line, "- " and "+ " in front of list
+	 * items.
+	 *
+	 * @param text
+	 *            may be null
+	 * @return the paragraphs that hold something; never null
+	 */
+	public static List<Paragraph> prose(String text) {
 		List<Paragraph> paragraphs = new ArrayList<>();
 		orEmpty(text).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
 			Bullet bullet = line.startsWith(Bullet.DASH.mark()) ? Bullet.DASH

@@ -31,13 +31,19 @@ import org.kehoach.model.value.PartialDate;
  * A time in words: the author's own where there are any, else (for plans that were
  * not read from text) the usual ones.
  */
-final class TimingWords {
+public final class TimingWords {
 
 	private TimingWords() {
 	}
 
-	/** Never null; empty if the timing says nothing. */
-	static String of(Timing timing) {
+	/**
+	 * A time in words, without a capital in front.
+	 *
+	 * @param timing
+	 *            may be null
+	 * @return never null; empty if the timing says nothing
+	 */
+	public static String of(Timing timing) {
 		if (timing != null && timing.getWording() != null && !timing.getWording().isBlank()) {
 			return timing.getWording();
 		}
@@ -70,8 +76,14 @@ final class TimingWords {
 				: Citations.of(timing.getDocument());
 	}
 
-	/** "ngày 30/6/2026", "tháng 6/2026" or "năm 2026"; empty for null. */
-	static String date(PartialDate date) {
+	/**
+	 * "ngày 30/6/2026", "tháng 6/2026" or "năm 2026".
+	 *
+	 * @param date
+	 *            may be null
+	 * @return empty for null
+	 */
+	public static String date(PartialDate date) {
 		if (date == null) {
 			return "";
 		}

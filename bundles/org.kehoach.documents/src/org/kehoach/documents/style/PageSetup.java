@@ -29,6 +29,13 @@ public record PageSetup(int width, int height, int top, int right, int bottom, i
 	 */
 	public static final PageSetup A4_LANDSCAPE = new PageSetup(16838, 11906, 1134, 851, 1134, 1701, 567);
 
+	/**
+	 * A4 portrait, as all administrative documents stand (Nghị định 30/2020/NĐ-CP, Phụ
+	 * lục I, Mục I): 210 x 297 mm, margins above and below 20 mm (rule: 20 to 25), left
+	 * 30 mm (30 to 35), right 15 mm (15 to 20).
+	 */
+	public static final PageSetup A4_PORTRAIT = new PageSetup(11906, 16838, 1134, 851, 1134, 1701, 567);
+
 	/** Twips in a millimetre. */
 	private static final double TWIPS_PER_MM = 1440 / 25.4;
 

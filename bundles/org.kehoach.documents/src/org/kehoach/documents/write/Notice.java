@@ -40,7 +40,7 @@ public record Notice(NoticeKind kind, int row, String column, int count) {
 
 	private String place(Locale locale) {
 		if (row == 0) {
-			return column.isEmpty() ? Messages.get(locale, "place.heading") : Messages.get(locale, "place.column", column);
+			return column.isEmpty() ? Messages.get(locale, kind.ofText() ? "place.text" : "place.heading") : Messages.get(locale, "place.column", column);
 		}
 		return column.isEmpty() ? Messages.get(locale, "place.row", row) : Messages.get(locale, "place.cell", row, column);
 	}

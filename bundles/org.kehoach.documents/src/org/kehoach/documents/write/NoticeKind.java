@@ -5,6 +5,10 @@ package org.kehoach.documents.write;
 public enum NoticeKind {
 	/** Characters that no document can hold were taken out of a text. */
 	CHARACTERS_REMOVED("notice.charactersRemoved"),
+	/** The same, in the text of a document outside its tables. */
+	BODY_CHARACTERS_REMOVED("notice.bodyCharactersRemoved"),
+	/** Characters that the embedded font does not have; a sign stands in their place. */
+	LETTERS_MISSING("notice.lettersMissing"),
 	/** Words are wider than their column and are broken inside. */
 	WORDS_BROKEN("notice.wordsBroken"),
 	/** A row is higher than a page and continues on the next one. */
@@ -36,5 +40,10 @@ public enum NoticeKind {
 
 	String key() {
 		return key;
+	}
+
+	/** Whether it is about a whole document and not about a table. */
+	boolean ofText() {
+		return this == BODY_CHARACTERS_REMOVED || this == LETTERS_MISSING;
 	}
 }

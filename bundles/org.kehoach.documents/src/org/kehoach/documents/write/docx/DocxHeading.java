@@ -59,20 +59,24 @@ final class DocxHeading {
 
 	/** A border of an empty paragraph: unlike a drawn line it cannot slip away. */
 	private void rule(CTBody body, int length) {
-		CTPPr properties = DocxText.style(body.addNewP(), DecreeStyle.APPENDIX_RULE);
+		rule(DocxText.style(body.addNewP(), DecreeStyle.APPENDIX_RULE), length, page.textWidth());
+	}
+
+	/** Draws a line in the middle of a paragraph. */
+	static void rule(CTPPr properties, int length, int available) {
 		CTBorder border = properties.addNewPBdr().addNewBottom();
 		border.setVal(STBorder.SINGLE);
 		border.setSz(BigInteger.valueOf(6));
 		border.setSpace(BigInteger.ZERO);
 		border.setColor("000000");
 		CTInd indent = properties.addNewInd();
-		BigInteger side = BigInteger.valueOf((page.textWidth() - length) / 2);
+		BigInteger side = BigInteger.valueOf(Math.max(0, (available - length) / 2));
 		indent.setLeft(side);
 		indent.setRight(side);
 	}
 
 	/** The format wants a paragraph after a table; this one is hardly there. */
-	private static void end(CTP paragraph) {
+	static void end(CTP paragraph) {
 		CTPPr properties = paragraph.addNewPPr();
 		CTSpacing spacing = properties.addNewSpacing();
 		spacing.setLine(BigInteger.valueOf(20));

@@ -27,10 +27,18 @@ final class DocxSection {
 	 * Phụ lục I, Mục I).
 	 */
 	static void set(XWPFDocument document, PageSetup page) {
-		// The empty header of the first page comes first in the file, then the numbered one.
+		addHeaders(document);
+		page(document.getDocument().getBody().getSectPr(), page);
+	}
+
+	/** The empty header of first pages comes first in the file, then the numbered one. */
+	static void addHeaders(XWPFDocument document) {
 		blank(document.createHeader(HeaderFooterType.FIRST));
 		numbered(document.createHeader(HeaderFooterType.DEFAULT));
-		CTSectPr section = document.getDocument().getBody().getSectPr();
+	}
+
+	/** Paper, margins, and pages numbered from 1 without a number on the first. */
+	static void page(CTSectPr section, PageSetup page) {
 		CTPageSz size = section.addNewPgSz();
 		size.setW(BigInteger.valueOf(page.width()));
 		size.setH(BigInteger.valueOf(page.height()));

@@ -2,11 +2,13 @@
 package org.kehoach.documents.write.docx;
 
 import java.math.BigInteger;
+import java.util.Collection;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.kehoach.documents.style.DecreeStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -20,6 +22,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 final class DocxStyles {
 	private static final String NORMAL = "Normal";
 	private static final int NORMAL_SIZE_PT = 14;
+	private static final String BLACK = "000000";
+	/** Height of the paragraphs that hold nothing but a drawn line, in twips. */
+	private static final int RULE_HEIGHT = 80;
 
 	private DocxStyles() {
 	}
@@ -27,12 +32,14 @@ final class DocxStyles {
 	/**
 	 * Adds the styles to a new document.
 	 *
+	 * @param styles
+	 *            the styles to declare
 	 * @param tableSizePt
 	 *            size of the letters in tables
 	 */
-	static void add(XWPFDocument document, String language, int tableSizePt) {
-		CTStyles styles = CTStyles.Factory.newInstance();
-		CTDocDefaults defaults = styles.addNewDocDefaults();
+	static void add(XWPFDocument document, String language, Collection<DecreeStyle> styles, int tableSizePt) {
+		CTStyles all = CTStyles.Factory.newInstance();
+		CTDocDefaults defaults = all.addNewDocDefaults();
 		CTRPr run = defaults.addNewRPrDefault().addNewRPr();
 		font(run);
 		size(run, NORMAL_SIZE_PT);
@@ -41,18 +48,19 @@ final class DocxStyles {
 		lang.setEastAsia(language);
 		defaults.addNewPPrDefault().addNewPPr();
 
-		CTStyle normal = styles.addNewStyle();
+		CTStyle normal = all.addNewStyle();
 		normal.setType(STStyleType.PARAGRAPH);
 		normal.setDefault(true);
 		normal.setStyleId(NORMAL);
 		normal.addNewName().setVal(NORMAL);
 		normal.addNewQFormat();
-		for (DecreeStyle style : DecreeStyle.values()) {
-			add(styles.addNewStyle(), style, style.inTable() ? tableSizePt : style.sizePt());
+		for (DecreeStyle style : styles) {
+			add(all.addNewStyle(), style, style.inTable() ? tableSizePt : style.sizePt());
 		}
-		document.createStyles().setStyles(styles);
+		document.createStyles().setStyles(all);
 	}
 
+	/** Every property stands in the style itself, so that nothing depends on a program's defaults. */
 	private static void add(CTStyle target, DecreeStyle style, int sizePt) {
 		target.setType(STStyleType.PARAGRAPH);
 		target.setCustomStyle(true);
@@ -61,45 +69,33 @@ final class DocxStyles {
 		target.addNewBasedOn().setVal(NORMAL);
 		target.addNewQFormat();
 		CTPPrGeneral paragraph = target.addNewPPr();
-		switch (style) {
-		case APPENDIX_LABEL -> {
+		if (style.keepNext()) {
 			paragraph.addNewKeepNext();
-			spacing(paragraph, 0, 0);
 		}
-		case APPENDIX_TITLE -> {
-			paragraph.addNewKeepNext();
-			spacing(paragraph, 0, 0);
-			paragraph.addNewOutlineLvl().setVal(BigInteger.ZERO);
-		}
-		case APPENDIX_ATTACHMENT -> {
-			paragraph.addNewKeepNext();
-			spacing(paragraph, 0, 0);
-		}
-		case APPENDIX_RULE -> {
-			paragraph.addNewKeepNext();
-			CTSpacing spacing = spacing(paragraph, 0, 160);
-			spacing.setLine(BigInteger.valueOf(80));
-			spacing.setLineRule(STLineSpacingRule.EXACT);
-		}
-		case CLOSING -> spacing(paragraph, 120, 0);
-		default -> spacing(paragraph, 0, 0);
-		}
+		spacing(paragraph, style);
+		CTInd indent = paragraph.addNewInd();
+		indent.setLeft(BigInteger.ZERO);
+		indent.setRight(BigInteger.ZERO);
+		indent.setFirstLine(BigInteger.valueOf(style.firstLine()));
 		paragraph.addNewJc().setVal(DocxText.alignment(style.alignment()));
+		if (style.outline() > 0) {
+			paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(style.outline() - 1L));
+		}
 		CTRPr run = target.addNewRPr();
-		if (style.bold()) {
-			run.addNewB();
-		}
-		if (style.italic()) {
-			run.addNewI();
-		}
+		font(run);
+		run.addNewB().setVal(style.bold());
+		run.addNewI().setVal(style.italic());
+		run.addNewColor().setVal(BLACK);
 		size(run, sizePt);
 	}
 
-	private static CTSpacing spacing(CTPPrGeneral paragraph, int before, int after) {
+	private static void spacing(CTPPrGeneral paragraph, DecreeStyle style) {
 		CTSpacing spacing = paragraph.addNewSpacing();
-		spacing.setBefore(BigInteger.valueOf(before));
-		spacing.setAfter(BigInteger.valueOf(after));
-		return spacing;
+		spacing.setBefore(BigInteger.valueOf(style.before()));
+		spacing.setAfter(BigInteger.valueOf(style.after()));
+		boolean thin = style == DecreeStyle.RULE || style == DecreeStyle.APPENDIX_RULE;
+		spacing.setLine(BigInteger.valueOf(thin ? RULE_HEIGHT : style.line()));
+		spacing.setLineRule(thin ? STLineSpacingRule.EXACT : STLineSpacingRule.AUTO);
 	}
 
 	private static void font(CTRPr run) {

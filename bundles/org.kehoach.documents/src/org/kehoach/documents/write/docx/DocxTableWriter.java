@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.kehoach.documents.layout.TableLayout;
+import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.style.PageSetup;
 import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.documents.write.CleanTable;
@@ -38,7 +39,7 @@ public final class DocxTableWriter implements TableWriter {
 		TableLayout layout = TableLayout.of(table, page);
 		LayoutNotices.collect(table, layout, notices);
 		try (XWPFDocument document = new XWPFDocument()) {
-			DocxStyles.add(document, table.info().language(), layout.sizePt());
+			DocxStyles.add(document, table.info().language(), DecreeStyle.OF_APPENDICES, layout.sizePt());
 			DocxSettings.modernLayout(document);
 			CTBody body = document.getDocument().getBody();
 			DocxHeading heading = new DocxHeading(table.heading(), page);

@@ -23,10 +23,10 @@ final class DocxText {
 		return properties;
 	}
 
-	/** Adds text; a line feed becomes a line break. */
-	static void run(CTP paragraph, String text) {
+	/** Adds text; a line feed becomes a line break. Returns the run, or null for an empty text. */
+	static CTR run(CTP paragraph, String text) {
 		if (text.isEmpty()) {
-			return;
+			return null;
 		}
 		CTR run = paragraph.addNewR();
 		boolean first = true;
@@ -41,6 +41,7 @@ final class DocxText {
 				part.setSpace(SpaceAttribute.Space.PRESERVE);
 			}
 		}
+		return run;
 	}
 
 	/** The value of an alignment in the format. */

@@ -3,15 +3,12 @@ package org.kehoach.documents.write.html;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.kehoach.documents.layout.HeadingRule;
 import org.kehoach.documents.layout.TableLayout;
@@ -29,8 +26,6 @@ import org.kehoach.documents.write.WriteReport;
  * bright or dark, and in a screen reader. The page is well-formed XML too.
  */
 public final class HtmlTableWriter implements TableWriter {
-	/** Nothing but the page's own style may be used, whatever the texts hold. */
-	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 	@Override
 	public String extension() {
@@ -44,20 +39,16 @@ public final class HtmlTableWriter implements TableWriter {
 		PageSetup page = PageSetup.A4_LANDSCAPE;
 		TableLayout layout = TableLayout.of(table, page);
 		Writer html = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-		String language = Locale.forLanguageTag(table.info().language()).getLanguage();
-		html.write("<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\"/>\n");
-		html.write("<meta http-equiv=\"Content-Security-Policy\" content=\"" + HtmlText.escape(POLICY) + "\"/>\n");
-		html.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-		html.write("<meta name=\"generator\" content=\"Kehoach Workbench\"/>\n");
-		html.write("<title>" + HtmlText.escape(table.info().title()) + "</title>\n<style>\n" + style(table) + "</style>\n");
-		html.write("</head>\n<body>\n<main>\n<table>\n");
+		HtmlPage.begin(html, table.info(), style(table));
+		html.write("<main>\n<table>\n");
 		heading(html, table.heading(), HeadingRule.length(table.heading(), page.textWidth()));
 		new HtmlRows(table, layout).write(html);
 		html.write("</table>\n");
 		if (!table.heading().closing().isEmpty()) {
 			html.write("<p class=\"closing\">" + HtmlText.lines(table.heading().closing()) + "</p>\n");
 		}
-		html.write("</main>\n</body>\n</html>\n");
+		html.write("</main>\n");
+		HtmlPage.end(html);
 		html.flush();
 		return new WriteReport(notices);
 	}
@@ -80,14 +71,6 @@ public final class HtmlTableWriter implements TableWriter {
 	}
 
 	private static String style(AppendixTable table) {
-		return table.headingRows() > 1 ? style("table.css") + style("two-heading-rows.css") : style("table.css");
-	}
-
-	private static String style(String name) {
-		try (InputStream in = HtmlTableWriter.class.getResourceAsStream(name)) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return table.headingRows() > 1 ? HtmlPage.style("table.css") + HtmlPage.style("two-heading-rows.css") : HtmlPage.style("table.css");
 	}
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.documents.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.kehoach.documents.style.DecreeStyle;
+
+/**
+ * A paragraph in one of the decree's styles.
+ *
+ * @param style
+ *            never null
+ * @param runs
+ *            the text from left to right, never null
+ * @param keepNext
+ *            whether it stays on one page with what follows, though the style does not
+ *            ask for it
+ */
+public record TextBlock(DecreeStyle style, List<Run> runs, boolean keepNext) implements Block {
+
+	public TextBlock {
+		Objects.requireNonNull(style, "style");
+		runs = List.copyOf(runs);
+	}
+
+	/**
+	 * A paragraph of one run.
+	 *
+	 * @param style
+	 *            never null
+	 * @param text
+	 *            never null
+	 * @return never null
+	 */
+	public static TextBlock of(DecreeStyle style, String text) {
+		return new TextBlock(style, List.of(Run.of(text)), false);
+	}
+
+	/**
+	 * The same paragraph, staying with what follows.
+	 *
+	 * @return never null
+	 */
+	public TextBlock kept() {
+		return new TextBlock(style, runs, true);
+	}
+
+	/**
+	 * Whether the paragraph stays with what follows, by its style or by itself.
+	 *
+	 * @return true if no page may begin behind it
+	 */
+	public boolean keepsNext() {
+		return keepNext || style.keepNext();
+	}
+
+	/**
+	 * The text of all runs.
+	 *
+	 * @return never null
+	 */
+	public String text() {
+		return runs.stream().map(Run::text).collect(Collectors.joining());
+	}
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.documents.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.kehoach.documents.appendix.NumberAndDate;
+import org.kehoach.documents.document.Block;
+import org.kehoach.documents.document.RuleLine;
+import org.kehoach.documents.document.SideBySide;
+import org.kehoach.documents.document.TextBlock;
+import org.kehoach.documents.layout.BalancedLines;
+import org.kehoach.documents.style.DecreeStyle;
+import org.kehoach.documents.style.PageSetup;
+import org.kehoach.documents.text.Capitals;
+import org.kehoach.model.IssuedDocument;
+import org.kehoach.model.Unit;
+import org.kehoach.model.value.DocumentTypes;
+
+/** The head of the first page: who issues the document, number, place and date, its name. */
+final class HeadingBlocks {
+	private static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+	private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+	private static final String BLANK_PLACE = "                    ";
+	private static final PageSetup PAGE = PageSetup.A4_PORTRAIT;
+	/** Room between the two columns, and for programs that measure a bit differently. */
+	private static final int GAP = PageSetup.twips(3);
+	/** Titles do not go from margin to margin. */
+	private static final int TITLE_WIDTH = PAGE.textWidth() - PageSetup.twips(8);
+	/** Lines below the issuing body and below the subject are a third to half as long as the text (Phụ lục I, Mục II.2 and 5). */
+	private static final double RULE_SHARE = 0.4;
+	private static final int RULE_AFTER = 160;
+
+	private HeadingBlocks() {
+	}
+
+	/**
+	 * @param numbered
+	 *            false for a document that is attached to another one, which bears number
+	 *            and date (Phụ lục III)
+	 */
+	static SideBySide bodies(IssuedDocument document, boolean numbered) {
+		int right = BalancedLines.width(NATIONAL_NAME, DecreeStyle.NATIONAL_NAME) + GAP;
+		int left = PAGE.textWidth() - right;
+		List<SideBySide.Row> rows = new ArrayList<>();
+		rows.add(new SideBySide.Row(issuer(document.getIssuer(), left - GAP),
+				List.of(TextBlock.of(DecreeStyle.NATIONAL_NAME, NATIONAL_NAME), TextBlock.of(DecreeStyle.MOTTO, MOTTO),
+						new RuleLine(BalancedLines.width(MOTTO, DecreeStyle.MOTTO), 0))));
+		if (numbered) {
+			String number = NumberAndDate.number(document.getType(), document.getNumber(), Bodies.agency(document.getIssuer()));
+			String place = document.getPlace() == null ? BLANK_PLACE : ItemSentences.line(document.getPlace());
+			rows.add(new SideBySide.Row(List.of(TextBlock.of(DecreeStyle.NUMBER_SYMBOL, "Số: " + number)),
+					List.of(TextBlock.of(DecreeStyle.PLACE_DATE, place + ", " + NumberAndDate.date(document.getDate())))));
+		}
+		return new SideBySide(left, right, rows);
+	}
+
+	private static List<Block> issuer(Unit issuer, int room) {
+		List<Block> blocks = new ArrayList<>();
+		Unit agency = Bodies.agency(issuer);
+		String superior = Bodies.superior(agency);
+		if (!superior.isEmpty()) {
+			blocks.add(TextBlock.of(DecreeStyle.SUPERIOR_BODY, BalancedLines.of(superior, DecreeStyle.SUPERIOR_BODY, room)));
+		}
+		String issuing = BalancedLines.of(Bodies.issuing(agency), DecreeStyle.ISSUING_BODY, room);
+		if (!issuing.isBlank()) {
+			blocks.add(TextBlock.of(DecreeStyle.ISSUING_BODY, issuing));
+			blocks.add(rule(issuing, DecreeStyle.ISSUING_BODY, 0));
+		}
+		return blocks;
+	}
+
+	/** Type word, subject and the line below; an attached document names in between what it is attached to. */
+	static List<Block> title(IssuedDocument document, String attachment) {
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(TextBlock.of(DecreeStyle.TYPE_WORD, Capitals.of(DocumentTypes.word(document.getType()))));
+		String subject = BalancedLines.of(ItemSentences.line(document.getTitle()), DecreeStyle.SUBJECT, TITLE_WIDTH);
+		String last = subject;
+		DecreeStyle style = DecreeStyle.SUBJECT;
+		if (!subject.isEmpty()) {
+			blocks.add(TextBlock.of(style, subject));
+		}
+		if (!attachment.isEmpty()) {
+			style = DecreeStyle.ATTACHED_TO;
+			last = BalancedLines.of(attachment, style, TITLE_WIDTH);
+			blocks.add(TextBlock.of(style, last));
+		}
+		if (!last.isEmpty()) {
+			blocks.add(rule(last, style, RULE_AFTER));
+		}
+		return blocks;
+	}
+
+	/**
+	 * A line of a third to half the length of the text above: of its longest line and of its
+	 * last one where both can be had, else of the last one.
+	 */
+	static RuleLine rule(String text, DecreeStyle style, int after) {
+		int last = BalancedLines.width(text.substring(text.lastIndexOf('\n') + 1), style);
+		int least = BalancedLines.width(text, style) / 3 + 1;
+		int most = last / 2;
+		return new RuleLine(Math.max(1, least <= most ? (least + most) / 2 : (int) (RULE_SHARE * last)), after);
+	}
+}

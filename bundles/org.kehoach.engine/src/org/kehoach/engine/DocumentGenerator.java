@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.kehoach.documents.DocumentWriters;
+import org.kehoach.documents.appendix.Edition;
+import org.kehoach.documents.document.AdministrativeDocument;
+import org.kehoach.documents.output.OutputException;
+import org.kehoach.documents.output.OutputFile;
+import org.kehoach.documents.output.OutputFolder;
+import org.kehoach.documents.plan.BuiltDocument;
+import org.kehoach.documents.plan.DocumentMode;
+import org.kehoach.documents.plan.PlanDocumentBuilder;
+import org.kehoach.documents.write.DocumentWriter;
+import org.kehoach.documents.write.Notice;
+import org.kehoach.documents.write.WriteReport;
+import org.kehoach.model.Decision;
+import org.kehoach.model.Plan;
+
+/** Writes the whole documents of plans, one file a plan and format. */
+final class DocumentGenerator {
+
+	private final DocumentRequest request;
+	private final List<DocumentWriter> writers = new ArrayList<>();
+	private final OutputFolder output;
+	private final List<Path> files = new ArrayList<>();
+	private final List<String> gaps = new ArrayList<>();
+	private final List<String> notes = new ArrayList<>();
+
+	DocumentGenerator(DocumentRequest request) throws EngineException {
+		this.request = request;
+		this.output = new OutputFolder(request.output());
+		for (String format : request.formats()) {
+			writers.add(DocumentWriters.forExtension(format).orElseThrow(() -> new EngineException(
+					Messages.get("unknown-format", format, String.join(", ", DocumentRequest.allFormats())), null)));
+		}
+	}
+
+	DocumentResult generate(Workspace workspace, CheckResult checked, ProgressListener progress) throws EngineException {
+		Set<Path> faulty = checked.findings().stream().filter(finding -> finding.severity() == Severity.ERROR)
+				.map(Finding::file).collect(Collectors.toSet());
+		Map<Plan, Decision> decisions = decisions(workspace);
+		List<LoadedFile> wanted = workspace.files().stream().filter(file -> wanted(file.path())).toList();
+		progress.begin(ProgressListener.Stage.WRITE, wanted.stream().mapToInt(file -> file.plans().size()).sum());
+		for (LoadedFile file : wanted) {
+			for (Plan plan : file.plans()) {
+				progress.throwIfCancelled();
+				if (faulty.contains(file.path())) {
+					notes.add(Messages.get("document-with-errors", plan.getName()));
+				} else {
+					generate(plan, decisions.get(plan));
+				}
+				progress.advance();
+			}
+		}
+		return new DocumentResult(checked, List.copyOf(files), List.copyOf(gaps), List.copyOf(notes));
+	}
+
+	/** Of one file only its own plans are written, though the others of its folder are loaded. */
+	private boolean wanted(Path file) {
+		Path source = request.source().toAbsolutePath().normalize();
+		return Files.isDirectory(source) || file.toAbsolutePath().normalize().equals(source);
+	}
+
+	private static Map<Plan, Decision> decisions(Workspace workspace) {
+		Map<Plan, Decision> decisions = new HashMap<>();
+		Stream.concat(workspace.files().stream(), workspace.used().stream()).flatMap(file -> file.content().stream())
+				.flatMap(content -> content.getElements().stream()).filter(Decision.class::isInstance).map(Decision.class::cast)
+				.filter(decision -> decision.getIssues() != null)
+				.forEach(decision -> decisions.putIfAbsent(decision.getIssues(), decision));
+		return decisions;
+	}
+
+	private void generate(Plan plan, Decision decision) throws EngineException {
+		Edition edition = request.mode() == BuildMode.DRAFT ? Edition.DRAFT : Edition.ISSUE;
+		DocumentMode mode = request.electronic() ? DocumentMode.ELECTRONIC : DocumentMode.PAPER;
+		BuiltDocument built = PlanDocumentBuilder.build(plan, decision, edition, mode);
+		built.gaps().forEach(gap -> gaps.add(plan.getName() + ": " + gap.message(Locale.getDefault())));
+		note(plan.getName(), built.notices());
+		for (DocumentWriter writer : writers) {
+			write(built.document(), plan.getName(), writer);
+		}
+	}
+
+	private void note(String name, List<Notice> notices) {
+		notices.forEach(notice -> notes.add(name + ": " + notice.message(Locale.getDefault())));
+	}
+
+	private void write(AdministrativeDocument document, String name, DocumentWriter writer) throws EngineException {
+		try {
+			OutputFile<WriteReport> file = output.write(name + "." + writer.extension(), out -> writer.write(document, out));
+			files.add(file.path());
+			note(file.path().getFileName().toString(), file.result().notices());
+		} catch (OutputException e) {
+			throw new EngineException(e.message(Locale.getDefault()), e);
+		}
+	}
+}
