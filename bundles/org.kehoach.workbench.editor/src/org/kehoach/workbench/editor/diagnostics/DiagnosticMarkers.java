@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IWorkspace;
@@ -15,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
@@ -45,6 +47,8 @@ public final class DiagnosticMarkers implements LanguageClient {
 			}
 		}
 	};
+	/** What was found last in each file, by its path. */
+	private final Map<String, List<Diagnostic>> latest = new ConcurrentHashMap<>();
 	private volatile boolean stopped;
 
 	public DiagnosticMarkers(DocumentSync documents) {
@@ -54,12 +58,27 @@ public final class DiagnosticMarkers implements LanguageClient {
 
 	@Override
 	public void publishDiagnostics(PublishDiagnosticsParams params) {
+		latest.put(path(params.getUri()), List.copyOf(params.getDiagnostics()));
 		synchronized (pending) {
 			pending.put(params.getUri(), params.getDiagnostics());
 		}
 		if (!stopped) {
 			job.schedule();
 		}
+	}
+
+	/**
+	 * What was found last in a file; its markers may come a moment later.
+	 *
+	 * @param uri as the editor or the server calls it
+	 */
+	public List<Diagnostic> of(String uri) {
+		return latest.getOrDefault(path(uri), List.of());
+	}
+
+	/** The server leaves Vietnamese letters in its URIs as they are, others escape them. */
+	private static String path(String uri) {
+		return String.valueOf(URI.createURI(uri).toFileString());
 	}
 
 	/** Writes nothing any more; the workspace is about to close. */
@@ -85,7 +104,7 @@ public final class DiagnosticMarkers implements LanguageClient {
 
 	private void write(IFile file, List<Diagnostic> findings) throws CoreException {
 		if (file.exists()) {
-			new FileMarkers(file, PlanFiles.uri(file).flatMap(documents::document)).replace(findings);
+			new FileMarkers(file, PlanFiles.uri(file).flatMap(documents::text)).replace(findings);
 		}
 	}
 

@@ -14,7 +14,6 @@ import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -26,17 +25,16 @@ import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.PlanFiles;
 import org.kehoach.workbench.editor.Positions;
 import org.kehoach.workbench.editor.connection.LanguageConnection;
+import org.kehoach.workbench.editor.connection.PlanText;
 
 /** Goes from a name to where it is declared, in this file or another one. */
 final class DefinitionLink implements IHyperlink {
 
-	private final String uri;
-	private final IDocument document;
+	private final PlanText plan;
 	private final IRegion name;
 
-	DefinitionLink(String uri, IDocument document, IRegion name) {
-		this.uri = uri;
-		this.document = document;
+	DefinitionLink(PlanText plan, IRegion name) {
+		this.plan = plan;
 		this.name = name;
 	}
 
@@ -59,11 +57,10 @@ final class DefinitionLink implements IHyperlink {
 	@Override
 	public void open() {
 		try {
-			String text = document.get(name.getOffset(), name.getLength());
+			String text = plan.document().get(name.getOffset(), name.getLength());
 			// the last part is what the whole name means
-			Position place = Positions.position(document, name.getOffset() + name.getLength() - 1);
-			CompletableFuture<Optional<Location>> answer = LanguageConnection.get()
-					.ask(server -> server.definition(new DefinitionParams(new TextDocumentIdentifier(uri), place)))
+			Position place = plan.position(name.getOffset() + name.getLength() - 1);
+			CompletableFuture<Optional<Location>> answer = plan.ask(server -> server.definition(new DefinitionParams(plan.id(), place)))
 					.thenApply(found -> first(found.isLeft() ? found.getLeft() : List.of()));
 			answer.whenComplete((location, failure) -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (failure == null) {

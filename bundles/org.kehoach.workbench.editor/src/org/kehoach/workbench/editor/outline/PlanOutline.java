@@ -3,13 +3,7 @@ package org.kehoach.workbench.editor.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -23,14 +17,14 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.kehoach.workbench.editor.Positions;
+import org.kehoach.workbench.editor.connection.FreshAnswer;
 import org.kehoach.workbench.editor.connection.LanguageConnection;
+import org.kehoach.workbench.editor.connection.PlanText;
 
 /** The outline of one plan: follows the caret, and takes the caret where it is clicked. */
 public final class PlanOutline extends ContentOutlinePage {
@@ -41,29 +35,16 @@ public final class PlanOutline extends ContentOutlinePage {
 	private static final int OPEN_LEVELS = 2;
 
 	private final ITextEditor editor;
-	private final IDocument document;
-	private final String uri;
-	private final IDocumentListener typing = new IDocumentListener() {
-		@Override
-		public void documentAboutToBeChanged(DocumentEvent event) {
-			// what counts is the text after the change
-		}
-
-		@Override
-		public void documentChanged(DocumentEvent event) {
-			refreshSoon();
-		}
-	};
+	private final PlanText plan;
 	private final ISelectionChangedListener caret = event -> followCaret(event.getSelection());
-	private final Runnable refresh = this::refresh;
 	private List<OutlineNode> roots = List.of();
 	private boolean filled;
 	private boolean following;
+	private FreshAnswer<List<Either<SymbolInformation, DocumentSymbol>>> symbols;
 
-	PlanOutline(ITextEditor editor, IDocument document, String uri) {
+	PlanOutline(ITextEditor editor, PlanText plan) {
 		this.editor = editor;
-		this.document = document;
-		this.uri = uri;
+		this.plan = plan;
 	}
 
 	@Override
@@ -73,16 +54,19 @@ public final class PlanOutline extends ContentOutlinePage {
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new OutlineContent());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
-		document.addDocumentListener(typing);
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
 			provider.addPostSelectionChangedListener(caret);
 		}
-		refresh();
+		symbols = new FreshAnswer<>(plan, tree.getControl(), TYPING_PAUSE,
+				server -> server.documentSymbol(new DocumentSymbolParams(plan.id())), this::show);
+		symbols.start();
 	}
 
 	@Override
 	public void dispose() {
-		document.removeDocumentListener(typing);
+		if (symbols != null) {
+			symbols.stop();
+		}
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
 			provider.removePostSelectionChangedListener(caret);
 		}
@@ -98,55 +82,14 @@ public final class PlanOutline extends ContentOutlinePage {
 		return getControl() == null || getControl().isDisposed() || LanguageConnection.get().isClosed();
 	}
 
-	private void refreshSoon() {
-		Display display = isGone() ? null : getControl().getDisplay();
-		if (display != null) {
-			// documents may change in other threads; a timer that runs already starts anew
-			display.asyncExec(() -> {
-				if (!isGone()) {
-					display.timerExec(TYPING_PAUSE, refresh);
-				}
-			});
-		}
-	}
-
-	private void refresh() {
-		if (isGone()) {
-			return;
-		}
-		Display display = getControl().getDisplay();
-		long stamp = stamp();
-		CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> answer = LanguageConnection.get()
-				.ask(server -> server.documentSymbol(new DocumentSymbolParams(new TextDocumentIdentifier(uri))));
-		answer.whenComplete((symbols, failure) -> {
-			if (display.isDisposed()) {
-				return;
-			}
-			display.asyncExec(() -> {
-				if (failure == null && stamp == stamp()) {
-					show(symbols);
-				} else if (failure != null && !LanguageConnection.isCancellation(failure) && !LanguageConnection.get().isClosed()) {
-					ILog.of(getClass()).error("Outline cannot be computed", failure); //$NON-NLS-1$
-				} else if (stamp == stamp()) {
-					// cancelled by a change of another file
-					refreshSoon();
-				}
-			});
-		});
-	}
-
-	private long stamp() {
-		return ((IDocumentExtension4) document).getModificationStamp();
-	}
-
-	private void show(List<Either<SymbolInformation, DocumentSymbol>> symbols) {
+	private void show(List<Either<SymbolInformation, DocumentSymbol>> answer) {
 		if (isGone()) {
 			return;
 		}
 		List<DocumentSymbol> found = new ArrayList<>();
-		symbols.forEach(symbol -> found.add(symbol.getRight()));
+		answer.forEach(symbol -> found.add(symbol.getRight()));
 		List<OutlineNode> nodes = OutlineNode.roots(found);
-		if (OutlineNode.count(nodes) < OutlineNode.count(roots) && BrokenText.isBroken(uri)) {
+		if (OutlineNode.count(nodes) < OutlineNode.count(roots) && BrokenText.isBroken(plan.uri())) {
 			// a half-typed line hides much of the plan from the parser; it is still there for the person who types
 			return;
 		}
@@ -174,7 +117,7 @@ public final class PlanOutline extends ContentOutlinePage {
 		if (isGone() || getControl().isFocusControl() || !(selection instanceof ITextSelection text)) {
 			return;
 		}
-		OutlineNode node = OutlineNode.at(roots, document, text.getOffset());
+		OutlineNode node = OutlineNode.at(roots, plan.document(), text.getOffset());
 		if (node != null) {
 			following = true;
 			try {
@@ -191,7 +134,7 @@ public final class PlanOutline extends ContentOutlinePage {
 		super.selectionChanged(event);
 		if (!following && event.getSelection() instanceof IStructuredSelection chosen
 				&& chosen.getFirstElement() instanceof OutlineNode node) {
-			IRegion region = Positions.region(document, node.symbol().getSelectionRange());
+			IRegion region = Positions.region(plan.document(), node.symbol().getSelectionRange());
 			editor.selectAndReveal(region.getOffset(), region.getLength());
 		}
 	}
