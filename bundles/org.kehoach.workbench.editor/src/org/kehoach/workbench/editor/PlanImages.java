@@ -45,6 +45,11 @@ public final class PlanImages {
 		return image(KEYWORD);
 	}
 
+	/** The icon of a quick fix. */
+	public static Image fix() {
+		return image("fix"); //$NON-NLS-1$
+	}
+
 	private static Image image(String name) {
 		ImageRegistry images = JFaceResources.getImageRegistry();
 		String key = "org.kehoach.workbench.editor/" + name; //$NON-NLS-1$

@@ -46,6 +46,15 @@ final class WholeFolders extends WorkspaceManager {
 		return found;
 	}
 
+	/** What could not be read, because the file is gone, stays in Xtext's memory without content. */
+	@Override
+	protected Document getDocument(XtextResource resource) {
+		if (resource.getParseResult() == null) {
+			cancellation.throwOperationCanceledException();
+		}
+		return super.getDocument(resource);
+	}
+
 	private static boolean isVanishedFile(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof FileNotFoundException || cause instanceof NoSuchFileException) {

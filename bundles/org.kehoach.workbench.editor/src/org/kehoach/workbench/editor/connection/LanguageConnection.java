@@ -22,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.kehoach.language.ide.server.KehoachLanguageServer;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.diagnostics.DiagnosticMarkers;
+import org.kehoach.workbench.editor.diagnostics.FoundFixes;
 import org.kehoach.workbench.editor.documents.DocumentSync;
 
 /**
@@ -35,7 +36,8 @@ public final class LanguageConnection {
 	private final CompletableFuture<LanguageServer> started = new CompletableFuture<>();
 	private final AtomicBoolean starting = new AtomicBoolean();
 	private final DocumentSync documents = new DocumentSync();
-	private final DiagnosticMarkers markers = new DiagnosticMarkers(documents);
+	private final DiagnosticMarkers markers = new DiagnosticMarkers(documents,
+			new FoundFixes(params -> ask(protocol -> protocol.codeAction(params))));
 	private final WorkspaceWatch watch = new WorkspaceWatch(this);
 	private volatile KehoachLanguageServer server;
 	private volatile boolean closed;

@@ -15,6 +15,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Position;
 import org.kehoach.workbench.editor.Positions;
 
 /** The problem markers of one plan file. */
@@ -24,6 +25,9 @@ public final class FileMarkers {
 	public static final String TYPE = "org.kehoach.workbench.editor.problem"; //$NON-NLS-1$
 	/** Attribute: the finding's code, such as KH202; a string. */
 	public static final String CODE = "code"; //$NON-NLS-1$
+
+	/** Attribute: where the finding stands, as the server said it; a string. */
+	static final String RANGE = "range"; //$NON-NLS-1$
 
 	private final IFile file;
 	private final Optional<String> open;
@@ -37,6 +41,12 @@ public final class FileMarkers {
 	/** The code of a finding; empty if it has none. */
 	public static String code(Diagnostic finding) {
 		return finding.getCode() == null ? "" : String.valueOf(finding.getCode().get()); //$NON-NLS-1$
+	}
+
+	static String range(Diagnostic finding) {
+		Position start = finding.getRange().getStart();
+		Position end = finding.getRange().getEnd();
+		return start.getLine() + ":" + start.getCharacter() + '-' + end.getLine() + ':' + end.getCharacter(); //$NON-NLS-1$
 	}
 
 	/** What a finding says. */
@@ -75,7 +85,14 @@ public final class FileMarkers {
 				IMarker.LINE_NUMBER, finding.getRange().getStart().getLine() + 1,
 				IMarker.CHAR_START, region.getOffset(),
 				IMarker.CHAR_END, region.getOffset() + region.getLength(),
-				CODE, code(finding));
+				CODE, code(finding),
+				RANGE, range(finding));
+	}
+
+	/** Whether a marker, perhaps written earlier, is that of a finding. */
+	public static boolean isOf(IMarker marker, Diagnostic finding) {
+		return marker.getAttribute(CODE, "").equals(code(finding)) && marker.getAttribute(IMarker.MESSAGE, "").equals(message(finding)) //$NON-NLS-1$ //$NON-NLS-2$
+				&& marker.getAttribute(RANGE, "").equals(range(finding)); //$NON-NLS-1$
 	}
 
 	private static boolean saysTheSame(IMarker marker, Map<String, Object> attributes) {
@@ -85,11 +102,8 @@ public final class FileMarkers {
 	}
 
 	private static void move(IMarker marker, Map<String, Object> attributes) throws CoreException {
-		for (String place : List.of(IMarker.LINE_NUMBER, IMarker.CHAR_START, IMarker.CHAR_END)) {
-			if (!attributes.get(place).equals(marker.getAttribute(place, -1))) {
-				marker.setAttributes(attributes);
-				return;
-			}
+		if (!attributes.equals(marker.getAttributes())) {
+			marker.setAttributes(attributes);
 		}
 	}
 

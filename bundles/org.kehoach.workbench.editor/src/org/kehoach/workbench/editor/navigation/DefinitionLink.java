@@ -16,7 +16,6 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -24,6 +23,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.PlanFiles;
 import org.kehoach.workbench.editor.Positions;
+import org.kehoach.workbench.editor.Windows;
 import org.kehoach.workbench.editor.connection.LanguageConnection;
 import org.kehoach.workbench.editor.connection.PlanText;
 
@@ -80,7 +80,7 @@ final class DefinitionLink implements IHyperlink {
 
 	private static void show(Location location) {
 		IFile file = PlanFiles.file(location.getUri()).orElse(null);
-		IWorkbenchPage page = page();
+		IWorkbenchPage page = Windows.page();
 		if (file == null || page == null) {
 			return;
 		}
@@ -98,20 +98,9 @@ final class DefinitionLink implements IHyperlink {
 	}
 
 	private static void sayNothingFound(String name) {
-		IWorkbenchPage page = page();
+		IWorkbenchPage page = Windows.page();
 		if (page != null && page.getActiveEditor() != null) {
-			page.getActiveEditor().getEditorSite().getActionBars().getStatusLineManager()
-					.setErrorMessage(Messages.get("link.none", name)); //$NON-NLS-1$
+			Windows.say(page.getActiveEditor(), Messages.get("link.none", name)); //$NON-NLS-1$
 		}
-	}
-
-	/** Null while the workbench has no window. */
-	private static IWorkbenchPage page() {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0) {
-			// none is active while another program has the focus
-			window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-		}
-		return window == null ? null : window.getActivePage();
 	}
 }

@@ -8,11 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
@@ -25,10 +22,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.kehoach.language.ide.labels.PlanKind;
 import org.kehoach.workbench.editor.completion.PlanContentAssist;
 import org.kehoach.workbench.editor.hover.PlanHover;
@@ -36,31 +30,12 @@ import org.kehoach.workbench.editor.navigation.DefinitionLinks;
 import org.kehoach.workbench.editor.outline.OutlineNode;
 import org.kehoach.workbench.editor.outline.PlanOutline;
 import org.kehoach.workbench.tests.support.Conditions;
-import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.Workbench;
 
-/** A plan in the real editor, with the real server. */
-@ExtendWith(FailOnLoggedError.class)
-class PlanEditorTest {
+/** Colours, findings, completion, hover, navigation and outline. */
+class PlanEditorTest extends EditorTest {
 
-	private static final String LEAD_OF_FIRST_TASK = "chủ trì VanPhong";
 	private static final int AREAS = 7;
-
-	private PlanProject project;
-	private ITextEditor editor;
-
-	@BeforeEach
-	void openPlan() throws Exception {
-		project = new PlanProject();
-		editor = project.open(PlanProject.PLAN);
-		// the warnings of the example show that the server has read it
-		Conditions.waitFor("first findings", () -> project.findings(PlanProject.PLAN) > 0);
-	}
-
-	@AfterEach
-	void clean() throws CoreException {
-		Workbench.reset();
-	}
 
 	@Test
 	void colours() {
@@ -130,7 +105,7 @@ class PlanEditorTest {
 	void hoverExplainsAName() throws Exception {
 		int offset = PlanProject.document(editor).get().indexOf("KH494.N01") + 7;
 		PlanHover hover = new PlanHover();
-		String text = inBackground(() -> hover.getHoverInfo(PlanProject.viewer(editor), new Region(offset, 0)));
+		String text = answered("hover", () -> hover.getHoverInfo(viewer(), new Region(offset, 0)), found -> found != null);
 		assertTrue(text.startsWith("**" + PlanKind.TASK.word() + " N01**"), text);
 	}
 
@@ -166,19 +141,12 @@ class PlanEditorTest {
 		}
 	}
 
-	private List<String> proposals(int offset) throws Exception {
+	private List<String> proposals(int offset) {
 		return Arrays.stream(compute(offset)).map(ICompletionProposal::getDisplayString).toList();
 	}
 
-	/** As the editor does: not in the UI thread. */
-	private ICompletionProposal[] compute(int offset) throws Exception {
+	private ICompletionProposal[] compute(int offset) {
 		PlanContentAssist assist = new PlanContentAssist();
-		return inBackground(() -> assist.computeCompletionProposals(PlanProject.viewer(editor), offset));
-	}
-
-	private static <T> T inBackground(Supplier<T> work) throws Exception {
-		CompletableFuture<T> result = CompletableFuture.supplyAsync(work);
-		Conditions.waitFor("background work", result::isDone);
-		return result.get();
+		return answered("proposals", () -> assist.computeCompletionProposals(viewer(), offset), found -> found.length > 0);
 	}
 }
