@@ -4,6 +4,7 @@ package org.kehoach.workbench.editor.connection;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.DocumentEvent;
@@ -23,7 +24,7 @@ public final class FreshAnswer<T> {
 	private final PlanText plan;
 	private final Control control;
 	private final int pause;
-	private final Function<TextDocumentService, CompletableFuture<T>> question;
+	private final Supplier<Function<TextDocumentService, CompletableFuture<T>>> question;
 	private final Consumer<T> show;
 	private final Runnable askNow = this::askNow;
 	private final IDocumentListener typing = new IDocumentListener() {
@@ -42,10 +43,24 @@ public final class FreshAnswer<T> {
 	/**
 	 * @param control where the answers are shown; none is handed over once it is disposed
 	 * @param pause in typing before the server is asked, in milliseconds
-	 * @param question may return null where there is nothing to ask now
 	 * @param show called in the UI thread
 	 */
 	public FreshAnswer(PlanText plan, Control control, int pause, Function<TextDocumentService, CompletableFuture<T>> question, Consumer<T> show) {
+		this(plan, control, pause, show, () -> question);
+	}
+
+	/**
+	 * As the constructor, with a question that differs from time to time.
+	 *
+	 * @param question gives it in the UI thread; null where there is nothing to ask, then null is shown
+	 */
+	public static <T> FreshAnswer<T> about(PlanText plan, Control control, int pause,
+			Supplier<Function<TextDocumentService, CompletableFuture<T>>> question, Consumer<T> show) {
+		return new FreshAnswer<>(plan, control, pause, show, question);
+	}
+
+	private FreshAnswer(PlanText plan, Control control, int pause, Consumer<T> show,
+			Supplier<Function<TextDocumentService, CompletableFuture<T>>> question) {
 		this.plan = plan;
 		this.control = control;
 		this.pause = pause;
@@ -89,8 +104,14 @@ public final class FreshAnswer<T> {
 		if (asked != null) {
 			asked.cancel(false);
 		}
+		Function<TextDocumentService, CompletableFuture<T>> now = question.get();
+		if (now == null) {
+			asked = null;
+			show.accept(null);
+			return;
+		}
 		Display display = control.getDisplay();
-		CompletableFuture<T> mine = plan.ask(question);
+		CompletableFuture<T> mine = plan.ask(now);
 		asked = mine;
 		mine.whenComplete((answer, failure) -> {
 			if (failure != null && !LanguageConnection.isCancellation(failure)) {

@@ -27,7 +27,7 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
 	}
 
 	/** The name at a place, with all its parts (KH494.N1); null if there is none. */
-	static IRegion name(String text, int offset) {
+	public static IRegion name(String text, int offset) {
 		List<ColouredToken> tokens = PlanTokens.scan(text);
 		ColouredToken at = PlanTokens.at(tokens, offset);
 		if (at == null || at.kind() != TextKind.NAME) {

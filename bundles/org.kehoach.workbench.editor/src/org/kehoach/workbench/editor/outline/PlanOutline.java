@@ -25,6 +25,7 @@ import org.kehoach.workbench.editor.Positions;
 import org.kehoach.workbench.editor.connection.FreshAnswer;
 import org.kehoach.workbench.editor.connection.LanguageConnection;
 import org.kehoach.workbench.editor.connection.PlanText;
+import org.kehoach.workbench.editor.diagnostics.BrokenText;
 
 /** The outline of one plan: follows the caret, and takes the caret where it is clicked. */
 public final class PlanOutline extends ContentOutlinePage {
@@ -89,7 +90,7 @@ public final class PlanOutline extends ContentOutlinePage {
 		List<DocumentSymbol> found = new ArrayList<>();
 		answer.forEach(symbol -> found.add(symbol.getRight()));
 		List<OutlineNode> nodes = OutlineNode.roots(found);
-		if (OutlineNode.count(nodes) < OutlineNode.count(roots) && BrokenText.isBroken(plan.uri())) {
+		if (OutlineNode.count(nodes) < OutlineNode.count(roots) && BrokenText.isBroken(LanguageConnection.get().findings().of(plan.uri()))) {
 			// a half-typed line hides much of the plan from the parser; it is still there for the person who types
 			return;
 		}
