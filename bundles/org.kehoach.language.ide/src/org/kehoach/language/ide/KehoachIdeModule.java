@@ -8,6 +8,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
@@ -22,6 +23,7 @@ import org.kehoach.language.ide.completion.UnaccentedPrefixMatcher;
 import org.kehoach.language.ide.fixes.PlanCodeActions;
 import org.kehoach.language.ide.folding.PlanFoldingRanges;
 import org.kehoach.language.ide.hover.PlanHoverService;
+import org.kehoach.language.ide.lenses.PlanCodeLenses;
 import org.kehoach.language.ide.rename.PlanRename;
 import org.kehoach.language.ide.symbols.SymbolDetails;
 import org.kehoach.language.ide.symbols.SymbolKinds;
@@ -73,6 +75,10 @@ public class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends DocumentSymbolDetailsProvider> bindDocumentSymbolDetailsProvider() {
 		return SymbolDetails.class;
+	}
+
+	public Class<? extends ICodeLensService> bindICodeLensService() {
+		return PlanCodeLenses.class;
 	}
 
 	@Override

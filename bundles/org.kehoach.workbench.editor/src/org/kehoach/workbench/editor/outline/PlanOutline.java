@@ -4,6 +4,10 @@ package org.kehoach.workbench.editor.outline;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -14,13 +18,20 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.kehoach.workbench.editor.Messages;
+import org.kehoach.workbench.editor.PlanImages;
 import org.kehoach.workbench.editor.Positions;
 import org.kehoach.workbench.editor.connection.FreshAnswer;
 import org.kehoach.workbench.editor.connection.LanguageConnection;
@@ -41,6 +52,9 @@ public final class PlanOutline extends ContentOutlinePage {
 	private List<OutlineNode> roots = List.of();
 	private boolean filled;
 	private boolean following;
+	private Composite area;
+	private final OutlineFilter filter = new OutlineFilter();
+	private Object[] expandedBefore = {};
 	private FreshAnswer<List<Either<SymbolInformation, DocumentSymbol>>> symbols;
 
 	PlanOutline(ITextEditor editor, PlanText plan) {
@@ -50,8 +64,16 @@ public final class PlanOutline extends ContentOutlinePage {
 
 	@Override
 	public void createControl(Composite parent) {
-		super.createControl(parent);
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+		Text filterText = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filterText);
+		filterText.setMessage(Messages.get("outline.filter")); //$NON-NLS-1$
+		filterText.addModifyListener(event -> filter(filterText.getText()));
+		super.createControl(area);
 		TreeViewer tree = getTreeViewer();
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+		tree.addFilter(filter);
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new OutlineContent());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
@@ -72,6 +94,45 @@ public final class PlanOutline extends ContentOutlinePage {
 			provider.removePostSelectionChangedListener(caret);
 		}
 		super.dispose();
+	}
+
+	@Override
+	public Control getControl() {
+		return area;
+	}
+
+	@Override
+	public void setFocus() {
+		getTreeViewer().getControl().setFocus();
+	}
+
+	@Override
+	public void init(IPageSite site) {
+		super.init(site);
+		Action sort = new Action(Messages.get("outline.sort"), IAction.AS_CHECK_BOX) { //$NON-NLS-1$
+			@Override
+			public void run() {
+				getTreeViewer().setComparator(isChecked() ? new ViewerComparator() : null);
+			}
+		};
+		sort.setImageDescriptor(PlanImages.descriptor("sort")); //$NON-NLS-1$
+		sort.setToolTipText(sort.getText());
+		site.getActionBars().getToolBarManager().add(sort);
+	}
+
+	/** Shows only what has some words in it, written with or without accents, and what is around and inside of that. */
+	public void filter(String words) {
+		TreeViewer tree = getTreeViewer();
+		if (!filter.isOn()) {
+			expandedBefore = tree.getExpandedElements();
+		}
+		filter.set(words);
+		tree.refresh();
+		if (filter.isOn()) {
+			tree.expandAll();
+		} else {
+			tree.setExpandedElements(expandedBefore);
+		}
 	}
 
 	/** What is shown, for tests; empty until the server has answered. */
@@ -115,7 +176,7 @@ public final class PlanOutline extends ContentOutlinePage {
 	}
 
 	private void followCaret(ISelection selection) {
-		if (isGone() || getControl().isFocusControl() || !(selection instanceof ITextSelection text)) {
+		if (isGone() || getTreeViewer().getControl().isFocusControl() || !(selection instanceof ITextSelection text)) {
 			return;
 		}
 		OutlineNode node = OutlineNode.at(roots, plan.document(), text.getOffset());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,18 +15,23 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.jupiter.api.Test;
 import org.kehoach.language.ide.labels.PlanKind;
 import org.kehoach.workbench.editor.completion.PlanContentAssist;
 import org.kehoach.workbench.editor.hover.PlanHover;
+import org.kehoach.workbench.editor.minings.PlanMinings;
 import org.kehoach.workbench.editor.navigation.DefinitionLinks;
 import org.kehoach.workbench.editor.outline.OutlineNode;
 import org.kehoach.workbench.editor.outline.PlanOutline;
@@ -139,6 +145,53 @@ class PlanEditorTest extends EditorTest {
 			outline.dispose();
 			shell.dispose();
 		}
+	}
+
+	@Test
+	void outlineIsFilteredWithoutAccents() {
+		Shell shell = new Shell(Workbench.window().getShell());
+		PlanOutline outline = (PlanOutline) editor.getAdapter(IContentOutlinePage.class);
+		try {
+			outline.createControl(shell);
+			Conditions.waitFor("outline", () -> !outline.roots().isEmpty());
+			int all = shownItems(outline);
+			outline.filter("xac dinh nhiem vu");
+			List<String> found = new ArrayList<>();
+			collect(((Tree) ((Composite) outline.getControl()).getChildren()[1]).getItems(), found);
+			assertTrue(found.stream().anyMatch(name -> name.startsWith("N01 ")), found::toString);
+			assertTrue(found.stream().noneMatch(name -> name.startsWith("N02 ")), found::toString);
+			outline.filter("");
+			assertEquals(all, shownItems(outline));
+		} finally {
+			outline.dispose();
+			shell.dispose();
+		}
+	}
+
+	private static int shownItems(PlanOutline outline) {
+		List<String> found = new ArrayList<>();
+		collect(((Tree) ((Composite) outline.getControl()).getChildren()[1]).getItems(), found);
+		return found.size();
+	}
+
+	private static void collect(TreeItem[] items, List<String> names) {
+		for (TreeItem item : items) {
+			names.add(item.getText());
+			if (item.getExpanded()) {
+				collect(item.getItems(), names);
+			}
+		}
+	}
+
+	@Test
+	void notesInTheTextTellReferencesAndDays() {
+		PlanMinings minings = new PlanMinings();
+		List<? extends ICodeMining> found = answered("notes", () -> minings.provideCodeMinings(viewer(), null).join(), list -> !list.isEmpty());
+		String text = document().get();
+		assertTrue(found.stream().anyMatch(note -> note.getLabel().contains("←") && text.startsWith("M01", note.getPosition().offset - 3)),
+				() -> found.stream().map(ICodeMining::getLabel).toList().toString());
+		assertTrue(found.stream().anyMatch(note -> note.getLabel().contains("/2025")),
+				() -> found.stream().map(ICodeMining::getLabel).toList().toString());
 	}
 
 	private List<String> proposals(int offset) {
