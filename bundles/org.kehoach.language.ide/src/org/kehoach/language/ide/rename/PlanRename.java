@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -160,7 +161,7 @@ public final class PlanRename implements IRenameService2 {
 				? resource : null;
 	}
 
-	private void read(ILanguageServerAccess access, URI file, java.util.function.Consumer<Context> work) {
+	private void read(ILanguageServerAccess access, URI file, Consumer<Context> work) {
 		access.doSyncRead(uris.toUriString(file), context -> {
 			if (readable(context) != null) {
 				work.accept(context);

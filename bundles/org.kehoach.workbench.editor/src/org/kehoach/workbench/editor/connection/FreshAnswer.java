@@ -97,6 +97,16 @@ public final class FreshAnswer<T> {
 		}
 	}
 
+	private void show(T answer, Throwable failure) {
+		if (failure == null) {
+			show.accept(answer);
+		} else if (LanguageConnection.isCancellation(failure) && LanguageConnection.get().isOpen(plan.uri())
+				&& !LanguageConnection.get().hasFailed()) {
+			// other files have changed all the time
+			askSoon();
+		}
+	}
+
 	private void askNow() {
 		if (control.isDisposed() || LanguageConnection.get().isClosed()) {
 			return;
@@ -117,11 +127,11 @@ public final class FreshAnswer<T> {
 			if (failure != null && !LanguageConnection.isCancellation(failure)) {
 				ILog.of(getClass()).error("Language server failed to answer", failure); //$NON-NLS-1$
 			}
-			if (failure == null && !display.isDisposed()) {
+			if (!display.isDisposed()) {
 				long stamp = plan.stamp();
 				display.asyncExec(() -> {
 					if (asked == mine && !control.isDisposed() && plan.stamp() == stamp) {
-						show.accept(answer);
+						show(answer, failure);
 					}
 				});
 			}

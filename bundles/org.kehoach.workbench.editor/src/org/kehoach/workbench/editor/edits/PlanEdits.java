@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.editor.edits;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -70,11 +70,8 @@ public final class PlanEdits {
 
 	/** As {@link #apply}; then the caret goes to the first place that is to be filled in, or to the first change. */
 	public static void applyAndReveal(ITextEditor editor, IDocument document, List<? extends TextEdit> edits) throws BadLocationException {
-		MultiTextEdit tree = tree(edits, document);
-		TextEdit first = edits.stream().filter(Objects::nonNull)
-				.min((a, b) -> Integer.compare(Positions.offset(document, a.getRange().getStart()), Positions.offset(document, b.getRange().getStart())))
-				.orElse(null);
-		if (first == null || !tree.hasChildren()) {
+		TextEdit first = edits.stream().min(Comparator.comparingInt(edit -> Positions.offset(document, edit.getRange().getStart()))).orElse(null);
+		if (first == null) {
 			return;
 		}
 		int start = Positions.offset(document, first.getRange().getStart());

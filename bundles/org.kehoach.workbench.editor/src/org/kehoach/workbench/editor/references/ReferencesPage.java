@@ -3,6 +3,7 @@ package org.kehoach.workbench.editor.references;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -12,6 +13,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.search.ui.text.AbstractTextSearchResult;
 import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
@@ -73,7 +75,7 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
 		private AbstractTextSearchResult result;
 
 		@Override
-		public void inputChanged(org.eclipse.jface.viewers.Viewer viewer, Object before, Object now) {
+		public void inputChanged(Viewer viewer, Object before, Object now) {
 			result = now instanceof AbstractTextSearchResult input ? input : null;
 		}
 
@@ -82,8 +84,8 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
 			return lines().map(ReferenceLine::file).distinct().sorted(Comparator.comparing(IFile::getName)).toArray();
 		}
 
-		private java.util.stream.Stream<ReferenceLine> lines() {
-			return result == null ? java.util.stream.Stream.empty() : Arrays.stream(result.getElements()).map(ReferenceLine.class::cast);
+		private Stream<ReferenceLine> lines() {
+			return result == null ? Stream.empty() : Arrays.stream(result.getElements()).map(ReferenceLine.class::cast);
 		}
 
 		@Override

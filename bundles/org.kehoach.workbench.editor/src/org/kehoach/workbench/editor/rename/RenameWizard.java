@@ -3,7 +3,6 @@ package org.kehoach.workbench.editor.rename;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
 import org.eclipse.ltk.ui.refactoring.UserInputWizardPage;
 import org.eclipse.swt.SWT;
@@ -53,12 +52,7 @@ final class RenameWizard extends RefactoringWizard {
 
 		private void nameChanged(String wanted) {
 			renaming.setNewName(wanted);
-			RefactoringStatus none = new RefactoringStatus();
-			if (wanted.isBlank() || wanted.strip().equals(renaming.before())) {
-				setPageComplete(false);
-			} else {
-				setPageComplete(none);
-			}
+			setPageComplete(!wanted.isBlank() && !wanted.strip().equals(renaming.before()));
 		}
 	}
 }

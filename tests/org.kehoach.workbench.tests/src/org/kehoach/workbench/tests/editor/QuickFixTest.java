@@ -15,6 +15,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.TextInvocationContext;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.kehoach.workbench.editor.diagnostics.FileMarkers;
 import org.kehoach.workbench.editor.fixes.LineFixes;
@@ -28,7 +29,6 @@ class QuickFixTest extends EditorTest {
 
 	@Test
 	void aUnitThatIsListedTwiceIsTakenOutAndOneUndoBringsItBack() throws Exception {
-		String before = document().get();
 		PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phối hợp SoTuPhap, SoTuPhap");
 		String twice = document().get();
 		IMarkerResolution fix = fix(LISTED_TWICE);
@@ -38,7 +38,6 @@ class QuickFixTest extends EditorTest {
 		Conditions.waitFor("finding gone", () -> marker(LISTED_TWICE) == null);
 		editor.getAction("undo").run();
 		assertEquals(twice, document().get());
-		assertTrue(!before.equals(twice));
 	}
 
 	@Test
@@ -49,7 +48,7 @@ class QuickFixTest extends EditorTest {
 		Workbench.page().closeEditor(editor, false);
 		IMarkerResolution fix = fix(LISTED_TWICE);
 		fix.run(marker(LISTED_TWICE));
-		Conditions.waitFor("editor with the fixed text", () -> Workbench.page().getActiveEditor() instanceof org.eclipse.ui.texteditor.ITextEditor opened
+		Conditions.waitFor("editor with the fixed text", () -> Workbench.page().getActiveEditor() instanceof ITextEditor opened
 				&& PlanProject.document(opened).get().contains("phối hợp SoTuPhap\n"));
 		assertTrue(Workbench.page().getActiveEditor().isDirty());
 	}

@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.tests.editor;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.search.ui.text.AbstractTextSearchResult;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
@@ -66,15 +72,27 @@ class RenameAndReferencesTest extends EditorTest {
 	}
 
 	@Test
-	void everyCommandHasItsKey() {
-		assertEquals(Set.of("org.kehoach.workbench.editor.rename=true", "org.eclipse.ui.genericeditor.findReferences=true"),
-				Arrays.stream(new String[] { "org.kehoach.workbench.editor.rename", "org.eclipse.ui.genericeditor.findReferences" })
-						.map(id -> id + '=' + hasKey(id)).collect(Collectors.toSet()));
+	void theCommandsAreInTheMenusAndHaveKeys() throws Exception {
+		Workbench.page().activate(editor);
+		List<String> labels = new ArrayList<>();
+		collect(Workbench.window().getShell().getMenuBar(), labels);
+		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+		for (String id : List.of("rename", "format", "toggleComment")) {
+			Command command = commands.getCommand("org.kehoach.workbench.editor." + id);
+			assertTrue(labels.contains(command.getName()), () -> command + " not in " + labels);
+			assertTrue(PlatformUI.getWorkbench().getService(IBindingService.class).getActiveBindingsFor(command.getId()).length > 0, id);
+		}
 	}
 
-	private static boolean hasKey(String command) {
-		TriggerSequence[] keys = PlatformUI.getWorkbench().getService(IBindingService.class).getActiveBindingsFor(command);
-		return keys.length > 0;
+	private static void collect(Menu menu, List<String> labels) {
+		menu.notifyListeners(SWT.Show, new Event());
+		for (MenuItem item : menu.getItems()) {
+			labels.add(item.getText().replace("&", "").replaceAll("\t.*", ""));
+			if (item.getMenu() != null) {
+				collect(item.getMenu(), labels);
+			}
+		}
+		menu.notifyListeners(SWT.Hide, new Event());
 	}
 
 	private PlanRenaming renaming(String at, int inside) throws Exception {
