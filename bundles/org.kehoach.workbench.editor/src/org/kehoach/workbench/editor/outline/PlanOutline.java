@@ -131,6 +131,8 @@ public final class PlanOutline extends ContentOutlinePage {
 		if (filter.isOn()) {
 			tree.expandAll();
 		} else {
+			// JFace leaves open what is below the last of the elements that it is given
+			tree.collapseAll();
 			tree.setExpandedElements(expandedBefore);
 		}
 	}
