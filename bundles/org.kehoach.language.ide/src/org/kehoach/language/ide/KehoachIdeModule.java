@@ -8,8 +8,10 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
@@ -21,6 +23,8 @@ import org.kehoach.language.ide.completion.UnaccentedPrefixMatcher;
 import org.kehoach.language.ide.fixes.PlanCodeActions;
 import org.kehoach.language.ide.folding.PlanFoldingRanges;
 import org.kehoach.language.ide.hover.PlanHoverService;
+import org.kehoach.language.ide.lenses.PlanCodeLenses;
+import org.kehoach.language.ide.rename.PlanRename;
 import org.kehoach.language.ide.symbols.SymbolDetails;
 import org.kehoach.language.ide.symbols.SymbolKinds;
 import org.kehoach.language.ide.symbols.SymbolNames;
@@ -71,6 +75,15 @@ public class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends DocumentSymbolDetailsProvider> bindDocumentSymbolDetailsProvider() {
 		return SymbolDetails.class;
+	}
+
+	public Class<? extends ICodeLensService> bindICodeLensService() {
+		return PlanCodeLenses.class;
+	}
+
+	@Override
+	public Class<? extends IRenameService2> bindIRenameService2() {
+		return PlanRename.class;
 	}
 
 	public Class<? extends ICodeActionService2> bindICodeActionService2() {

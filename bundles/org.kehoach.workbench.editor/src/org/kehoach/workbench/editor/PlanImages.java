@@ -45,12 +45,22 @@ public final class PlanImages {
 		return image(KEYWORD);
 	}
 
+	/** The icon of a quick fix. */
+	public static Image fix() {
+		return image("fix"); //$NON-NLS-1$
+	}
+
+	/** The icon of a file in the folder <code>icons</code>, by its name without ending. */
+	public static ImageDescriptor descriptor(String name) {
+		URL icon = PlanImages.class.getResource("/icons/" + name + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
+		return ImageDescriptor.createFromURL(icon);
+	}
+
 	private static Image image(String name) {
 		ImageRegistry images = JFaceResources.getImageRegistry();
 		String key = "org.kehoach.workbench.editor/" + name; //$NON-NLS-1$
 		if (images.getDescriptor(key) == null) {
-			URL icon = PlanImages.class.getResource("/icons/" + name + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
-			images.put(key, ImageDescriptor.createFromURL(icon));
+			images.put(key, descriptor(name));
 		}
 		return images.get(key);
 	}

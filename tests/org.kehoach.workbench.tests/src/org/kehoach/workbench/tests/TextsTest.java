@@ -22,17 +22,19 @@ class TextsTest {
 
 	@Test
 	void messagesExistInBothLanguages() throws IOException {
-		compare("org/kehoach/workbench/messages");
+		compare("org.kehoach.workbench", "org/kehoach/workbench/messages");
+		compare("org.kehoach.workbench.editor", "org/kehoach/workbench/editor/messages");
 	}
 
 	@Test
 	void contributedTextsExistInBothLanguages() throws IOException {
-		compare("plugin");
+		compare("org.kehoach.workbench", "plugin");
+		compare("org.kehoach.workbench.editor", "plugin");
 	}
 
-	private static void compare(String name) throws IOException {
-		Properties vietnamese = read(name + ".properties");
-		Properties english = read(name + "_en.properties");
+	private static void compare(String bundle, String name) throws IOException {
+		Properties vietnamese = read(bundle, name + ".properties");
+		Properties english = read(bundle, name + "_en.properties");
 		assertFalse(vietnamese.isEmpty());
 		assertEquals(new TreeSet<>(vietnamese.keySet()), new TreeSet<>(english.keySet()));
 		for (String key : vietnamese.stringPropertyNames()) {
@@ -47,8 +49,8 @@ class TextsTest {
 		return found;
 	}
 
-	private static Properties read(String path) throws IOException {
-		URL url = Platform.getBundle("org.kehoach.workbench").getResource(path);
+	private static Properties read(String bundle, String path) throws IOException {
+		URL url = Platform.getBundle(bundle).getResource(path);
 		assertNotNull(url, path);
 		Properties properties = new Properties();
 		try (Reader reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {

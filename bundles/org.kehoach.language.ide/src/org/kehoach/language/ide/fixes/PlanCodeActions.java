@@ -4,6 +4,7 @@ package org.kehoach.language.ide.fixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -35,13 +36,21 @@ public final class PlanCodeActions implements ICodeActionService2 {
 		if (context.getResource() instanceof XtextResource resource && document != null) {
 			for (Diagnostic finding : options.getCodeActionParams().getContext().getDiagnostics()) {
 				if (finding.getCode() != null && finding.getCode().isLeft()) {
-					int offset = document.getOffSet(finding.getRange().getStart());
-					QuickFixes.of(resource, finding.getCode().getLeft(), offset)
-							.forEach(fix -> actions.add(Either.forRight(action(fix, finding, document, options.getURI()))));
+					offset(document, finding).ifPresent(offset -> QuickFixes.of(resource, finding.getCode().getLeft(), offset)
+							.forEach(fix -> actions.add(Either.forRight(action(fix, finding, document, options.getURI())))));
 				}
 			}
 		}
 		return actions;
+	}
+
+	/** Empty for a finding of an earlier text, which had more lines. */
+	private static OptionalInt offset(Document document, Diagnostic finding) {
+		try {
+			return OptionalInt.of(document.getOffSet(finding.getRange().getStart()));
+		} catch (IndexOutOfBoundsException e) {
+			return OptionalInt.empty();
+		}
 	}
 
 	private static CodeAction action(Fix fix, Diagnostic finding, Document document, String uri) {

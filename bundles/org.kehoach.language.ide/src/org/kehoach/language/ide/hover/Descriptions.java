@@ -10,9 +10,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.kehoach.language.ide.labels.Days;
 import org.kehoach.language.ide.labels.Messages;
 import org.kehoach.language.ide.labels.PlanKind;
 import org.kehoach.language.ide.labels.Titles;
+import org.kehoach.language.ide.links.IncomingLinks;
+import org.kehoach.language.ide.links.IncomingLinks.Link;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Named;
 import org.kehoach.model.OfficialDocument;
@@ -29,8 +32,13 @@ import com.google.inject.Inject;
 /** A description of a model object in a few lines of Markdown. */
 final class Descriptions {
 
+	/** More would hide the rest of the hover. */
+	private static final int MOST_NAMES = 5;
+
 	@Inject
 	private DocumentTypeWords typeWords;
+	@Inject
+	private IncomingLinks links;
 
 	/** Empty for what has no name and no text of its own, and for a reference that leads nowhere. */
 	String describe(EObject object) {
@@ -62,9 +70,21 @@ final class Descriptions {
 			// name and text say it all
 		}
 		}
+		referred(object, facts);
 		text.list(facts);
 		text.paragraph(place(object));
 		return text.toString();
+	}
+
+	/** Who names it: how many places, and the first of what they belong to. */
+	private void referred(EObject object, List<String> facts) {
+		List<Link> found = links.to(object);
+		if (!found.isEmpty()) {
+			List<String> names = found.stream().map(link -> link.from() == null ? URI.decode(link.file().lastSegment()) : link.from().toString())
+					.distinct().toList();
+			String shown = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+			fact(facts, "referred", found.size(), names.size() > MOST_NAMES ? shown + ", …" : shown);
+		}
 	}
 
 	private static void fact(List<String> facts, String key, Object... values) {
@@ -114,7 +134,10 @@ final class Descriptions {
 		fact(facts, "task-lead", titles(work.getLeads()));
 		fact(facts, "task-with", titles(work.getCoordinators()));
 		fact(facts, "task-support", titles(work.getSupporters()));
-		fact(facts, "task-time", work.getTiming() == null ? null : work.getTiming().getWording());
+		if (work.getTiming() != null) {
+			Days.of(work.getTiming()).ifPresentOrElse(days -> fact(facts, "task-time-days", work.getTiming().getWording(), days),
+					() -> fact(facts, "task-time", work.getTiming().getWording()));
+		}
 		fact(facts, "task-products", work.getProducts().stream().map(p -> Titles.oneLine(p.getText())).filter(p -> !p.isEmpty())
 				.collect(Collectors.joining("; ")));
 	}

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -73,6 +74,8 @@ public final class KehoachLanguageServer implements AutoCloseable {
 		documents.setDocumentSymbol(new DocumentSymbolCapabilities());
 		documents.getDocumentSymbol().setHierarchicalDocumentSymbolSupport(true);
 		documents.setFoldingRange(new FoldingRangeCapabilities());
+		documents.setRename(new RenameCapabilities());
+		documents.getRename().setPrepareSupport(true);
 		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
 		workspace.setWorkspaceFolders(true);
 		ClientCapabilities capabilities = new ClientCapabilities();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.ide.server;
 
+import java.util.concurrent.ExecutorService;
+
 import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
@@ -35,6 +37,8 @@ final class KehoachServerModule {
 		languages.getExtensionToFactoryMap().put(FILE_EXTENSION,
 				new KehoachIdeSetup().createInjectorAndDoEMFRegistration().getInstance(IResourceServiceProvider.class));
 		binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+		// one question after the other: they share models, whose names are resolved while they are read
+		binder.bind(ExecutorService.class).toProvider(OneReader.class);
 		binder.bind(WholeFolders.class).in(Singleton.class);
 		binder.bind(WorkspaceManager.class).to(WholeFolders.class);
 		binder.bind(ProjectManager.class).to(FolderProject.class);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
@@ -17,11 +16,9 @@ import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.kehoach.workbench.editor.Messages;
-import org.kehoach.workbench.editor.PlanFiles;
 import org.kehoach.workbench.editor.Positions;
-import org.kehoach.workbench.editor.connection.LanguageConnection;
+import org.kehoach.workbench.editor.connection.PlanText;
 
 /** Proposals from the server. The Generic Editor asks for them in a background thread. */
 public final class PlanContentAssist implements IContentAssistProcessor {
@@ -34,21 +31,16 @@ public final class PlanContentAssist implements IContentAssistProcessor {
 
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-		IDocument document = viewer.getDocument();
-		Optional<String> uri = PlanFiles.uri(document);
-		if (uri.isEmpty()) {
+		PlanText plan = PlanText.of(viewer).orElse(null);
+		if (plan == null) {
 			return NONE;
 		}
 		try {
-			long stamp = stamp(document);
-			Position caret = Positions.position(document, offset);
-			Optional<List<CompletionItem>> answer = LanguageConnection.get().ask(
-					server -> server.completion(new CompletionParams(new TextDocumentIdentifier(uri.get()), caret)), PATIENCE)
+			Position caret = plan.position(offset);
+			Optional<List<CompletionItem>> answer = plan.ask(server -> server.completion(new CompletionParams(plan.id(), caret)), PATIENCE)
 					.map(either -> either.isLeft() ? either.getLeft() : either.getRight().getItems());
 			unanswered = answer.isEmpty();
-			// proposals for a text that has changed would be inserted at the wrong place
-			return answer.isEmpty() || stamp(document) != stamp ? NONE
-					: answer.get().stream().map(item -> proposal(item, document)).toArray(ICompletionProposal[]::new);
+			return answer.orElse(List.of()).stream().map(item -> proposal(item, plan.document())).toArray(ICompletionProposal[]::new);
 		} catch (BadLocationException e) {
 			ILog.of(getClass()).warn("Caret outside of the text", e); //$NON-NLS-1$
 			return NONE;
@@ -57,10 +49,6 @@ public final class PlanContentAssist implements IContentAssistProcessor {
 
 	private static PlanProposal proposal(CompletionItem item, IDocument document) {
 		return new PlanProposal(item, Positions.offset(document, item.getTextEdit().getLeft().getRange().getStart()));
-	}
-
-	private static long stamp(IDocument document) {
-		return ((IDocumentExtension4) document).getModificationStamp();
 	}
 
 	/** Behind the dot of "KH494." the items of that plan are due. */

@@ -2,18 +2,13 @@
 package org.kehoach.workbench.editor.connection;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -27,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.kehoach.language.ide.server.KehoachLanguageServer;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.diagnostics.DiagnosticMarkers;
+import org.kehoach.workbench.editor.diagnostics.FoundFixes;
 import org.kehoach.workbench.editor.documents.DocumentSync;
 
 /**
@@ -40,7 +36,8 @@ public final class LanguageConnection {
 	private final CompletableFuture<LanguageServer> started = new CompletableFuture<>();
 	private final AtomicBoolean starting = new AtomicBoolean();
 	private final DocumentSync documents = new DocumentSync();
-	private final DiagnosticMarkers markers = new DiagnosticMarkers(documents);
+	private final DiagnosticMarkers markers = new DiagnosticMarkers(documents,
+			new FoundFixes(params -> ask(protocol -> protocol.codeAction(params))));
 	private final WorkspaceWatch watch = new WorkspaceWatch(this);
 	private volatile KehoachLanguageServer server;
 	private volatile boolean closed;
@@ -100,8 +97,7 @@ public final class LanguageConnection {
 			created.protocol().initialize(KehoachLanguageServer.initializeParams(folders)).get();
 			created.protocol().initialized(new InitializedParams());
 			if (!closed) {
-				documents.connect(created.protocol().getTextDocumentService());
-				started.complete(created.protocol());
+				documents.connect(created.protocol().getTextDocumentService(), () -> started.complete(created.protocol()));
 			}
 			return Status.OK_STATUS;
 		} catch (InterruptedException e) {
@@ -120,36 +116,27 @@ public final class LanguageConnection {
 	}
 
 	/**
-	 * Asks the server without waiting.
+	 * Asks the server without waiting; {@link PlanText} is how to ask about the text of an editor.
 	 *
-	 * @return ends with a {@link CancellationException} if the plan changed before the answer: that is normal
+	 * @return ends with a {@link CancellationException} if any plan changed before the answer: that is normal
 	 */
 	public <T> CompletableFuture<T> ask(Function<TextDocumentService, CompletableFuture<T>> question) {
 		return started.thenCompose(protocol -> question.apply(protocol.getTextDocumentService()));
 	}
 
-	/**
-	 * Asks the server and waits for the answer. Not in the UI thread.
-	 *
-	 * @return empty if there was no answer in time, or none worth having because the plan has changed
-	 */
-	public <T> Optional<T> ask(Function<TextDocumentService, CompletableFuture<T>> question, Duration patience) {
-		CompletableFuture<T> answer = ask(question);
-		try {
-			return Optional.ofNullable(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-		} catch (InterruptedException e) {
-			answer.cancel(true);
-			Thread.currentThread().interrupt();
-			return Optional.empty();
-		} catch (TimeoutException | CancellationException e) {
-			answer.cancel(true);
-			return Optional.empty();
-		} catch (ExecutionException e) {
-			if (!isCancellation(e)) {
-				ILog.of(getClass()).error("Language server failed to answer", e.getCause()); //$NON-NLS-1$
-			}
-			return Optional.empty();
-		}
+	/** Whether the server could not be started, which the person has been told. */
+	boolean hasFailed() {
+		return started.isCompletedExceptionally();
+	}
+
+	/** Whether a plan is open in an editor, by the name that the server has for it. */
+	boolean isOpen(String uri) {
+		return documents.document(uri).isPresent();
+	}
+
+	/** What the server has found last. */
+	public DiagnosticMarkers findings() {
+		return markers;
 	}
 
 	/** Whether a question ended because its answer was no longer of use, rather than by a failure. */

@@ -2,6 +2,8 @@
 package org.kehoach.workbench.editor.connection;
 
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+import org.kehoach.workbench.editor.formatting.FormatOnSave;
 
 /** Connects the workbench with the language server once its window is there. */
 public final class StartConnection implements IStartup {
@@ -9,5 +11,6 @@ public final class StartConnection implements IStartup {
 	@Override
 	public void earlyStartup() {
 		LanguageConnection.get().install();
+		PlatformUI.getWorkbench().getDisplay().asyncExec(FormatOnSave::install);
 	}
 }

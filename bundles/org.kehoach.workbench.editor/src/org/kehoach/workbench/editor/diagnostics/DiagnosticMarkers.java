@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -15,6 +17,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
@@ -32,6 +36,7 @@ import org.kehoach.workbench.editor.documents.DocumentSync;
 public final class DiagnosticMarkers implements LanguageClient {
 
 	private final DocumentSync documents;
+	private final FoundFixes fixes;
 	/** What has come and is not written yet. Guarded by itself. */
 	private final Map<String, List<Diagnostic>> pending = new HashMap<>();
 	private final Job job = new Job(Messages.get("job.markers")) { //$NON-NLS-1$
@@ -45,27 +50,63 @@ public final class DiagnosticMarkers implements LanguageClient {
 			}
 		}
 	};
+	/** What was found last in each file, by its path. */
+	private final Map<String, List<Diagnostic>> latest = new ConcurrentHashMap<>();
 	private volatile boolean stopped;
 
-	public DiagnosticMarkers(DocumentSync documents) {
+	/** @param fixes are told of all findings */
+	public DiagnosticMarkers(DocumentSync documents, FoundFixes fixes) {
 		this.documents = documents;
+		this.fixes = fixes;
 		job.setSystem(true);
 	}
 
 	@Override
 	public void publishDiagnostics(PublishDiagnosticsParams params) {
+		String path = path(params.getUri());
+		latest.put(path, List.copyOf(params.getDiagnostics()));
 		synchronized (pending) {
 			pending.put(params.getUri(), params.getDiagnostics());
 		}
 		if (!stopped) {
+			fixes.findingsChanged(path, params.getUri(), params.getDiagnostics());
 			job.schedule();
 		}
+	}
+
+	/**
+	 * What was found last in a file; its markers may come a moment later.
+	 *
+	 * @param uri as the editor or the server calls it
+	 */
+	public List<Diagnostic> of(String uri) {
+		return latest.getOrDefault(path(uri), List.of());
+	}
+
+	/**
+	 * The quick fixes of a finding; empty if there are none, or not yet.
+	 *
+	 * @param marker one of ours
+	 */
+	public List<CodeAction> fixes(IMarker marker) {
+		String place = marker.getAttribute(FileMarkers.RANGE, ""); //$NON-NLS-1$
+		String code = marker.getAttribute(FileMarkers.CODE, ""); //$NON-NLS-1$
+		return PlanFiles.uri(marker.getResource()).map(uri -> fixes.of(path(uri))).orElse(List.of()).stream()
+				.filter(action -> action.getDiagnostics().stream()
+						.anyMatch(finding -> FileMarkers.code(finding).equals(code) && FileMarkers.range(finding).equals(place)))
+				.toList();
+	}
+
+	/** The server leaves Vietnamese letters in its URIs as they are, others escape them. */
+	private static String path(String uri) {
+		return String.valueOf(URI.createURI(uri).toFileString());
 	}
 
 	/** Writes nothing any more; the workspace is about to close. */
 	public void stop() {
 		stopped = true;
 		job.cancel();
+		fixes.stop();
 	}
 
 	private void writePending(IProgressMonitor monitor) throws CoreException {
@@ -85,7 +126,7 @@ public final class DiagnosticMarkers implements LanguageClient {
 
 	private void write(IFile file, List<Diagnostic> findings) throws CoreException {
 		if (file.exists()) {
-			new FileMarkers(file, PlanFiles.uri(file).flatMap(documents::document)).replace(findings);
+			new FileMarkers(file, PlanFiles.uri(file).flatMap(documents::text)).replace(findings);
 		}
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.editor.diagnostics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Position;
 import org.kehoach.workbench.editor.Positions;
 
 /** The problem markers of one plan file. */
@@ -24,33 +26,84 @@ public final class FileMarkers {
 	/** Attribute: the finding's code, such as KH202; a string. */
 	public static final String CODE = "code"; //$NON-NLS-1$
 
+	/** Attribute: where the finding stands, as the server said it; a string. */
+	static final String RANGE = "range"; //$NON-NLS-1$
+
 	private final IFile file;
-	private final Optional<IDocument> open;
+	private final Optional<String> open;
 
 	/** @param open the file's text in an editor, where it may differ from the file */
-	FileMarkers(IFile file, Optional<IDocument> open) {
+	FileMarkers(IFile file, Optional<String> open) {
 		this.file = file;
 		this.open = open;
 	}
 
-	/** Replaces all our markers of the file. */
+	/** The code of a finding; empty if it has none. */
+	public static String code(Diagnostic finding) {
+		return finding.getCode() == null ? "" : String.valueOf(finding.getCode().get()); //$NON-NLS-1$
+	}
+
+	static String range(Diagnostic finding) {
+		Position start = finding.getRange().getStart();
+		Position end = finding.getRange().getEnd();
+		return start.getLine() + ":" + start.getCharacter() + '-' + end.getLine() + ':' + end.getCharacter(); //$NON-NLS-1$
+	}
+
+	/** What a finding says. */
+	public static String message(Diagnostic finding) {
+		return finding.getMessage().map(plain -> plain, markup -> markup.getValue());
+	}
+
+	/** Makes our markers of the file those of the findings; a marker that says the same stays, so that nothing flickers. */
 	void replace(List<Diagnostic> findings) throws CoreException {
-		file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
-		if (findings.isEmpty()) {
-			return;
-		}
-		IDocument text = open.isPresent() ? open.get() : new Document(file.readString());
+		List<IMarker> before = new ArrayList<>(List.of(file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)));
+		IDocument text = findings.isEmpty() ? null : new Document(open.isPresent() ? open.get() : file.readString());
+		List<Map<String, Object>> added = new ArrayList<>();
 		for (Diagnostic finding : findings) {
-			IRegion region = Positions.region(text, finding.getRange());
-			String code = finding.getCode() == null ? "" : String.valueOf(finding.getCode().get()); //$NON-NLS-1$
-			String message = finding.getMessage().map(plain -> plain, markup -> markup.getValue());
-			file.createMarker(TYPE, Map.of(
-					IMarker.SEVERITY, severity(finding.getSeverity()),
-					IMarker.MESSAGE, message,
-					IMarker.LINE_NUMBER, finding.getRange().getStart().getLine() + 1,
-					IMarker.CHAR_START, region.getOffset(),
-					IMarker.CHAR_END, region.getOffset() + region.getLength(),
-					CODE, code));
+			Map<String, Object> attributes = attributes(finding, text);
+			IMarker same = before.stream().filter(marker -> saysTheSame(marker, attributes)).findFirst().orElse(null);
+			if (same == null) {
+				added.add(attributes);
+			} else {
+				before.remove(same);
+				move(same, attributes);
+			}
+		}
+		for (IMarker gone : before) {
+			gone.delete();
+		}
+		for (Map<String, Object> attributes : added) {
+			file.createMarker(TYPE, attributes);
+		}
+	}
+
+	private static Map<String, Object> attributes(Diagnostic finding, IDocument text) {
+		IRegion region = Positions.region(text, finding.getRange());
+		return Map.of(
+				IMarker.SEVERITY, severity(finding.getSeverity()),
+				IMarker.MESSAGE, message(finding),
+				IMarker.LINE_NUMBER, finding.getRange().getStart().getLine() + 1,
+				IMarker.CHAR_START, region.getOffset(),
+				IMarker.CHAR_END, region.getOffset() + region.getLength(),
+				CODE, code(finding),
+				RANGE, range(finding));
+	}
+
+	/** Whether a marker, perhaps written earlier, is that of a finding. */
+	public static boolean isOf(IMarker marker, Diagnostic finding) {
+		return marker.getAttribute(CODE, "").equals(code(finding)) && marker.getAttribute(IMarker.MESSAGE, "").equals(message(finding)) //$NON-NLS-1$ //$NON-NLS-2$
+				&& marker.getAttribute(RANGE, "").equals(range(finding)); //$NON-NLS-1$
+	}
+
+	private static boolean saysTheSame(IMarker marker, Map<String, Object> attributes) {
+		return marker.getAttribute(CODE, "").equals(attributes.get(CODE)) //$NON-NLS-1$
+				&& marker.getAttribute(IMarker.MESSAGE, "").equals(attributes.get(IMarker.MESSAGE)) //$NON-NLS-1$
+				&& attributes.get(IMarker.SEVERITY).equals(marker.getAttribute(IMarker.SEVERITY, -1));
+	}
+
+	private static void move(IMarker marker, Map<String, Object> attributes) throws CoreException {
+		if (!attributes.equals(marker.getAttributes())) {
+			marker.setAttributes(attributes);
 		}
 	}
 

@@ -36,12 +36,17 @@ public final class DocumentSync implements IFileBufferListener {
 		open.clear();
 	}
 
-	/** Hands all open plans to the server, which has just become ready. */
-	public void connect(TextDocumentService ready) {
+	/**
+	 * Hands all open plans to the server, which has just become ready.
+	 *
+	 * @param connected run when the server has them
+	 */
+	public void connect(TextDocumentService ready, Runnable connected) {
 		// in the UI thread, where editors change their text: none changes while it is read
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			server = ready;
 			open.values().forEach(document -> document.open(ready));
+			connected.run();
 		});
 	}
 
@@ -50,12 +55,18 @@ public final class DocumentSync implements IFileBufferListener {
 		return open.values().stream().filter(document -> document.uri().equals(uri)).map(OpenDocument::document).findFirst();
 	}
 
+	/** As {@link #document}, as it is now; from any thread. */
+	public Optional<String> text(String uri) {
+		return open.values().stream().filter(document -> document.uri().equals(uri)).map(OpenDocument::text).findFirst();
+	}
+
 	@Override
 	public void bufferCreated(IFileBuffer buffer) {
 		if (buffer instanceof ITextFileBuffer text && !open.containsKey(buffer)) {
 			PlanFiles.uri(text).ifPresent(uri -> {
 				OpenDocument document = new OpenDocument(uri, text.getDocument());
 				open.put(buffer, document);
+				document.attach();
 				TextDocumentService ready = server;
 				if (ready != null) {
 					document.open(ready);

@@ -27,12 +27,15 @@ final class OpenDocument implements IDocumentListener {
 	private final IDocument document;
 	private TextDocumentService server;
 	private int version;
+	/** The text after the last change, which other threads may read. */
+	private volatile String text;
 	/** The range that the change under way replaces, in the text before it; null if it cannot be told. */
 	private Range replaced;
 
 	OpenDocument(String uri, IDocument document) {
 		this.uri = uri;
 		this.document = document;
+		this.text = document.get();
 	}
 
 	String uri() {
@@ -43,11 +46,20 @@ final class OpenDocument implements IDocumentListener {
 		return document;
 	}
 
+	/** The text as it is now; from any thread, unlike the document. */
+	String text() {
+		return text;
+	}
+
+	/** Follows the text from now on. In the UI thread. */
+	void attach() {
+		// before the platform's own listeners, so that what they ask the server is about the new text
+		document.addPrenotifiedDocumentListener(this);
+	}
+
 	synchronized void open(TextDocumentService ready) {
 		if (server == null) {
 			server = ready;
-			// before the platform's own listeners, so that what they ask the server is about the new text
-			document.addPrenotifiedDocumentListener(this);
 			server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, PlanFiles.EXTENSION, ++version, document.get())));
 		}
 	}
@@ -76,7 +88,11 @@ final class OpenDocument implements IDocumentListener {
 
 	@Override
 	public synchronized void documentChanged(DocumentEvent event) {
-		TextDocumentContentChangeEvent change = replaced == null ? new TextDocumentContentChangeEvent(document.get())
+		text = document.get();
+		if (server == null) {
+			return;
+		}
+		TextDocumentContentChangeEvent change = replaced == null ? new TextDocumentContentChangeEvent(text)
 				: new TextDocumentContentChangeEvent(replaced, event.getText() == null ? "" : event.getText()); //$NON-NLS-1$
 		server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, ++version), List.of(change)));
 	}

@@ -2,7 +2,6 @@
 package org.kehoach.workbench.editor.hover;
 
 import java.time.Duration;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
@@ -16,10 +15,7 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.kehoach.workbench.editor.PlanFiles;
-import org.kehoach.workbench.editor.Positions;
-import org.kehoach.workbench.editor.connection.LanguageConnection;
+import org.kehoach.workbench.editor.connection.PlanText;
 
 /** What a name means and what a keyword says. The platform asks for it in a background thread. */
 public final class PlanHover implements ITextHover, ITextHoverExtension {
@@ -30,14 +26,13 @@ public final class PlanHover implements ITextHover, ITextHoverExtension {
 	/** In Markdown; null if there is nothing to say. */
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
-		Optional<String> uri = PlanFiles.uri(viewer.getDocument());
-		if (uri.isEmpty()) {
+		PlanText plan = PlanText.of(viewer).orElse(null);
+		if (plan == null) {
 			return null;
 		}
 		try {
-			Position place = Positions.position(viewer.getDocument(), region.getOffset());
-			return LanguageConnection.get()
-					.ask(server -> server.hover(new HoverParams(new TextDocumentIdentifier(uri.get()), place)), PATIENCE)
+			Position place = plan.position(region.getOffset());
+			return plan.ask(server -> server.hover(new HoverParams(plan.id(), place)), PATIENCE)
 					.map(PlanHover::markdown).filter(text -> !text.isEmpty()).orElse(null);
 		} catch (BadLocationException e) {
 			ILog.of(getClass()).warn("Mouse outside of the text", e); //$NON-NLS-1$

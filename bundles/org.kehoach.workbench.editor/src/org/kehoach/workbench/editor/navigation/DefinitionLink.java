@@ -14,10 +14,8 @@ import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -25,18 +23,18 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.PlanFiles;
 import org.kehoach.workbench.editor.Positions;
+import org.kehoach.workbench.editor.Windows;
 import org.kehoach.workbench.editor.connection.LanguageConnection;
+import org.kehoach.workbench.editor.connection.PlanText;
 
 /** Goes from a name to where it is declared, in this file or another one. */
 final class DefinitionLink implements IHyperlink {
 
-	private final String uri;
-	private final IDocument document;
+	private final PlanText plan;
 	private final IRegion name;
 
-	DefinitionLink(String uri, IDocument document, IRegion name) {
-		this.uri = uri;
-		this.document = document;
+	DefinitionLink(PlanText plan, IRegion name) {
+		this.plan = plan;
 		this.name = name;
 	}
 
@@ -59,11 +57,10 @@ final class DefinitionLink implements IHyperlink {
 	@Override
 	public void open() {
 		try {
-			String text = document.get(name.getOffset(), name.getLength());
+			String text = plan.document().get(name.getOffset(), name.getLength());
 			// the last part is what the whole name means
-			Position place = Positions.position(document, name.getOffset() + name.getLength() - 1);
-			CompletableFuture<Optional<Location>> answer = LanguageConnection.get()
-					.ask(server -> server.definition(new DefinitionParams(new TextDocumentIdentifier(uri), place)))
+			Position place = plan.position(name.getOffset() + name.getLength() - 1);
+			CompletableFuture<Optional<Location>> answer = plan.ask(server -> server.definition(new DefinitionParams(plan.id(), place)))
 					.thenApply(found -> first(found.isLeft() ? found.getLeft() : List.of()));
 			answer.whenComplete((location, failure) -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (failure == null) {
@@ -83,7 +80,7 @@ final class DefinitionLink implements IHyperlink {
 
 	private static void show(Location location) {
 		IFile file = PlanFiles.file(location.getUri()).orElse(null);
-		IWorkbenchPage page = page();
+		IWorkbenchPage page = Windows.page();
 		if (file == null || page == null) {
 			return;
 		}
@@ -101,20 +98,9 @@ final class DefinitionLink implements IHyperlink {
 	}
 
 	private static void sayNothingFound(String name) {
-		IWorkbenchPage page = page();
+		IWorkbenchPage page = Windows.page();
 		if (page != null && page.getActiveEditor() != null) {
-			page.getActiveEditor().getEditorSite().getActionBars().getStatusLineManager()
-					.setErrorMessage(Messages.get("link.none", name)); //$NON-NLS-1$
+			Windows.say(page.getActiveEditor(), Messages.get("link.none", name)); //$NON-NLS-1$
 		}
-	}
-
-	/** Null while the workbench has no window. */
-	private static IWorkbenchPage page() {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0) {
-			// none is active while another program has the focus
-			window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-		}
-		return window == null ? null : window.getActivePage();
 	}
 }

@@ -3,16 +3,15 @@ package org.kehoach.workbench.editor.navigation;
 
 import java.util.List;
 
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
-import org.kehoach.workbench.editor.PlanFiles;
 import org.kehoach.workbench.editor.colours.ColouredToken;
 import org.kehoach.workbench.editor.colours.PlanTokens;
 import org.kehoach.workbench.editor.colours.TextKind;
+import org.kehoach.workbench.editor.connection.PlanText;
 
 /**
  * Makes a link of every name in a plan, for Ctrl+click and F3. The platform asks in the UI thread, so the server is asked
@@ -22,14 +21,13 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
 
 	@Override
 	public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean canShowMultipleHyperlinks) {
-		IDocument document = viewer.getDocument();
-		String uri = PlanFiles.uri(document).orElse(null);
-		IRegion name = uri == null ? null : name(document.get(), region.getOffset());
-		return name == null ? null : new IHyperlink[] { new DefinitionLink(uri, document, name) };
+		PlanText plan = PlanText.of(viewer).orElse(null);
+		IRegion name = plan == null ? null : name(plan.document().get(), region.getOffset());
+		return name == null ? null : new IHyperlink[] { new DefinitionLink(plan, name) };
 	}
 
 	/** The name at a place, with all its parts (KH494.N1); null if there is none. */
-	static IRegion name(String text, int offset) {
+	public static IRegion name(String text, int offset) {
 		List<ColouredToken> tokens = PlanTokens.scan(text);
 		ColouredToken at = PlanTokens.at(tokens, offset);
 		if (at == null || at.kind() != TextKind.NAME) {

@@ -3,13 +3,11 @@ package org.kehoach.workbench.editor.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -20,17 +18,25 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.kehoach.workbench.editor.Messages;
+import org.kehoach.workbench.editor.PlanImages;
 import org.kehoach.workbench.editor.Positions;
+import org.kehoach.workbench.editor.connection.FreshAnswer;
 import org.kehoach.workbench.editor.connection.LanguageConnection;
+import org.kehoach.workbench.editor.connection.PlanText;
+import org.kehoach.workbench.editor.diagnostics.BrokenText;
 
 /** The outline of one plan: follows the caret, and takes the caret where it is clicked. */
 public final class PlanOutline extends ContentOutlinePage {
@@ -41,52 +47,94 @@ public final class PlanOutline extends ContentOutlinePage {
 	private static final int OPEN_LEVELS = 2;
 
 	private final ITextEditor editor;
-	private final IDocument document;
-	private final String uri;
-	private final IDocumentListener typing = new IDocumentListener() {
-		@Override
-		public void documentAboutToBeChanged(DocumentEvent event) {
-			// what counts is the text after the change
-		}
-
-		@Override
-		public void documentChanged(DocumentEvent event) {
-			refreshSoon();
-		}
-	};
+	private final PlanText plan;
 	private final ISelectionChangedListener caret = event -> followCaret(event.getSelection());
-	private final Runnable refresh = this::refresh;
 	private List<OutlineNode> roots = List.of();
 	private boolean filled;
 	private boolean following;
+	private Composite area;
+	private final OutlineFilter filter = new OutlineFilter();
+	private Object[] expandedBefore = {};
+	private FreshAnswer<List<Either<SymbolInformation, DocumentSymbol>>> symbols;
 
-	PlanOutline(ITextEditor editor, IDocument document, String uri) {
+	PlanOutline(ITextEditor editor, PlanText plan) {
 		this.editor = editor;
-		this.document = document;
-		this.uri = uri;
+		this.plan = plan;
 	}
 
 	@Override
 	public void createControl(Composite parent) {
-		super.createControl(parent);
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+		Text filterText = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filterText);
+		filterText.setMessage(Messages.get("outline.filter")); //$NON-NLS-1$
+		filterText.addModifyListener(event -> filter(filterText.getText()));
+		super.createControl(area);
 		TreeViewer tree = getTreeViewer();
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+		tree.addFilter(filter);
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new OutlineContent());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
-		document.addDocumentListener(typing);
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
 			provider.addPostSelectionChangedListener(caret);
 		}
-		refresh();
+		symbols = new FreshAnswer<>(plan, tree.getControl(), TYPING_PAUSE,
+				server -> server.documentSymbol(new DocumentSymbolParams(plan.id())), this::show);
+		symbols.start();
 	}
 
 	@Override
 	public void dispose() {
-		document.removeDocumentListener(typing);
+		if (symbols != null) {
+			symbols.stop();
+		}
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
 			provider.removePostSelectionChangedListener(caret);
 		}
 		super.dispose();
+	}
+
+	@Override
+	public Control getControl() {
+		return area;
+	}
+
+	@Override
+	public void setFocus() {
+		getTreeViewer().getControl().setFocus();
+	}
+
+	@Override
+	public void init(IPageSite site) {
+		super.init(site);
+		Action sort = new Action(Messages.get("outline.sort"), IAction.AS_CHECK_BOX) { //$NON-NLS-1$
+			@Override
+			public void run() {
+				getTreeViewer().setComparator(isChecked() ? new ViewerComparator() : null);
+			}
+		};
+		sort.setImageDescriptor(PlanImages.descriptor("sort")); //$NON-NLS-1$
+		sort.setToolTipText(sort.getText());
+		site.getActionBars().getToolBarManager().add(sort);
+	}
+
+	/** Shows only what has some words in it, written with or without accents, and what is around and inside of that. */
+	public void filter(String words) {
+		TreeViewer tree = getTreeViewer();
+		if (!filter.isOn()) {
+			expandedBefore = tree.getExpandedElements();
+		}
+		filter.set(words);
+		tree.refresh();
+		if (filter.isOn()) {
+			tree.expandAll();
+		} else {
+			// JFace leaves open what is below the last of the elements that it is given
+			tree.collapseAll();
+			tree.setExpandedElements(expandedBefore);
+		}
 	}
 
 	/** What is shown, for tests; empty until the server has answered. */
@@ -98,55 +146,14 @@ public final class PlanOutline extends ContentOutlinePage {
 		return getControl() == null || getControl().isDisposed() || LanguageConnection.get().isClosed();
 	}
 
-	private void refreshSoon() {
-		Display display = isGone() ? null : getControl().getDisplay();
-		if (display != null) {
-			// documents may change in other threads; a timer that runs already starts anew
-			display.asyncExec(() -> {
-				if (!isGone()) {
-					display.timerExec(TYPING_PAUSE, refresh);
-				}
-			});
-		}
-	}
-
-	private void refresh() {
-		if (isGone()) {
-			return;
-		}
-		Display display = getControl().getDisplay();
-		long stamp = stamp();
-		CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> answer = LanguageConnection.get()
-				.ask(server -> server.documentSymbol(new DocumentSymbolParams(new TextDocumentIdentifier(uri))));
-		answer.whenComplete((symbols, failure) -> {
-			if (display.isDisposed()) {
-				return;
-			}
-			display.asyncExec(() -> {
-				if (failure == null && stamp == stamp()) {
-					show(symbols);
-				} else if (failure != null && !LanguageConnection.isCancellation(failure) && !LanguageConnection.get().isClosed()) {
-					ILog.of(getClass()).error("Outline cannot be computed", failure); //$NON-NLS-1$
-				} else if (stamp == stamp()) {
-					// cancelled by a change of another file
-					refreshSoon();
-				}
-			});
-		});
-	}
-
-	private long stamp() {
-		return ((IDocumentExtension4) document).getModificationStamp();
-	}
-
-	private void show(List<Either<SymbolInformation, DocumentSymbol>> symbols) {
+	private void show(List<Either<SymbolInformation, DocumentSymbol>> answer) {
 		if (isGone()) {
 			return;
 		}
 		List<DocumentSymbol> found = new ArrayList<>();
-		symbols.forEach(symbol -> found.add(symbol.getRight()));
+		answer.forEach(symbol -> found.add(symbol.getRight()));
 		List<OutlineNode> nodes = OutlineNode.roots(found);
-		if (OutlineNode.count(nodes) < OutlineNode.count(roots) && BrokenText.isBroken(uri)) {
+		if (OutlineNode.count(nodes) < OutlineNode.count(roots) && BrokenText.isBroken(LanguageConnection.get().findings().of(plan.uri()))) {
 			// a half-typed line hides much of the plan from the parser; it is still there for the person who types
 			return;
 		}
@@ -171,10 +178,10 @@ public final class PlanOutline extends ContentOutlinePage {
 	}
 
 	private void followCaret(ISelection selection) {
-		if (isGone() || getControl().isFocusControl() || !(selection instanceof ITextSelection text)) {
+		if (isGone() || getTreeViewer().getControl().isFocusControl() || !(selection instanceof ITextSelection text)) {
 			return;
 		}
-		OutlineNode node = OutlineNode.at(roots, document, text.getOffset());
+		OutlineNode node = OutlineNode.at(roots, plan.document(), text.getOffset());
 		if (node != null) {
 			following = true;
 			try {
@@ -191,7 +198,7 @@ public final class PlanOutline extends ContentOutlinePage {
 		super.selectionChanged(event);
 		if (!following && event.getSelection() instanceof IStructuredSelection chosen
 				&& chosen.getFirstElement() instanceof OutlineNode node) {
-			IRegion region = Positions.region(document, node.symbol().getSelectionRange());
+			IRegion region = Positions.region(plan.document(), node.symbol().getSelectionRange());
 			editor.selectAndReveal(region.getOffset(), region.getLength());
 		}
 	}

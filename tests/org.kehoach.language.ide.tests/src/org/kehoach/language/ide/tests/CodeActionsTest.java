@@ -48,6 +48,17 @@ class CodeActionsTest {
 		}
 	}
 
+	@Test
+	void aFindingOfAnEarlierLongerTextHasNoFix(@TempDir Path folder) throws Exception {
+		try (PlanServer server = PlanServer.ofSamples(folder)) {
+			server.open(Samples.PLAN, Samples.around("phối hợp SoNoiVu, SoNoiVu"));
+			Diagnostic finding = server.findings(Samples.PLAN, findings -> findings.stream().anyMatch(CodeActionsTest::isTwice)).stream()
+					.filter(CodeActionsTest::isTwice).findFirst().orElseThrow();
+			server.change(Samples.PLAN, "// gần như trống\n");
+			assertEquals(List.of(), actions(server, finding));
+		}
+	}
+
 	private static List<Either<Command, CodeAction>> actions(PlanServer server, Diagnostic finding) throws Exception {
 		return PlanServer.answer(server.documents().codeAction(
 				new CodeActionParams(server.document(Samples.PLAN), finding.getRange(), new CodeActionContext(List.of(finding)))));

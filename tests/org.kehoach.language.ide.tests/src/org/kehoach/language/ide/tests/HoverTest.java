@@ -40,6 +40,7 @@ class HoverTest {
 				- Chủ trì: Sở Nội vụ
 				- Thời hạn: trước ngày 31/10/2025
 				- Sản phẩm: Báo cáo rà soát
+				- Được nhắc đến ở 1 nơi: KHSo.N07
 
 				_kh-494.kehoach, dòng 13_""", hover("KH494.N1"));
 	}

@@ -6,61 +6,42 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.kehoach.language.ide.labels.PlanKind;
 import org.kehoach.workbench.editor.completion.PlanContentAssist;
 import org.kehoach.workbench.editor.hover.PlanHover;
+import org.kehoach.workbench.editor.minings.PlanMinings;
 import org.kehoach.workbench.editor.navigation.DefinitionLinks;
 import org.kehoach.workbench.editor.outline.OutlineNode;
 import org.kehoach.workbench.editor.outline.PlanOutline;
 import org.kehoach.workbench.tests.support.Conditions;
-import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.Workbench;
 
-/** A plan in the real editor, with the real server. */
-@ExtendWith(FailOnLoggedError.class)
-class PlanEditorTest {
+/** Colours, findings, completion, hover, navigation and outline. */
+class PlanEditorTest extends EditorTest {
 
-	private static final String LEAD_OF_FIRST_TASK = "chủ trì  VanPhong";
 	private static final int AREAS = 7;
-
-	private PlanProject project;
-	private ITextEditor editor;
-
-	@BeforeEach
-	void openPlan() throws Exception {
-		project = new PlanProject();
-		editor = project.open(PlanProject.PLAN);
-		// the warnings of the example show that the server has read it
-		Conditions.waitFor("first findings", () -> project.findings(PlanProject.PLAN) > 0);
-	}
-
-	@AfterEach
-	void clean() throws CoreException {
-		Workbench.reset();
-	}
 
 	@Test
 	void colours() {
@@ -130,7 +111,7 @@ class PlanEditorTest {
 	void hoverExplainsAName() throws Exception {
 		int offset = PlanProject.document(editor).get().indexOf("KH494.N01") + 7;
 		PlanHover hover = new PlanHover();
-		String text = inBackground(() -> hover.getHoverInfo(PlanProject.viewer(editor), new Region(offset, 0)));
+		String text = answered("hover", () -> hover.getHoverInfo(viewer(), new Region(offset, 0)), found -> found != null);
 		assertTrue(text.startsWith("**" + PlanKind.TASK.word() + " N01**"), text);
 	}
 
@@ -166,19 +147,59 @@ class PlanEditorTest {
 		}
 	}
 
-	private List<String> proposals(int offset) throws Exception {
+	@Test
+	void outlineIsFilteredWithoutAccents() {
+		Shell shell = new Shell(Workbench.window().getShell());
+		PlanOutline outline = (PlanOutline) editor.getAdapter(IContentOutlinePage.class);
+		try {
+			outline.createControl(shell);
+			Conditions.waitFor("outline", () -> !outline.roots().isEmpty());
+			int all = shownItems(outline);
+			outline.filter("xac dinh nhiem vu");
+			List<String> found = new ArrayList<>();
+			collect(((Tree) ((Composite) outline.getControl()).getChildren()[1]).getItems(), found);
+			assertTrue(found.stream().anyMatch(name -> name.startsWith("N01 ")), found::toString);
+			assertTrue(found.stream().noneMatch(name -> name.startsWith("N02 ")), found::toString);
+			outline.filter("");
+			assertEquals(all, shownItems(outline));
+		} finally {
+			outline.dispose();
+			shell.dispose();
+		}
+	}
+
+	private static int shownItems(PlanOutline outline) {
+		List<String> found = new ArrayList<>();
+		collect(((Tree) ((Composite) outline.getControl()).getChildren()[1]).getItems(), found);
+		return found.size();
+	}
+
+	private static void collect(TreeItem[] items, List<String> names) {
+		for (TreeItem item : items) {
+			names.add(item.getText());
+			if (item.getExpanded()) {
+				collect(item.getItems(), names);
+			}
+		}
+	}
+
+	@Test
+	void notesInTheTextTellReferencesAndDays() {
+		PlanMinings minings = new PlanMinings();
+		List<? extends ICodeMining> found = answered("notes", () -> minings.provideCodeMinings(viewer(), null).join(), list -> !list.isEmpty());
+		String text = document().get();
+		assertTrue(found.stream().anyMatch(note -> note.getLabel().contains("←") && text.startsWith("M01", note.getPosition().offset - 3)),
+				() -> found.stream().map(ICodeMining::getLabel).toList().toString());
+		assertTrue(found.stream().anyMatch(note -> note.getLabel().contains("/2025")),
+				() -> found.stream().map(ICodeMining::getLabel).toList().toString());
+	}
+
+	private List<String> proposals(int offset) {
 		return Arrays.stream(compute(offset)).map(ICompletionProposal::getDisplayString).toList();
 	}
 
-	/** As the editor does: not in the UI thread. */
-	private ICompletionProposal[] compute(int offset) throws Exception {
+	private ICompletionProposal[] compute(int offset) {
 		PlanContentAssist assist = new PlanContentAssist();
-		return inBackground(() -> assist.computeCompletionProposals(PlanProject.viewer(editor), offset));
-	}
-
-	private static <T> T inBackground(Supplier<T> work) throws Exception {
-		CompletableFuture<T> result = CompletableFuture.supplyAsync(work);
-		Conditions.waitFor("background work", result::isDone);
-		return result.get();
+		return answered("proposals", () -> assist.computeCompletionProposals(viewer(), offset), found -> found.length > 0);
 	}
 }

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.editor.diagnostics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.kehoach.language.fixes.QuickFixes;
+import org.kehoach.workbench.editor.Messages;
+
+/**
+ * The quick fixes of all findings. The platform asks for them in the UI thread, which must not wait; so they are asked for as
+ * soon as there are findings, one file after the other, and kept.
+ */
+public final class FoundFixes {
+
+	/** Then the server does something else at the moment. In seconds. */
+	private static final int PATIENCE = 10;
+	/** Before a file is asked for again, because the server dropped the question. In milliseconds. */
+	private static final int PAUSE = 200;
+
+	private final Function<CodeActionParams, CompletableFuture<List<Either<Command, CodeAction>>>> server;
+	private final Map<String, List<CodeAction>> known = new ConcurrentHashMap<>();
+	/** Files by path whose findings are newer than their fixes, with how they are called. Guarded by itself. */
+	private final Map<String, Asked> pending = new HashMap<>();
+	private final Job job = new Job(Messages.get("job.fixes")) { //$NON-NLS-1$
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			return askPending(monitor);
+		}
+	};
+
+	private record Asked(String uri, List<Diagnostic> findings) {
+	}
+
+	/** @param server how it is asked */
+	public FoundFixes(Function<CodeActionParams, CompletableFuture<List<Either<Command, CodeAction>>>> server) {
+		this.server = server;
+		job.setSystem(true);
+		job.setPriority(Job.DECORATE);
+	}
+
+	/** The fixes of the findings of a file; empty until the server has answered. */
+	List<CodeAction> of(String path) {
+		return known.getOrDefault(path, List.of());
+	}
+
+	/** Asks for the fixes of the findings of a file. */
+	void findingsChanged(String path, String uri, List<Diagnostic> findings) {
+		List<Diagnostic> fixable = findings.stream().filter(finding -> QuickFixes.has(FileMarkers.code(finding))).toList();
+		if (fixable.isEmpty()) {
+			known.remove(path);
+		}
+		synchronized (pending) {
+			if (fixable.isEmpty()) {
+				pending.remove(path);
+			} else {
+				pending.put(path, new Asked(uri, fixable));
+			}
+		}
+		job.schedule();
+	}
+
+	void stop() {
+		job.cancel();
+	}
+
+	private IStatus askPending(IProgressMonitor monitor) {
+		Map<String, Asked> now;
+		synchronized (pending) {
+			now = Map.copyOf(pending);
+			pending.clear();
+		}
+		List<String> dropped = new ArrayList<>();
+		for (Map.Entry<String, Asked> entry : now.entrySet()) {
+			if (monitor.isCanceled()) {
+				return Status.CANCEL_STATUS;
+			}
+			try {
+				known.put(entry.getKey(), ask(entry.getValue()));
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				return Status.CANCEL_STATUS;
+			} catch (CancellationException | TimeoutException e) {
+				dropped.add(entry.getKey());
+			} catch (ExecutionException e) {
+				ILog.of(getClass()).warn("Quick fixes cannot be computed: " + entry.getKey(), e.getCause()); //$NON-NLS-1$
+			}
+		}
+		synchronized (pending) {
+			dropped.forEach(path -> pending.putIfAbsent(path, now.get(path)));
+		}
+		if (!dropped.isEmpty()) {
+			job.schedule(PAUSE);
+		}
+		return Status.OK_STATUS;
+	}
+
+	private List<CodeAction> ask(Asked asked) throws InterruptedException, ExecutionException, TimeoutException {
+		CodeActionParams params = new CodeActionParams(new TextDocumentIdentifier(asked.uri()), asked.findings().getFirst().getRange(),
+				new CodeActionContext(asked.findings()));
+		try {
+			return server.apply(params).get(PATIENCE, TimeUnit.SECONDS).stream().filter(Either::isRight).map(Either::getRight).toList();
+		} catch (ExecutionException e) {
+			if (e.getCause() instanceof CancellationException cancelled) {
+				throw cancelled;
+			}
+			throw e;
+		}
+	}
+}

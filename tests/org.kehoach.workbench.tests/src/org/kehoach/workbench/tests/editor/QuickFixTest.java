@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.tests.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.TextInvocationContext;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.kehoach.workbench.editor.diagnostics.FileMarkers;
+import org.kehoach.workbench.editor.fixes.LineFixes;
+import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.Workbench;
+
+/** Problems that are put right by the platform's quick fix. */
+class QuickFixTest extends EditorTest {
+
+	private static final String LISTED_TWICE = "KH217";
+
+	@Test
+	void aUnitThatIsListedTwiceIsTakenOutAndOneUndoBringsItBack() throws Exception {
+		PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phối hợp SoTuPhap, SoTuPhap");
+		String twice = document().get();
+		IMarkerResolution fix = fix(LISTED_TWICE);
+		assertTrue(fix.getLabel().contains("SoTuPhap"), fix.getLabel());
+		fix.run(marker(LISTED_TWICE));
+		Conditions.waitFor("fixed", () -> document().get().contains("phối hợp SoTuPhap\n"));
+		Conditions.waitFor("finding gone", () -> marker(LISTED_TWICE) == null);
+		editor.getAction("undo").run();
+		assertEquals(twice, document().get());
+	}
+
+	@Test
+	void theFixOfAClosedPlanOpensIt() throws Exception {
+		PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phối hợp SoTuPhap, SoTuPhap");
+		editor.doSave(null);
+		fix(LISTED_TWICE);
+		Workbench.page().closeEditor(editor, false);
+		IMarkerResolution fix = fix(LISTED_TWICE);
+		fix.run(marker(LISTED_TWICE));
+		Conditions.waitFor("editor with the fixed text", () -> Workbench.page().getActiveEditor() instanceof ITextEditor opened
+				&& PlanProject.document(opened).get().contains("phối hợp SoTuPhap\n"));
+		assertTrue(Workbench.page().getActiveEditor().isDirty());
+	}
+
+	@Test
+	void aFixIsOfferedAnywhereInTheLine() throws Exception {
+		int end = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phối hợp SoTuPhap, SoTuPhap");
+		fix(LISTED_TWICE);
+		int start = end - "phối hợp SoTuPhap, SoTuPhap".length();
+		IQuickAssistInvocationContext caret = new TextInvocationContext((ISourceViewer) viewer(), start, 0);
+		ICompletionProposal[] found = new LineFixes().computeQuickAssistProposals(caret);
+		assertEquals(1, found.length);
+		found[0].apply(document());
+		Conditions.waitFor("fixed", () -> document().get().contains("phối hợp SoTuPhap\n"));
+	}
+
+	/** Waits for the first fix of a finding. */
+	private IMarkerResolution fix(String code) {
+		Conditions.waitFor("fix of " + code, () -> marker(code) != null && IDE.getMarkerHelpRegistry().hasResolutions(marker(code)));
+		return IDE.getMarkerHelpRegistry().getResolutions(marker(code))[0];
+	}
+
+	private IMarker marker(String code) {
+		try {
+			return Arrays.stream(project.file(PlanProject.PLAN).findMarkers(FileMarkers.TYPE, true, IResource.DEPTH_ZERO))
+					.filter(marker -> code.equals(marker.getAttribute(FileMarkers.CODE, ""))).findFirst().orElse(null);
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+}
