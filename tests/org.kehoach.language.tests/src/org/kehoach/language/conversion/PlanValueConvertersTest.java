@@ -50,7 +50,7 @@ class PlanValueConvertersTest {
 	@Test
 	void aProseOfSeveralLinesIsWrittenAsABlock() {
 		String block = CONVERTERS.toString("a\nb", "Prose");
-		assertEquals("\"\"\"\n\ta\n\tb\n\t\"\"\"", block);
+		assertEquals("\"\"\"\n\ta\n\n\tb\n\t\"\"\"", block);
 		assertEquals("a\nb", CONVERTERS.toValue(block, "Prose", null));
 	}
 
