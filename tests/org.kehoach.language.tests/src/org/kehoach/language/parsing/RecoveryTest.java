@@ -6,18 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.resource.XtextResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kehoach.language.PlanTexts;
 import org.kehoach.model.Goal;
 import org.kehoach.model.Plan;
-import org.kehoach.model.Task;
 import org.kehoach.model.Task;
 
 /** One mistake gives one message, at its place, and everything else of the file is in the model with all its links. */
@@ -101,6 +103,19 @@ class RecoveryTest {
 				}
 			}
 			""";
+
+	private Locale before;
+
+	@BeforeEach
+	void speakVietnamese() {
+		before = Locale.getDefault();
+		Locale.setDefault(Locale.forLanguageTag("vi"));
+	}
+
+	@AfterEach
+	void restoreLanguage() {
+		Locale.setDefault(before);
+	}
 
 	private static String changed(String sound, String broken) {
 		int at = SOUND.indexOf(unescaped(sound));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.poi.ooxml.util.POIXMLUnits;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -35,6 +36,7 @@ import org.kehoach.documents.table.Row;
 import org.kehoach.documents.write.Notice;
 import org.kehoach.documents.write.NoticeKind;
 import org.kehoach.documents.write.Written;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -251,9 +253,14 @@ class DocxTableWriterTest {
 		CTStyle found = document.getStyles().getCtStyles().getStyleList().stream()
 				.filter(candidate -> candidate.getStyleId().equals(style.id())).findFirst().orElseThrow();
 		assertEquals(halfPoints, number(found.getRPr().getSzArray(0).getVal()));
-		assertEquals(bold, found.getRPr().sizeOfBArray() == 1);
-		assertEquals(italic, found.getRPr().sizeOfIArray() == 1);
+		assertEquals(bold, isOn(found.getRPr().getBArray(0)));
+		assertEquals(italic, isOn(found.getRPr().getIArray(0)));
 		assertEquals(alignment, found.getPPr().getJc().getVal());
+	}
+
+	/** Styles say also what they are not. */
+	private static boolean isOn(CTOnOff property) {
+		return !property.isSetVal() || POIXMLUnits.parseOnOff(property);
 	}
 
 	private static void assertWithin(int low, int high, Object value) {
