@@ -20,7 +20,7 @@ public final class CommandLine {
 	public CommandLine(PrintStream out, PrintStream err, boolean terminal) {
 		this.err = err;
 		this.progress = new TerminalProgress(err, terminal);
-		this.console = new Console(out, progress);
+		this.console = new Console(out, err, progress);
 	}
 
 	/** @param words command and arguments, none null */

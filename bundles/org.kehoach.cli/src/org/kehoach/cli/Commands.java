@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.kehoach.cli.commands.BuildCommand;
 import org.kehoach.cli.commands.CheckCommand;
+import org.kehoach.cli.commands.ConformCommand;
 import org.kehoach.cli.commands.ExplainCommand;
 import org.kehoach.cli.commands.ExportCommand;
 import org.kehoach.cli.commands.FormatCommand;
@@ -16,7 +17,8 @@ import org.kehoach.cli.commands.TablesCommand;
 final class Commands {
 
 	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new RulesCommand(),
-			new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(), new HelpCommand(), new VersionCommand());
+			new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(), new ConformCommand(),
+			new HelpCommand(), new VersionCommand());
 
 	private Commands() {
 	}

@@ -3,16 +3,19 @@ package org.kehoach.cli;
 
 import java.io.PrintStream;
 
+import org.kehoach.engine.EngineException;
 import org.kehoach.engine.ProgressListener;
 
 /** Where a command prints. Results go to {@link #out}, so that other programs can read them. */
 public final class Console {
 
 	private final PrintStream out;
+	private final PrintStream err;
 	private final TerminalProgress progress;
 
-	Console(PrintStream out, TerminalProgress progress) {
+	Console(PrintStream out, PrintStream err, TerminalProgress progress) {
 		this.out = out;
+		this.err = err;
 		this.progress = progress;
 	}
 
@@ -23,6 +26,12 @@ public final class Console {
 	/** Shows how far the engine is. */
 	public ProgressListener progress() {
 		return progress;
+	}
+
+	/** Tells that a part of the work could not be done; the rest goes on. */
+	public void error(EngineException error) {
+		progress.wipe();
+		err.println(Messages.get("error", error.getMessage()));
 	}
 
 	/** Prints results from now on; the line of progress goes. */

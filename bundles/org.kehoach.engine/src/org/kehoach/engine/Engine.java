@@ -4,7 +4,11 @@ package org.kehoach.engine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import org.kehoach.documents.conformance.ConformanceChecker;
+import org.kehoach.documents.conformance.ConformanceReport;
+import org.kehoach.documents.read.OfficeFileException;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
@@ -39,6 +43,22 @@ public final class Engine {
 		Workspace workspace = loader.load(request.source(), progress);
 		CheckResult checked = check(workspace, progress);
 		return new TableGenerator(request).generate(workspace, checked, progress);
+	}
+
+	/**
+	 * Measures a Word file, ours or an office's, against Nghị định 30/2020/NĐ-CP.
+	 *
+	 * @param file a DOCX
+	 * @return all properties, in the system's language
+	 * @throws EngineException if the file cannot be read
+	 */
+	public static ConformanceReport conform(Path file) throws EngineException {
+		Locale language = Locale.getDefault();
+		try {
+			return new ConformanceChecker(language).check(file);
+		} catch (OfficeFileException e) {
+			throw new EngineException(e.message(language), e);
+		}
 	}
 
 	/** The kinds of findings, and what they are about. */
