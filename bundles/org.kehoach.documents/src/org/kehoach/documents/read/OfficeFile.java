@@ -63,6 +63,7 @@ public final class OfficeFile implements Closeable {
 		}
 		try {
 			lookAtFirstBytes(path);
+			lookAtDirectory(path);
 			return new OfficeFile(path, OPCPackage.open(path.toFile(), PackageAccess.READ));
 		} catch (OfficeFileException e) {
 			throw e;
@@ -90,6 +91,14 @@ public final class OfficeFile implements Closeable {
 		case WORD2 -> throw new OfficeFileException(path, Reason.OLD_WORD, null);
 		default -> throw new OfficeFileException(path, Reason.NOT_OFFICE, null);
 		}
+	}
+
+	/**
+	 * A zip that is cut off has no directory. The library would read such a file from its beginning on, all of it into
+	 * memory.
+	 */
+	private static void lookAtDirectory(Path path) throws IOException {
+		new ZipSecureFile(path.toFile()).close();
 	}
 
 	private static boolean encrypted(Path path) throws IOException {

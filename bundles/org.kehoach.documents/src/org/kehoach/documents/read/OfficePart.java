@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import javax.xml.parsers.DocumentBuilder;
+
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -17,6 +19,7 @@ import org.apache.poi.util.XMLHelper;
 import org.kehoach.documents.read.OfficeFileException.Reason;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** One part of an {@link OfficeFile}; valid until the file is closed. */
 public final class OfficePart {
@@ -46,7 +49,10 @@ public final class OfficePart {
 			if (bytes.length > LARGEST) {
 				throw new OfficeFileException(path, Reason.TOO_BIG, null);
 			}
-			return XMLHelper.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+			DocumentBuilder builder = XMLHelper.newDocumentBuilder();
+			// The library's own handler prints what it throws.
+			builder.setErrorHandler(new DefaultHandler());
+			return builder.parse(new ByteArrayInputStream(bytes));
 		} catch (OfficeFileException e) {
 			throw e;
 		} catch (IOException | SAXException | RuntimeException e) {

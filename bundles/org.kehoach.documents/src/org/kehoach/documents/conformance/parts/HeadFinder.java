@@ -17,7 +17,8 @@ final class HeadFinder {
 	private static final Pattern NUMBER = Pattern.compile("(?iu)s[ốoô]\\s*:.*|s[ốoô]\\b[^\\p{L}]*/.*");
 	private static final Pattern DATE = Pattern.compile("(?iu)[^(].*ng[àa]y.*th[áa]ng.*n[ăa]m.*");
 	static final Pattern ATTACHED = Pattern.compile("(?iu)\\(?\\s*(ban hành\\s+)?kèm theo .*");
-	private static final Pattern BASIS = Pattern.compile("(?iu)căn cứ .*");
+	/** What ends with a colon, "Căn cứ … như sau:", is a sentence of the text. */
+	private static final Pattern BASIS = Pattern.compile("(?sui)căn cứ (?!.*:$).*");
 	private static final Pattern PROPOSAL = Pattern.compile("(?iu)(theo|xét) đề nghị .*");
 	private static final Pattern NO_SUBJECT = Pattern
 			.compile("(?iu)(căn cứ|thực hiện|theo|xét|kính gửi|điều \\d|phần |chương |[ivx]+\\.|\\d+\\.|\\(|-).*");

@@ -27,7 +27,7 @@ import org.kehoach.documents.conformance.word.Line;
 public final class NumberProperties {
 	/** A drafted document has no number yet: blanks or dots stand for it. */
 	private static final Pattern PARTS = Pattern.compile("(?su)\\p{L}+\\s*:?\\s*(?<number>\\d+|[\\s._…]*)(?<blank>\\s*)/(?<symbol>.*)");
-	private static final Set<String> MIXED = Set.of("CTr", "TTr", "QyĐ", "TrS");
+	private static final Set<String> MIXED = Set.of("CTr", "TTr", "QyĐ", "TrS", "TTg");
 
 	private NumberProperties() {
 	}

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.conformance.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.kehoach.documents.conformance.ConformanceReport;
 import org.kehoach.documents.conformance.measure.Outcome;
@@ -34,11 +34,27 @@ final class TextReport implements ReportWriter {
 		report.with(Outcome.DEVIATES).forEach(result -> lines.accept(report.file() + ": " + deviation(result)));
 		List<PropertyResult> missing = report.with(Outcome.NOT_FOUND);
 		if (!missing.isEmpty()) {
-			lines.accept(words.get("report.notFound", report.file(),
-					missing.stream().map(result -> result.property().code()).collect(Collectors.joining(", "))));
+			lines.accept(words.get("report.notFound", report.file(), ranges(report.results())));
 		}
 		lines.accept(words.get("report.summary", report.file(), report.with(Outcome.KEPT).size(), report.with(Outcome.DEVIATES).size(),
 				missing.size()));
+	}
+
+	/** Codes of what was not found; neighbours are drawn together. */
+	private static String ranges(List<PropertyResult> all) {
+		List<String> ranges = new ArrayList<>();
+		for (int i = 0; i < all.size(); i++) {
+			int end = i;
+			while (end < all.size() && all.get(end).outcome() == Outcome.NOT_FOUND) {
+				end++;
+			}
+			if (end > i) {
+				String first = all.get(i).property().code();
+				ranges.add(end - i == 1 ? first : first + "–" + all.get(end - 1).property().code());
+				i = end;
+			}
+		}
+		return String.join(", ", ranges);
 	}
 
 	private String deviation(PropertyResult result) {
