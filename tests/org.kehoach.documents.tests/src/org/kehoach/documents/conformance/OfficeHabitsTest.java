@@ -151,6 +151,34 @@ class OfficeHabitsTest {
 	}
 
 	@Test
+	void aBodyOnTwoLinesIsOneBody() throws Exception {
+		Sample sample = Sample.plan();
+		sample.letter().superior.text = "ỦY BAN NHÂN DÂN";
+		sample.letter().superior.bold();
+		sample.letter().issuer.text = "PHƯỜNG LÊ ÍCH MỘC";
+		ConformanceReport report = check(sample.file());
+		assertEquals(List.of(), deviations(report));
+		assertEquals(Outcome.NOT_FOUND, result(report, "ND30-222").outcome());
+	}
+
+	@Test
+	void aSubjectMayBeginLikeABasis() throws Exception {
+		Sample sample = Sample.plan();
+		sample.letter().subject.text = "Thực hiện cải cách hành chính năm 2025";
+		assertEquals(List.of(), deviations(check(sample.file())));
+	}
+
+	@Test
+	void attachmentLinesWithForcedBreaks() throws Exception {
+		WordFile file = Sample.decision().file();
+		change(file, "document", xml -> xml.replace("(Kèm theo Quyết định số 10/QĐ-SCT ngày",
+				"(Kèm theo Quyết định số 10/QĐ-SCT</w:t><w:br/><w:t xml:space=\"preserve\">ngày"));
+		ConformanceReport report = check(file);
+		assertEquals(List.of(), deviations(report));
+		assertEquals(Outcome.KEPT, result(report, "ND30-421").outcome());
+	}
+
+	@Test
 	void pageNumbersAsComplexFieldsInContentControls() throws Exception {
 		WordFile file = Sample.plan().file();
 		change(file, "header", xml -> xml.replaceAll("<w:fldSimple.*</w:fldSimple>",

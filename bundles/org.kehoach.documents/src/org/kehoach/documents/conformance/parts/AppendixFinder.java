@@ -3,6 +3,7 @@ package org.kehoach.documents.conformance.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.kehoach.documents.conformance.word.Line;
@@ -12,7 +13,7 @@ import org.kehoach.documents.conformance.word.Paragraph;
 final class AppendixFinder {
 	private static final Pattern LABEL = Pattern.compile("(?iu)phụ lục(\\s+(số\\s*)?([ivxlc]+|\\d{1,2}))?\\s*[.:]?");
 	/** Text begins: a number, a dash. */
-	private static final Pattern TEXT = Pattern.compile("(?u)([IVX]+|\\d+)\\.\\s.*|\\p{Ll}\\).*|- .*");
+	private static final Pattern TEXT = Pattern.compile("(?su)([IVX]+|\\d+)\\.\\s.*|\\p{Ll}\\).*|- .*");
 	private static final int TITLE_LINES = 5;
 
 	private AppendixFinder() {
@@ -73,6 +74,6 @@ final class AppendixFinder {
 	private static boolean isTitle(Line line) {
 		return Component.APPENDIX_TITLE.marks(line.paragraph()) || !TEXT.matcher(line.paragraph().text()).matches()
 				&& (line.paragraph().format().isCentred() || line.visible().stream().allMatch(run -> run.format().isBold())
-						|| line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT)));
+						|| line.text().equals(line.text().toUpperCase(Locale.ROOT)));
 	}
 }

@@ -3,7 +3,9 @@ package org.kehoach.documents.conformance.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.kehoach.documents.conformance.word.Cell;
@@ -14,14 +16,15 @@ import org.kehoach.documents.conformance.word.Paragraph;
 final class HeadFinder {
 	private static final String NATIONAL_NAME = "CONGHOAXAHOICHUNGHIAVIETNAM";
 	private static final String MOTTO = "DOCLAPTUDOHANHPHUC";
+	private static final Set<String> PEOPLES_BODIES = Set.of("UYBANNHANDAN", "HOIDONGNHANDAN");
 	private static final Pattern NUMBER = Pattern.compile("(?iu)s[ốoô]\\s*:.*|s[ốoô]\\b[^\\p{L}]*/.*");
 	private static final Pattern DATE = Pattern.compile("(?iu)[^(].*ng[àa]y.*th[áa]ng.*n[ăa]m.*");
-	static final Pattern ATTACHED = Pattern.compile("(?iu)\\(?\\s*(ban hành\\s+)?kèm theo .*");
+	static final Pattern ATTACHED = Pattern.compile("(?sui)\\(?\\s*(ban hành\\s+)?kèm theo .*");
 	/** What ends with a colon, "Căn cứ … như sau:", is a sentence of the text. */
 	private static final Pattern BASIS = Pattern.compile("(?sui)căn cứ (?!.*:$).*");
-	private static final Pattern PROPOSAL = Pattern.compile("(?iu)(theo|xét) đề nghị .*");
+	private static final Pattern PROPOSAL = Pattern.compile("(?sui)(theo|xét) đề nghị .*");
 	private static final Pattern NO_SUBJECT = Pattern
-			.compile("(?iu)(căn cứ|thực hiện|theo|xét|kính gửi|điều \\d|phần |chương |[ivx]+\\.|\\d+\\.|\\(|-).*");
+			.compile("(?sui)(căn cứ|thực hiện|theo|xét|kính gửi|điều \\d|phần |chương |[ivx]+\\.|\\d+\\.|\\(|-).*");
 	/** Lines of a subject; a longer one is text. */
 	private static final int SUBJECT_PARAGRAPHS = 4;
 	/** Place and date; a longer text is a sentence. */
@@ -126,7 +129,10 @@ final class HeadFinder {
 		left.subList(border, left.size()).forEach(line -> part.add(Component.ISSUER, line));
 	}
 
-	/** Where the issuing body begins: it is bold and the superior one is not; else it is the last paragraph or line. */
+	/**
+	 * Where the issuing body begins: it is bold and the superior one is not; else it is what stands below the first
+	 * paragraph. "ỦY BAN NHÂN DÂN" goes on with its place on the next line.
+	 */
 	private static int border(List<Line> lines) {
 		if (lines.size() < 2) {
 			return 0;
@@ -136,12 +142,13 @@ final class HeadFinder {
 				return i;
 			}
 		}
-		for (int i = 1; i < lines.size(); i++) {
-			if (lines.get(i).paragraph() != lines.get(0).paragraph()) {
+		String first = Folded.of(lines.getFirst().text());
+		for (int i = 1; i < lines.size() && !PEOPLES_BODIES.contains(first); i++) {
+			if (lines.get(i).paragraph() != lines.getFirst().paragraph()) {
 				return i;
 			}
 		}
-		return 1;
+		return isBold(lines.getFirst()) ? 0 : 1;
 	}
 
 	private static boolean isBold(Line line) {
@@ -162,9 +169,9 @@ final class HeadFinder {
 				part.add(Component.ATTACHED_TO, paragraph);
 				continue;
 			}
-			boolean marked = Component.SUBJECT.marks(paragraph);
-			if (part.has(Component.ATTACHED_TO) || !marked && (found > 0 && !looksLikeSubject(paragraph) || found >= SUBJECT_PARAGRAPHS
-					|| NO_SUBJECT.matcher(text).matches() || Component.isMarked(paragraph) || paragraph.cell() != null)) {
+			boolean fits = looksLikeSubject(paragraph) || found == 0 && !NO_SUBJECT.matcher(text).matches();
+			boolean other = Component.isMarked(paragraph) || paragraph.cell() != null || found >= SUBJECT_PARAGRAPHS;
+			if (part.has(Component.ATTACHED_TO) || !Component.SUBJECT.marks(paragraph) && (other || !fits)) {
 				return next;
 			}
 			part.add(Component.SUBJECT, paragraph);
@@ -176,7 +183,7 @@ final class HeadFinder {
 	private static boolean looksLikeSubject(Paragraph paragraph) {
 		String text = paragraph.text();
 		boolean title = paragraph.format().isCentred() && paragraph.lines().stream().allMatch(HeadFinder::isBold);
-		return title && !text.equals(text.toUpperCase(java.util.Locale.ROOT));
+		return title && !text.equals(text.toUpperCase(Locale.ROOT));
 	}
 
 	/** Bases stand in a row; a proposal may follow them. */

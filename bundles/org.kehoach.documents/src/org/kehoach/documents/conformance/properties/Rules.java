@@ -3,6 +3,7 @@ package org.kehoach.documents.conformance.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 import org.kehoach.documents.conformance.measure.Measure;
@@ -117,7 +118,7 @@ final class Rules {
 	static int width(Line line) {
 		double sum = 0;
 		for (Run run : line.visible()) {
-			String text = Boolean.TRUE.equals(run.format().capitals()) ? run.text().toUpperCase(java.util.Locale.of("vi", "VN")) : run.text();
+			String text = Boolean.TRUE.equals(run.format().capitals()) ? run.text().toUpperCase(Locale.of("vi", "VN")) : run.text();
 			sum += TimesMetrics.width(text, run.format().isBold()) * Letters.points(run) * 20 / TimesMetrics.EM;
 		}
 		return Math.max(1, (int) sum);
