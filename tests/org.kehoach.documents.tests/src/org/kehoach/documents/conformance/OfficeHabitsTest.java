@@ -162,6 +162,15 @@ class OfficeHabitsTest {
 	}
 
 	@Test
+	void theConstitutionIsNoQuocHieu() throws Exception {
+		Sample sample = Sample.plan();
+		sample.letter().bases.addFirst(Letter.text("Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;").italic());
+		ConformanceReport report = check(sample.file());
+		assertEquals(List.of(), deviations(report));
+		assertEquals("«CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM»", result(report, "ND30-202").found());
+	}
+
+	@Test
 	void aSubjectMayBeginLikeABasis() throws Exception {
 		Sample sample = Sample.plan();
 		sample.letter().subject.text = "Thực hiện cải cách hành chính năm 2025";

@@ -42,12 +42,18 @@ final class HeadFinder {
 
 	static boolean isNationalName(Paragraph paragraph) {
 		return Component.NATIONAL_NAME.marks(paragraph) && !paragraph.isBlank()
-				|| paragraph.lines().stream().anyMatch(line -> Folded.of(line.text()).endsWith(NATIONAL_NAME));
+				|| paragraph.lines().stream().anyMatch(line -> says(line, NATIONAL_NAME));
 	}
 
 	static boolean isMotto(Paragraph paragraph) {
 		return Component.MOTTO.marks(paragraph) && !paragraph.isBlank()
-				|| paragraph.lines().stream().anyMatch(line -> Folded.of(line.text()).endsWith(MOTTO));
+				|| paragraph.lines().stream().anyMatch(line -> says(line, MOTTO));
+	}
+
+	/** The whole line, or what stands behind its last tabulator: the Constitution's title ends with the same words. */
+	private static boolean says(Line line, String words) {
+		String text = line.text();
+		return Folded.of(text.substring(text.lastIndexOf('\t') + 1)).equals(words);
 	}
 
 	void find() {
@@ -85,11 +91,10 @@ final class HeadFinder {
 
 	private Component component(Line line) {
 		Paragraph paragraph = line.paragraph();
-		String folded = Folded.of(line.text());
-		if (Component.NATIONAL_NAME.marks(paragraph) || folded.endsWith(NATIONAL_NAME)) {
+		if (Component.NATIONAL_NAME.marks(paragraph) || says(line, NATIONAL_NAME)) {
 			return Component.NATIONAL_NAME;
 		}
-		if (Component.MOTTO.marks(paragraph) || folded.endsWith(MOTTO)) {
+		if (Component.MOTTO.marks(paragraph) || says(line, MOTTO)) {
 			return Component.MOTTO;
 		}
 		if (Component.SUPERIOR.marks(paragraph)) {

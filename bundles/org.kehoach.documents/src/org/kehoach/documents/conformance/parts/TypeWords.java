@@ -10,9 +10,11 @@ public final class TypeWords {
 	private static final Map<String, String> ABBREVIATIONS = new HashMap<>();
 
 	static {
-		String[][] types = { { "Nghị quyết", "NQ" }, { "Quyết định", "QĐ" }, { "Chỉ thị", "CT" }, { "Quy chế", "QC" }, { "Quy định", "QyĐ" },
+		String[][] types = { { "Nghị quyết", "NQ" }, { "Quyết định", "QĐ" }, { "Chỉ thị", "CT" }, { "Quy chế", "QC" },
+				{ "Quy định", "QyĐ" },
 				{ "Thông cáo", "TC" }, { "Thông báo", "TB" }, { "Hướng dẫn", "HD" }, { "Chương trình", "CTr" }, { "Kế hoạch", "KH" },
-				{ "Phương án", "PA" }, { "Đề án", "ĐA" }, { "Dự án", "DA" }, { "Báo cáo", "BC" }, { "Biên bản", "BB" }, { "Tờ trình", "TTr" },
+				{ "Phương án", "PA" }, { "Đề án", "ĐA" }, { "Dự án", "DA" }, { "Báo cáo", "BC" }, { "Biên bản", "BB" },
+				{ "Tờ trình", "TTr" },
 				{ "Hợp đồng", "HĐ" }, { "Công điện", "CĐ" } };
 		for (String[] type : types) {
 			ABBREVIATIONS.put(Folded.of(type[0]), type[1]);

@@ -18,7 +18,7 @@ import org.kehoach.documents.conformance.parts.OfficialDocument;
 import org.kehoach.documents.conformance.word.Line;
 import org.kehoach.documents.conformance.word.Paragraph;
 
-/** Appendices (Phụ lục I, Mục I and III). */
+/** Appendices (Phụ lục I, Mục I to III; end mark: the models of Phụ lục III). */
 public final class AppendixProperties {
 	private static final Pattern LABEL = Pattern.compile("(?iu)phụ lục(\\s+(số\\s*)?(?<number>[\\p{L}\\d]+))?\\s*[.:]?");
 
@@ -48,10 +48,10 @@ public final class AppendixProperties {
 				other("ND30-715", "centred", Places.centred(document -> paragraphs(all(Appendix::attachment).apply(document)))),
 				new Property("ND30-716", Source.PAGE, "own-numbers", ownNumbers()), //
 				other("ND30-717", "pointer", pointer()), //
-				other("ND30-718", "closing", closing()), //
-				other("ND30-719", "size-10", Letters.size(all(Appendix::before), 10, 10)),
-				other("ND30-720", "regular", Letters.weight(all(Appendix::before), false, false)),
-				other("ND30-721", "top-right", topRight()));
+				new Property("ND30-718", Source.MODELS, "closing", closing()), //
+				new Property("ND30-719", Source.COMPONENTS, "size-10", Letters.size(all(Appendix::before), 10, 10)),
+				new Property("ND30-720", Source.COMPONENTS, "regular", Letters.weight(all(Appendix::before), false, false)),
+				new Property("ND30-721", Source.COMPONENTS, "top-right", topRight()));
 	}
 
 	private static Property other(String code, String wanted, Measure measure) {
@@ -80,8 +80,7 @@ public final class AppendixProperties {
 
 	private static Measure labelWord() {
 		return (document, words) -> labels(document).stream()
-				.map(label -> new Measured(words.quote(label.text()), label.text().startsWith("Phụ lục") && !Letters.isCapital(label), words.place(label)))
-				.toList();
+				.map(label -> new Measured(words.quote(label.text()), label.text().startsWith("Phụ lục"), words.place(label))).toList();
 	}
 
 	private static String number(Appendix appendix) {

@@ -38,14 +38,14 @@ public final class BodyProperties {
 	 * @return never null
 	 */
 	public static List<Property> all() {
-		return List.of(new Property("ND30-501", Source.PAGE, "size-13-14", Letters.size(BodyProperties::lines, 13, 14)),
+		return List.of(new Property("ND30-501", Source.COMPONENTS, "size-13-14", Letters.size(BodyProperties::lines, 13, 14)),
 				new Property("ND30-502", Source.COMPONENTS, "justified",
 						each(paragraph -> paragraph.format().isJustified(), (paragraph, words) -> words.alignment(paragraph.format()))),
 				new Property("ND30-503", Source.COMPONENTS, "first-line",
 						each(paragraph -> Headings.is(paragraph, Headings.ARTICLE) || isFirstLine(firstLine(paragraph)), (paragraph, words) -> words.mm(firstLine(paragraph)))),
 				new Property("ND30-504", Source.COMPONENTS, "space-6", space()),
 				new Property("ND30-505", Source.COMPONENTS, "line-1-15", each(paragraph -> Spacing.isOneToOneAndAHalf(Spacing.lines(paragraph)),
-						(paragraph, words) -> words.get("value.lines", words.number(Math.round(Spacing.lines(paragraph) * 20) / 20.0)))));
+						(paragraph, words) -> words.get("value.lines", words.number(Spacing.lines(paragraph))))));
 	}
 
 	/** All lines of the text but headings, which have properties of their own. */
@@ -59,8 +59,8 @@ public final class BodyProperties {
 	}
 
 	private static Measure each(Predicate<Paragraph> kept, Told value) {
-		return (document, words) -> text(document).map(paragraph -> new Measured(value.apply(paragraph, words), kept.test(paragraph), words.place(paragraph)))
-				.toList();
+		return (document, words) -> text(document)
+				.map(paragraph -> new Measured(value.apply(paragraph, words), kept.test(paragraph), words.place(paragraph))).toList();
 	}
 
 	private static Stream<Paragraph> text(OfficialDocument document) {

@@ -16,7 +16,8 @@ import org.kehoach.documents.conformance.parts.Component;
 public final class SignatureProperties {
 	private static final String AUTHORITY = "(?su)(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TU/Q)\\b.*";
 	private static final String AUTHORITY_RIGHT = "(?su)(TM|KT|TL|TUQ|Q)\\. \\S.*";
-	private static final String DEGREE = "(?iu)((GS|PGS|TS|TSKH|ThS|Th\\.S|BS|DS|KS|CN|NGƯT|NGND)[.\\s]|(giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|cử nhân|ông|bà|đồng chí)\\s).*";
+	private static final String DEGREE = "(?iu)((GS|PGS|TS|TSKH|ThS|Th\\.S|BS|DS|KS|CN|NGƯT|NGND)[.\\s]"
+			+ "|(giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|cử nhân|ông|bà|đồng chí)\\s).*";
 
 	private SignatureProperties() {
 	}

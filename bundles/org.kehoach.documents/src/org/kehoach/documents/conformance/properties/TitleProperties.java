@@ -67,8 +67,8 @@ public final class TitleProperties {
 
 	/** A letter (công văn) has no type word; it is addressed to somebody instead. */
 	private static Measure typeWord() {
-		return (document, words) -> document.parts().stream().filter(part -> !isLetter(part)).map(part -> there(part, TYPE_WORD, words.get("value.missing")))
-				.toList();
+		return (document, words) -> document.parts().stream().filter(part -> !isLetter(part))
+				.map(part -> there(part, TYPE_WORD, words.get("value.missing"))).toList();
 	}
 
 	private static Measure subject() {
