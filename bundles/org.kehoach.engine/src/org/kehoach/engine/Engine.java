@@ -46,6 +46,17 @@ public final class Engine {
 	}
 
 	/**
+	 * The Word files that {@link #conform} is to measure one by one.
+	 *
+	 * @param source a file, or a folder, searched with its subfolders
+	 * @return sorted, at least one
+	 * @throws EngineException if the folder cannot be searched, or has no DOCX
+	 */
+	public static List<Path> wordFiles(Path source) throws EngineException {
+		return WordFiles.of(source);
+	}
+
+	/**
 	 * Measures a Word file, ours or an office's, against Nghị định 30/2020/NĐ-CP.
 	 *
 	 * @param file a DOCX

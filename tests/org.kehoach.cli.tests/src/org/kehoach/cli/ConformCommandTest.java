@@ -77,6 +77,22 @@ class ConformCommandTest {
 	}
 
 	@Test
+	void aFolderStandsForItsWordFiles() throws Exception {
+		Files.createDirectories(folder.resolve("sub"));
+		Run empty = Run.of("conform", folder.toString());
+		assertEquals(ExitStatus.COULD_NOT_RUN, empty.status());
+		assertEquals("kehoach: " + folder + ": không có tệp Word (.docx) nào trong thư mục này. Hãy chọn thư mục khác hoặc một tệp.\n", empty.err());
+		word("a.docx", "A");
+		word("sub/b.DOCX", "B");
+		Files.writeString(folder.resolve("~$a.docx"), "lock");
+		Files.writeString(folder.resolve("c.txt"), "text");
+		Run run = Run.of("conform", folder.toString());
+		assertEquals(ExitStatus.ERRORS_FOUND, run.status());
+		assertEquals(2, run.out().lines().filter(line -> line.endsWith("không có để đo.")).count(), run.out());
+		assertEquals("", run.err());
+	}
+
+	@Test
 	void formats() throws Exception {
 		String file = word("a.docx", "A");
 		assertTrue(Run.of("conform", file, "--format", "json").out().startsWith("{ \"version\": 1, "));

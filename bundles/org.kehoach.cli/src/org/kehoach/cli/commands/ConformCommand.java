@@ -36,11 +36,11 @@ public final class ConformCommand implements Command {
 		ReportWriter report = report(words, console);
 		ExitStatus status = ExitStatus.OK;
 		report.begin();
-		for (String file : words.operands()) {
+		for (String operand : words.operands()) {
 			try {
-				ConformanceReport measured = Engine.conform(Path.of(file));
-				report.file(measured);
-				status = measured.isKept() || status == ExitStatus.COULD_NOT_RUN ? status : ExitStatus.ERRORS_FOUND;
+				for (Path file : Engine.wordFiles(Path.of(operand))) {
+					status = worse(status, measure(file, report, console));
+				}
 			} catch (EngineException e) {
 				console.error(e);
 				status = ExitStatus.COULD_NOT_RUN;
@@ -48,6 +48,21 @@ public final class ConformCommand implements Command {
 		}
 		report.end();
 		return status;
+	}
+
+	private static ExitStatus measure(Path file, ReportWriter report, Console console) {
+		try {
+			ConformanceReport measured = Engine.conform(file);
+			report.file(measured);
+			return measured.isKept() ? ExitStatus.OK : ExitStatus.ERRORS_FOUND;
+		} catch (EngineException e) {
+			console.error(e);
+			return ExitStatus.COULD_NOT_RUN;
+		}
+	}
+
+	private static ExitStatus worse(ExitStatus one, ExitStatus other) {
+		return one.compareTo(other) < 0 ? other : one;
 	}
 
 	private static ReportWriter report(Invocation words, Console console) throws UsageException {
