@@ -5,34 +5,35 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.kehoach.documents.text.Messages;
+import org.kehoach.model.messages.MessageBundle;
 
 /** A file that somebody brought cannot be read. The message says what to do. */
 public final class OfficeFileException extends IOException {
 	private static final long serialVersionUID = 1L;
+	private static final MessageBundle MESSAGES = new MessageBundle("org.kehoach.documents.read.messages", OfficeFileException.class);
 
 	/** Why a file cannot be read. */
 	public enum Reason {
 		/** There is no such file. */
-		MISSING("read.missing"),
+		MISSING("missing"),
 		/** The name is that of a folder. */
-		FOLDER("read.folder"),
+		FOLDER("folder"),
 		/** The system refuses to read it. */
-		DENIED("read.denied"),
+		DENIED("denied"),
 		/** It has no bytes. */
-		EMPTY("read.empty"),
+		EMPTY("empty"),
 		/** The binary format of Word up to 2003. */
-		OLD_WORD("read.oldWord"),
+		OLD_WORD("oldWord"),
 		/** A password protects it. */
-		ENCRYPTED("read.encrypted"),
+		ENCRYPTED("encrypted"),
 		/** Something else than an office file. */
-		NOT_OFFICE("read.notOffice"),
+		NOT_OFFICE("notOffice"),
 		/** An office file without a Word text. */
-		NOT_WORD("read.notWord"),
+		NOT_WORD("notWord"),
 		/** Cut off, or spoilt inside. */
-		DAMAGED("read.damaged"),
+		DAMAGED("damaged"),
 		/** It unpacks to far more than a document needs. */
-		TOO_BIG("read.tooBig");
+		TOO_BIG("tooBig");
 
 		private final String key;
 
@@ -67,6 +68,6 @@ public final class OfficeFileException extends IOException {
 	 * @return one or two sentences that begin with the file
 	 */
 	public String message(Locale language) {
-		return Messages.get(language, reason.key, path);
+		return MESSAGES.get(language, reason.key, path);
 	}
 }
