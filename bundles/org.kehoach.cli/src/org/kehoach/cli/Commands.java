@@ -7,6 +7,7 @@ import org.kehoach.cli.commands.AcceptCommand;
 import org.kehoach.cli.commands.BaselineCommand;
 import org.kehoach.cli.commands.BuildCommand;
 import org.kehoach.cli.commands.CheckCommand;
+import org.kehoach.cli.commands.ConformCommand;
 import org.kehoach.cli.commands.DocumentCommand;
 import org.kehoach.cli.commands.ExplainCommand;
 import org.kehoach.cli.commands.ExportCommand;
@@ -22,8 +23,9 @@ import org.kehoach.cli.commands.TraceCommand;
 final class Commands {
 
 	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new DocumentCommand(),
-			new RulesCommand(), new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(), new TraceCommand(),
-			new GapsCommand(), new ImpactCommand(), new BaselineCommand(), new AcceptCommand(), new HelpCommand(), new VersionCommand());
+			new ConformCommand(), new RulesCommand(), new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(),
+			new TraceCommand(), new GapsCommand(), new ImpactCommand(), new BaselineCommand(), new AcceptCommand(), new HelpCommand(),
+			new VersionCommand());
 
 	private Commands() {
 	}

@@ -3,6 +3,7 @@ package org.kehoach.cli;
 
 import java.io.PrintStream;
 
+import org.kehoach.engine.EngineException;
 import org.kehoach.engine.ProgressListener;
 
 /** Where a command prints. Results go to {@link #out}, so that other programs can read them. */
@@ -31,6 +32,12 @@ public final class Console {
 	/** Shows how far the engine is. */
 	public ProgressListener progress() {
 		return progress;
+	}
+
+	/** Tells that a part of the work could not be done; the rest goes on. */
+	public void error(EngineException error) {
+		progress.wipe();
+		err.println(Messages.get("error", error.getMessage()));
 	}
 
 	/** Prints results from now on; the line of progress goes. */

@@ -4,8 +4,12 @@ package org.kehoach.engine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
+import org.kehoach.documents.conformance.ConformanceChecker;
+import org.kehoach.documents.conformance.ConformanceReport;
+import org.kehoach.documents.read.OfficeFileException;
 import org.kehoach.engine.trace.TraceDocument;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.translation.KeywordLanguage;
@@ -58,6 +62,33 @@ public final class Engine {
 		Workspace workspace = loader.load(request.source(), progress);
 		CheckResult checked = check(workspace, progress);
 		return generator.generate(workspace, checked, progress);
+	}
+
+	/**
+	 * The Word files that {@link #conform} is to measure one by one.
+	 *
+	 * @param source a file, or a folder, searched with its subfolders
+	 * @return sorted, at least one
+	 * @throws EngineException if the folder cannot be searched, or has no DOCX
+	 */
+	public static List<Path> wordFiles(Path source) throws EngineException {
+		return WordFiles.of(source);
+	}
+
+	/**
+	 * Measures a Word file, ours or an office's, against Nghị định 30/2020/NĐ-CP.
+	 *
+	 * @param file a DOCX
+	 * @return all properties, in the system's language
+	 * @throws EngineException if the file cannot be read
+	 */
+	public static ConformanceReport conform(Path file) throws EngineException {
+		Locale language = Locale.getDefault();
+		try {
+			return new ConformanceChecker(language).check(file);
+		} catch (OfficeFileException e) {
+			throw new EngineException(e.message(language), e);
+		}
 	}
 
 	/** The kinds of findings, and what they are about. */
