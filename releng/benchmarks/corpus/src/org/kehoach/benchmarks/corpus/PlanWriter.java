@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -44,7 +45,7 @@ final class PlanWriter {
 		this.charge = charge;
 		this.above = above;
 		this.random = random;
-		this.words = new Words(random);
+		this.words = new Words(random, above == null ? Set.of() : above.clauses());
 		this.planted = planted;
 		this.tasks = new TaskWriter(charge, above, random, words, source, planted);
 	}
@@ -73,7 +74,7 @@ final class PlanWriter {
 		}
 		end();
 		source.close();
-		return new Issued(charge.plan(), List.copyOf(goals), indicators, tasks.assigned());
+		return new Issued(charge.plan(), List.copyOf(goals), indicators, tasks.assigned(), words.clauses());
 	}
 
 	/** Some of what the plan above asks does not concern everybody; an uncovered obligation is one that is not left out in so many words. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Sentences in the way of administrative plans; no two of one plan are alike. */
+/** Sentences in the way of administrative plans; no two of a plan and the one above are alike. */
 final class Words {
 
 	private static final List<String> WORK = List.of("Rà soát, hoàn thiện", "Xây dựng và ban hành", "Tổ chức thực hiện", "Đôn đốc, hướng dẫn",
@@ -35,10 +35,17 @@ final class Words {
 			"hệ thống", "cơ sở dữ liệu", "lớp tập huấn", "danh mục");
 
 	private final Random random;
-	private final Set<String> used = new HashSet<>();
+	private final Set<String> used;
 
-	Words(Random random) {
+	/** @param above clauses of the plan above */
+	Words(Random random, Set<String> above) {
 		this.random = random;
+		this.used = new HashSet<>(above);
+	}
+
+	/** What has been said so far, and above. */
+	Set<String> clauses() {
+		return used;
 	}
 
 	/** A sentence without its end. */
