@@ -30,7 +30,8 @@ public final class Engine {
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it
 	 */
 	public CheckResult check(Path source, ProgressListener progress) throws EngineException {
-		return check(loader.load(source, progress), progress);
+		SourceFolders folders = SourceFolders.find(source);
+		return folders.isLarge() ? new FolderCheck(loader).check(folders, progress) : check(loader.load(folders, progress), progress);
 	}
 
 	/**
@@ -172,6 +173,6 @@ public final class Engine {
 			progress.advance();
 		}
 		findings.sort(Finding.IN_READING_ORDER);
-		return new CheckResult(Summary.of(workspace, findings), List.copyOf(findings));
+		return new CheckResult(Summary.of(workspace.files().size(), workspace.plans(), findings), List.copyOf(findings));
 	}
 }

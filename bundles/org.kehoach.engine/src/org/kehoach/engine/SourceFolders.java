@@ -24,6 +24,24 @@ import org.kehoach.language.settings.FolderSettings;
  */
 record SourceFolders(List<Path> own, List<Path> used, List<Finding> findings) {
 
+	/** Bytes of text from which on it pays not to hold all models at once. */
+	private static final long LARGE = 1_000_000;
+
+	/** True if the files are so many, or so long, that they are better gone through one by one. */
+	boolean isLarge() {
+		long bytes = 0;
+		for (List<Path> paths : List.of(own, used)) {
+			for (Path path : paths) {
+				// a file that cannot be read counts 0, and is reported when it is loaded
+				bytes += path.toFile().length();
+				if (bytes >= LARGE) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
 	static SourceFolders find(Path source) throws EngineException {
 		PlanFiles files = PlanFiles.find(source);
 		List<Finding> findings = new ArrayList<>();

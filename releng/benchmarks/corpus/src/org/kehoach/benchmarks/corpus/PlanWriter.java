@@ -192,14 +192,17 @@ final class PlanWriter {
 				charge.lastYear(), random);
 		indicators.put(name, figures);
 		source.add("đơn vị tính \"%\" trên \"" + Indicators.population(number) + "\"");
+		boolean weaker = planted == Defect.Kind.WEAKER_TARGET && isAbove(name) && number > 1 && Indicators.shape(number) == Indicators.Shape.SHARE;
+		if (weaker) {
+			// the last one only, which still is no less than the one before
+			figures.put(charge.lastYear(), above.indicators().get(name).get(charge.lastYear()) - 3);
+			planted = null;
+		}
 		figures.forEach((year, figure) -> {
-			int written = figure;
-			if (planted == Defect.Kind.WEAKER_TARGET && isAbove(name) && number > 1 && year == charge.lastYear() && Indicators.shape(number) == Indicators.Shape.SHARE) {
-				written = above.indicators().get(name).get(year) - 3;
-				defects.add(new Found(planted, source.line(), charge.plan() + "." + name));
-				planted = null;
+			if (weaker && year == charge.lastYear()) {
+				defects.add(new Found(Defect.Kind.WEAKER_TARGET, source.line(), charge.plan() + "." + name));
 			}
-			source.add((charge.lastYear() == Charge.FIRST_YEAR ? "đạt " : "đến năm " + year + ": ") + Indicators.target(number, year, written));
+			source.add((charge.lastYear() == Charge.FIRST_YEAR ? "đạt " : "đến năm " + year + ": ") + Indicators.target(number, year, figure));
 		});
 	}
 
