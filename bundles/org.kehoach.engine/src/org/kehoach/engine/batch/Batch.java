@@ -104,7 +104,7 @@ public final class Batch<R> {
 			ScannedFile file = files.get(inner.get(number));
 			LinkingSpace space = new LinkingSpace(() -> language.resourceSets().apply(new ResourceDescriptionsData(List.of())), Map.of(), 0);
 			try {
-				return offered.describe(space.load(file.path(), texts.read(file.path())));
+				return offered.describe(space.load(file.path(), texts.read(file.path()), false));
 			} catch (IOException e) {
 				// vanished since it was looked through
 				unreadable.add(e);
@@ -139,7 +139,7 @@ public final class Batch<R> {
 
 	private Optional<R> look(Path file, boolean leaf, LinkingSpace space) {
 		try {
-			XtextResource resource = space.load(file, texts.read(file));
+			XtextResource resource = space.load(file, texts.read(file), leaf);
 			R result = work.on(file, resource);
 			if (leaf) {
 				space.drop(resource);

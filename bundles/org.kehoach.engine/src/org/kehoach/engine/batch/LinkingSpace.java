@@ -13,6 +13,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.kehoach.language.resource.PlanResource;
 
 /**
  * The files that one thread has in memory: the one it works on, and those that were needed to follow its links, which are
@@ -43,14 +44,21 @@ final class LinkingSpace {
 		resources.getLoadOptions().putAll(ENCODING);
 	}
 
-	/** Takes a file into memory, unless a link into it has been followed before. */
-	XtextResource load(Path file, byte[] content) {
+	/**
+	 * Takes a file into memory, unless a link into it has been followed before.
+	 *
+	 * @param leaf true if no other file refers to it
+	 */
+	XtextResource load(Path file, byte[] content, boolean leaf) {
 		URI uri = URI.createFileURI(file.toString());
 		Resource known = resources.getResource(uri, false);
 		if (known != null && known.isLoaded()) {
 			return (XtextResource) known;
 		}
 		XtextResource resource = (XtextResource) (known != null ? known : resources.createResource(uri));
+		if (leaf && resource instanceof PlanResource plan) {
+			plan.linkDirectly();
+		}
 		try {
 			resource.load(new ByteArrayInputStream(content), ENCODING);
 		} catch (IOException e) {
