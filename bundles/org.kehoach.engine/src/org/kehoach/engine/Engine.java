@@ -21,6 +21,21 @@ import org.kehoach.trace.facts.Interner;
 public final class Engine {
 
 	private final WorkspaceLoader loader = new WorkspaceLoader();
+	private final Path cacheFolder;
+
+	/** An engine that remembers nothing. */
+	public Engine() {
+		this(null);
+	}
+
+	/**
+	 * An engine that remembers what it found in large folders, until a text, a setting or the program itself changes.
+	 *
+	 * @param cacheFolder absolute; made when there is something to remember, may be deleted at any time; null to remember nothing
+	 */
+	public Engine(Path cacheFolder) {
+		this.cacheFolder = cacheFolder;
+	}
 
 	/**
 	 * Loads, links and checks all plan files of a folder.
@@ -31,7 +46,7 @@ public final class Engine {
 	 */
 	public CheckResult check(Path source, ProgressListener progress) throws EngineException {
 		SourceFolders folders = SourceFolders.find(source);
-		return folders.isLarge() ? new FolderCheck(loader).check(folders, progress) : check(loader.load(folders, progress), progress);
+		return folders.isLarge() ? new FolderReading(loader, cacheFolder).check(folders, progress) : check(loader.load(folders, progress), progress);
 	}
 
 	/**
@@ -71,7 +86,11 @@ public final class Engine {
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it
 	 */
 	public FolderFacts facts(Path source, ProgressListener progress) throws EngineException {
-		Workspace workspace = loader.load(source, progress);
+		SourceFolders folders = SourceFolders.find(source);
+		if (folders.isLarge()) {
+			return new FolderReading(loader, cacheFolder).facts(folders, progress);
+		}
+		Workspace workspace = loader.load(folders, progress);
 		CheckResult checked = check(workspace, progress);
 		Interner strings = new Interner();
 		return new FolderFacts(checked, facts(workspace.files(), strings), facts(workspace.reached(), strings));

@@ -2,15 +2,16 @@
 package org.kehoach.engine.batch;
 
 import java.nio.file.Path;
-import java.util.List;
+
+import org.kehoach.language.lexer.NameScan;
 
 /**
  * A file that has been looked through, not yet loaded.
  *
- * @param own false for a file of a used folder, which others may refer to and nobody asks about
+ * @param own false for a file of a used folder, which others may refer to
  * @param bytes length of its text
- * @param declared names of its plans, decisions and registries
- * @param mentioned names that may be those of other files' plans, decisions and registries
+ * @param content fingerprint of its text
+ * @param names that it declares, and that it may refer to
  */
-record ScannedFile(Path path, boolean own, int bytes, List<String> declared, List<String> mentioned) {
+record ScannedFile(Path path, boolean own, int bytes, Fingerprint content, NameScan.Found names) {
 }
