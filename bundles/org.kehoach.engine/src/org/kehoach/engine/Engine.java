@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.kehoach.engine.trace.TraceDocument;
+import org.kehoach.engine.cache.UserCache;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
@@ -26,6 +27,11 @@ public final class Engine {
 	/** An engine that remembers nothing. */
 	public Engine() {
 		this(null);
+	}
+
+	/** An engine that remembers what it found in the cache folder of this user, if the system names one. */
+	public static Engine remembering() {
+		return new Engine(UserCache.folder().orElse(null));
 	}
 
 	/**
