@@ -192,9 +192,9 @@ final class PlanWriter {
 				charge.lastYear(), random);
 		indicators.put(name, figures);
 		source.add("đơn vị tính \"%\" trên \"" + Indicators.population(number) + "\"");
-		boolean weaker = planted == Defect.Kind.WEAKER_TARGET && isAbove(name) && number > 1 && Indicators.shape(number) == Indicators.Shape.SHARE;
+		boolean weaker = planted == Defect.Kind.WEAKER_TARGET && isAbove(name) && number > 1 && Indicators.shape(number) == Indicators.Shape.SHARE
+				&& isAboveBefore(figures, above.indicators().get(name).get(charge.lastYear()) - 3);
 		if (weaker) {
-			// the last one only, which still is no less than the one before
 			figures.put(charge.lastYear(), above.indicators().get(name).get(charge.lastYear()) - 3);
 			planted = null;
 		}
@@ -204,6 +204,11 @@ final class PlanWriter {
 			}
 			source.add((charge.lastYear() == Charge.FIRST_YEAR ? "đạt " : "đến năm " + year + ": ") + Indicators.target(number, year, figure));
 		});
+	}
+
+	/** The last target can be made weaker only if it stays above the earlier ones, or they would be reported too. */
+	private boolean isAboveBefore(Map<Integer, Integer> figures, int last) {
+		return figures.entrySet().stream().allMatch(figure -> figure.getKey() == charge.lastYear() || figure.getValue() < last);
 	}
 
 	private void waive(int number) {
