@@ -15,7 +15,8 @@ public enum Option {
 	TO(true, "--to"),
 	ALL(false, "--all"),
 	PLAN(true, "--plan"),
-	FAIL_ON(true, "--fail-on");
+	FAIL_ON(true, "--fail-on"),
+	NO_CACHE(false, "--no-cache");
 
 	private final boolean valued;
 	private final List<String> words;

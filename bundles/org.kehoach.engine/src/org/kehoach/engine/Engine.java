@@ -11,6 +11,7 @@ import org.kehoach.documents.conformance.ConformanceChecker;
 import org.kehoach.documents.conformance.ConformanceReport;
 import org.kehoach.documents.read.OfficeFileException;
 import org.kehoach.engine.trace.TraceDocument;
+import org.kehoach.engine.cache.UserCache;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
@@ -26,6 +27,26 @@ import org.kehoach.trace.facts.Interner;
 public final class Engine {
 
 	private final WorkspaceLoader loader = new WorkspaceLoader();
+	private final Path cacheFolder;
+
+	/** An engine that remembers nothing. */
+	public Engine() {
+		this(null);
+	}
+
+	/** An engine that remembers what it found in the cache folder of this user, if the system names one. */
+	public static Engine remembering() {
+		return new Engine(UserCache.folder().orElse(null));
+	}
+
+	/**
+	 * An engine that remembers what it found in large folders, until a text, a setting or the program itself changes.
+	 *
+	 * @param cacheFolder absolute; made when there is something to remember, may be deleted at any time; null to remember nothing
+	 */
+	public Engine(Path cacheFolder) {
+		this.cacheFolder = cacheFolder;
+	}
 
 	/**
 	 * Loads, links and checks all plan files of a folder.
@@ -35,7 +56,8 @@ public final class Engine {
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it
 	 */
 	public CheckResult check(Path source, ProgressListener progress) throws EngineException {
-		return check(loader.load(source, progress), progress);
+		SourceFolders folders = SourceFolders.find(source);
+		return folders.isLarge() ? new FolderReading(loader, cacheFolder).check(folders, progress) : check(loader.load(folders, progress), progress);
 	}
 
 	/**
@@ -116,7 +138,11 @@ public final class Engine {
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it
 	 */
 	public FolderFacts facts(Path source, ProgressListener progress) throws EngineException {
-		Workspace workspace = loader.load(source, progress);
+		SourceFolders folders = SourceFolders.find(source);
+		if (folders.isLarge()) {
+			return new FolderReading(loader, cacheFolder).facts(folders, progress);
+		}
+		Workspace workspace = loader.load(folders, progress);
 		CheckResult checked = check(workspace, progress);
 		Interner strings = new Interner();
 		return new FolderFacts(checked, facts(workspace.files(), strings), facts(workspace.reached(), strings));
@@ -249,6 +275,6 @@ public final class Engine {
 			progress.advance();
 		}
 		findings.sort(Finding.IN_READING_ORDER);
-		return new CheckResult(Summary.of(workspace, findings), List.copyOf(findings));
+		return new CheckResult(Summary.of(workspace.files().size(), workspace.plans(), findings), List.copyOf(findings));
 	}
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,18 +21,45 @@ import org.kehoach.language.settings.FolderSettings;
  *
  * @param own absolute, sorted; never empty
  * @param used absolute, sorted; loaded to link to, not reported on
+ * @param start the folder itself, absolute
+ * @param settings all settings files that say something about these files, absolute, sorted; also those of folders above
  * @param findings what is wrong with the settings
  */
-record SourceFolders(List<Path> own, List<Path> used, List<Finding> findings) {
+record SourceFolders(Path start, List<Path> own, List<Path> used, List<Path> settings, List<Finding> findings) {
+
+	/** Bytes of text from which on it pays not to hold all models at once. */
+	private static final long LARGE = 1_000_000;
+
+	/** True if the files are so many, or so long, that they are better gone through one by one. */
+	boolean isLarge() {
+		long bytes = 0;
+		for (List<Path> paths : List.of(own, used)) {
+			for (Path path : paths) {
+				// a file that cannot be read counts 0, and is reported when it is loaded
+				bytes += path.toFile().length();
+				if (bytes >= LARGE) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
 
 	static SourceFolders find(Path source) throws EngineException {
 		PlanFiles files = PlanFiles.find(source);
 		List<Finding> findings = new ArrayList<>();
 		Set<Path> used = new TreeSet<>();
 		Set<Path> seen = new HashSet<>();
+		Path named = source.toAbsolutePath().normalize();
+		Path start = Files.isDirectory(named) ? named : named.getParent();
+		Set<Path> all = new TreeSet<>();
+		for (Path above = start; above != null; above = above.getParent()) {
+			Optional.of(above.resolve(FolderSettings.FILE)).filter(Files::isRegularFile).ifPresent(all::add);
+		}
 		Deque<Path> settings = new ArrayDeque<>(files.settings());
 		while (!settings.isEmpty()) {
 			Path file = settings.pop();
+			all.add(file);
 			// only the folder's own settings are reported: whoever uses a folder cannot mend it
 			List<Finding> target = files.settings().contains(file) ? findings : new ArrayList<>();
 			for (Path folder : usedBy(file, target)) {
@@ -43,7 +71,7 @@ record SourceFolders(List<Path> own, List<Path> used, List<Finding> findings) {
 			}
 		}
 		used.removeAll(files.plans());
-		return new SourceFolders(files.plans(), List.copyOf(used), findings);
+		return new SourceFolders(start, files.plans(), List.copyOf(used), List.copyOf(all), findings);
 	}
 
 	private static List<Path> usedBy(Path file, List<Finding> findings) {

@@ -18,17 +18,23 @@ import com.google.common.collect.Iterators;
  */
 public record Summary(int files, int plans, int items, int links, int errors, int warnings, int infos) {
 
-	static Summary of(Workspace workspace, List<Finding> findings) {
+	/** @param plans of all files */
+	static Summary of(int files, List<Plan> plans, List<Finding> findings) {
 		int items = 0;
 		int links = 0;
-		for (Plan plan : workspace.plans()) {
+		for (Plan plan : plans) {
 			for (Item item : (Iterable<Item>) () -> Iterators.filter(plan.eAllContents(), Item.class)) {
 				items++;
 				links += linksOf(item);
 			}
 		}
-		return new Summary(workspace.files().size(), workspace.plans().size(), items, links, count(findings, Severity.ERROR),
-				count(findings, Severity.WARNING), count(findings, Severity.INFO));
+		return new Summary(files, plans.size(), items, links, count(findings, Severity.ERROR), count(findings, Severity.WARNING),
+				count(findings, Severity.INFO));
+	}
+
+	Summary plus(Summary other) {
+		return new Summary(files + other.files, plans + other.plans, items + other.items, links + other.links, errors + other.errors,
+				warnings + other.warnings, infos + other.infos);
 	}
 
 	private static int linksOf(Item item) {

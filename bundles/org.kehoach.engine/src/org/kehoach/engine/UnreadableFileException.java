@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.kehoach.language.messages.IssueCodes;
 
 /** A plan file whose text cannot be had; carries what to tell about it. */
-final class UnreadableFileException extends Exception {
+final class UnreadableFileException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 

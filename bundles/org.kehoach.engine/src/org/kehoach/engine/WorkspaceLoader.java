@@ -18,7 +18,9 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.kehoach.engine.batch.Batch;
 import org.kehoach.language.KehoachStandaloneSetup;
+import org.kehoach.language.lexer.NameScan;
 import org.kehoach.language.resource.LoadedFolder;
 import org.kehoach.language.validation.RuleCatalog;
 
@@ -49,8 +51,16 @@ final class WorkspaceLoader {
 		return injector.getInstance(type);
 	}
 
+	/** What is needed to go through the files of a folder without holding them all. */
+	Batch.Language batchLanguage() {
+		return new Batch.Language(this::newResourceSet, service(NameScan.class), service(IResourceDescription.Manager.class));
+	}
+
 	Workspace load(Path source, ProgressListener progress) throws EngineException {
-		SourceFolders folders = SourceFolders.find(source);
+		return load(SourceFolders.find(source), progress);
+	}
+
+	Workspace load(SourceFolders folders, ProgressListener progress) {
 		ResourceDescriptionsData index = new ResourceDescriptionsData(new ArrayList<>());
 		XtextResourceSet resources = newResourceSet(index);
 		IResourceDescription.Manager descriptions = injector.getInstance(IResourceDescription.Manager.class);
@@ -90,7 +100,6 @@ final class WorkspaceLoader {
 
 	private static XtextResource load(Path path, XtextResourceSet resources) throws UnreadableFileException {
 		byte[] content = read(path);
-		Utf8.check(path, content);
 		XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(path.toString()));
 		try {
 			resource.load(new ByteArrayInputStream(content),
@@ -101,11 +110,15 @@ final class WorkspaceLoader {
 		return resource;
 	}
 
-	private static byte[] read(Path path) throws UnreadableFileException {
+	/** The content of a file, which is text in UTF-8. */
+	static byte[] read(Path path) throws UnreadableFileException {
+		byte[] content;
 		try {
-			return Files.readAllBytes(path);
+			content = Files.readAllBytes(path);
 		} catch (IOException e) {
 			throw UnreadableFileException.notRead(path, e);
 		}
+		Utf8.check(path, content);
+		return content;
 	}
 }

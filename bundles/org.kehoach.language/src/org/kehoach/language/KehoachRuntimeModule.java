@@ -18,6 +18,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.SingletonBinding;
+import org.eclipse.xtext.validation.IResourceValidator;
 import org.kehoach.language.conversion.PlanValueConverters;
 import org.kehoach.language.formatting.EditorFormatting;
 import org.kehoach.language.lexer.PlanLexer;
@@ -32,6 +33,7 @@ import org.kehoach.language.resource.PlanFragments;
 import org.kehoach.language.resource.PlanResource;
 import org.kehoach.language.scoping.PlanScopeProvider;
 import org.kehoach.language.validation.KehoachValidator;
+import org.kehoach.language.validation.PlanResourceValidator;
 import org.kehoach.language.validation.PlanValidator;
 
 import com.google.inject.Binder;
@@ -94,6 +96,10 @@ public class KehoachRuntimeModule extends AbstractKehoachRuntimeModule {
 
 	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
 		return PlanLinkingMessages.class;
+	}
+
+	public Class<? extends IResourceValidator> bindIResourceValidator() {
+		return PlanResourceValidator.class;
 	}
 
 	public Class<? extends IFormatter2> bindIFormatter2() {

@@ -13,7 +13,6 @@ import org.kehoach.cli.Report;
 import org.kehoach.cli.Syntax;
 import org.kehoach.cli.UsageException;
 import org.kehoach.engine.CheckResult;
-import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
 
 /** {@code check}: finds what is wrong with plans. */
@@ -26,13 +25,13 @@ public final class CheckCommand implements Command {
 
 	@Override
 	public Syntax syntax() {
-		return Syntax.of(1).with(Option.FAIL_ON);
+		return Syntax.of(1).with(Option.FAIL_ON, Option.NO_CACHE);
 	}
 
 	@Override
 	public ExitStatus run(Invocation words, Console console) throws EngineException, UsageException {
 		Set<FailOn> failOn = FailOn.parse(words.values(Option.FAIL_ON));
-		CheckResult result = new Engine().check(words.source(), console.progress());
+		CheckResult result = Engines.of(words).check(words.source(), console.progress());
 		Report report = console.report();
 		report.findings(result.findings());
 		report.summary(result.summary(), List.of());

@@ -8,7 +8,6 @@ import org.kehoach.cli.Invocation;
 import org.kehoach.cli.Option;
 import org.kehoach.cli.Syntax;
 import org.kehoach.cli.UsageException;
-import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
 import org.kehoach.engine.Traced;
 import org.kehoach.engine.trace.TraceDocument;
@@ -23,13 +22,13 @@ public final class GapsCommand implements Command {
 
 	@Override
 	public Syntax syntax() {
-		return Syntax.of(1).with(Option.FORMAT, Option.OUTPUT, Option.PLAN, Option.FAIL_ON);
+		return Syntax.of(1).with(Option.FORMAT, Option.OUTPUT, Option.PLAN, Option.FAIL_ON, Option.NO_CACHE);
 	}
 
 	@Override
 	public ExitStatus run(Invocation words, Console console) throws EngineException, UsageException {
 		TraceOutput output = TraceOutput.of(words);
-		Traced<TraceDocument.Gaps> traced = new Engine().gaps(words.source(), words.has(Option.PLAN) ? words.value(Option.PLAN) : null,
+		Traced<TraceDocument.Gaps> traced = Engines.of(words).gaps(words.source(), words.has(Option.PLAN) ? words.value(Option.PLAN) : null,
 				console.progress());
 		output.tell(traced, "gaps", console);
 		TraceDocument.Gaps document = traced.document();

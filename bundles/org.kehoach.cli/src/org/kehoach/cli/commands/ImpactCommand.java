@@ -8,7 +8,6 @@ import org.kehoach.cli.Invocation;
 import org.kehoach.cli.Option;
 import org.kehoach.cli.Syntax;
 import org.kehoach.cli.UsageException;
-import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
 import org.kehoach.engine.Traced;
 import org.kehoach.engine.trace.TraceDocument;
@@ -23,13 +22,13 @@ public final class ImpactCommand implements Command {
 
 	@Override
 	public Syntax syntax() {
-		return Syntax.of(2).with(Option.FORMAT, Option.OUTPUT, Option.FAIL_ON);
+		return Syntax.of(2).with(Option.FORMAT, Option.OUTPUT, Option.FAIL_ON, Option.NO_CACHE);
 	}
 
 	@Override
 	public ExitStatus run(Invocation words, Console console) throws EngineException, UsageException {
 		TraceOutput output = TraceOutput.of(words);
-		Traced<TraceDocument.Impact> traced = new Engine().impact(words.source(), words.operands().get(1), console.progress());
+		Traced<TraceDocument.Impact> traced = Engines.of(words).impact(words.source(), words.operands().get(1), console.progress());
 		output.tell(traced, "impact-" + traced.document().item().item(), console);
 		return output.status(traced.checked(), false, false);
 	}

@@ -19,7 +19,10 @@ import org.kehoach.model.Rhythm;
 import org.kehoach.model.value.DocumentNumber;
 import org.kehoach.model.value.PartialDate;
 
-/** From the text of a token to a value of the model and back. A value that cannot be read is a finding, never an exception. */
+import com.google.inject.Singleton;
+
+/** From the text of a token to a value of the model and back. A value that cannot be read is a finding, never an exception. Has no state. */
+@Singleton
 public final class PlanValueConverters extends AbstractDeclarativeValueConverterService {
 
 	private static final List<String> ROMAN_QUARTERS = List.of("I", "II", "III", "IV");

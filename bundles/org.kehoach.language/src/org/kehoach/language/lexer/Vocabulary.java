@@ -105,6 +105,24 @@ public final class Vocabulary {
 		return node != null ? node : english.next(word);
 	}
 
+	/**
+	 * The token type of a keyword, 0 if there is no such keyword.
+	 *
+	 * @param vietnamese as the grammar spells it
+	 */
+	int keyword(String vietnamese) {
+		Node node = vietnamese(vietnamese);
+		return node == null ? 0 : node.type();
+	}
+
+	private Node vietnamese(String keyword) {
+		Node node = vietnamese;
+		for (String word : keyword.split(" ")) {
+			node = node == null ? null : node.next(word);
+		}
+		return node;
+	}
+
 	/** The token type of a punctuation mark. */
 	int sign(char c) {
 		return signs.getOrDefault(c, other);

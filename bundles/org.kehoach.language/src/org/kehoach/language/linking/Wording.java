@@ -64,14 +64,22 @@ final class Wording {
 
 	/** Unlike {@link String#isBlank()}, which does not know the no-break space. */
 	private static boolean isWhite(String text) {
-		return WHITE.matcher(text).matches();
+		return !text.isEmpty() && text.chars().allMatch(Wording::isWhite);
+	}
+
+	private static boolean isWhite(int c) {
+		return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
 	}
 
 	private static String vietnamese(ILeafNode leaf) {
-		String text = WHITE.matcher(Normalizer.normalize(leaf.getText(), Normalizer.Form.NFC)).replaceAll(" ");
+		String text = oneBlankEach(Normalizer.normalize(leaf.getText(), Normalizer.Form.NFC));
 		String keyword = KeywordNodes.spelling(leaf);
 		boolean english = keyword != null && KeywordTable.get().find(keyword).filter(k -> k.english().equals(text)).isPresent();
 		return english ? keyword : text;
+	}
+
+	private static String oneBlankEach(String text) {
+		return text.chars().anyMatch(Wording::isWhite) ? WHITE.matcher(text).replaceAll(" ") : text;
 	}
 
 	/** Part of a reference. */

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.resource;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Triple;
 
 /** A plan file in memory. */
@@ -12,6 +15,29 @@ public class PlanResource extends LazyLinkingResource {
 
 	/** Nobody reads more; and each is compared with all before it, so that a million would take hours. */
 	private static final int MOST_UNKNOWN_NAMES = 1000;
+
+	/** Null for a file whose links are followed one by one, when somebody looks at them. */
+	private DirectLinks directLinks;
+
+	/**
+	 * To be called before the file is loaded by whoever will follow all its links, once: until
+	 * {@link #resolveLazyCrossReferences(CancelIndicator)} the model has no links at all, and its text must not change.
+	 */
+	public void linkDirectly() {
+		directLinks = new DirectLinks();
+	}
+
+	/** Where to put links until they are followed; empty if they are followed one by one. */
+	public Optional<DirectLinks> directLinks() {
+		return Optional.ofNullable(directLinks);
+	}
+
+	@Override
+	public void resolveLazyCrossReferences(CancelIndicator monitor) {
+		if (directLinks == null || directLinks.follow(getLinkingService())) {
+			super.resolveLazyCrossReferences(monitor);
+		}
+	}
 
 	/** After a thousand errors further unknown names are not told. */
 	@Override

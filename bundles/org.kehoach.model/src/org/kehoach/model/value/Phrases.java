@@ -26,12 +26,34 @@ public final class Phrases {
 	 * @param phrase not null
 	 */
 	public static String normal(String phrase) {
-		StringBuilder normal = new StringBuilder();
-		for (String word : Normalizer.normalize(phrase, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\d%]+")) {
-			if (!word.isEmpty()) {
-				normal.append(normal.isEmpty() ? "" : " ").append(ABBREVIATIONS.getOrDefault(word, word));
+		String text = Normalizer.normalize(phrase, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+		StringBuilder normal = new StringBuilder(text.length());
+		int end = 0;
+		for (int start = wordFrom(text, 0); start < text.length(); start = wordFrom(text, end)) {
+			end = start;
+			while (end < text.length() && isPartOfWord(text.codePointAt(end))) {
+				end += Character.charCount(text.codePointAt(end));
 			}
+			String word = text.substring(start, end);
+			normal.append(normal.isEmpty() ? "" : " ").append(ABBREVIATIONS.getOrDefault(word, word));
 		}
 		return normal.toString();
+	}
+
+	private static int wordFrom(String text, int from) {
+		int start = from;
+		while (start < text.length() && !isPartOfWord(text.codePointAt(start))) {
+			start += Character.charCount(text.codePointAt(start));
+		}
+		return start;
+	}
+
+	/** Letters with their marks, digits, and the sign of a share. */
+	private static boolean isPartOfWord(int c) {
+		return Character.isLetter(c) || c >= '0' && c <= '9' || c == '%' || isMark(Character.getType(c));
+	}
+
+	private static boolean isMark(int type) {
+		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
 	}
 }

@@ -37,6 +37,9 @@ record Citation(String text, DocumentType type, DocumentNumber number, PartialDa
 
 	/** All citations in a text in NFC, in their order. */
 	static List<Citation> in(String text) {
+		if (!mayHaveNumber(text)) {
+			return List.of();
+		}
 		List<Citation> found = new ArrayList<>();
 		for (Matcher m = CITATION.matcher(text); m.find();) {
 			int near = Math.max(0, m.start() - NEAR);
@@ -49,6 +52,17 @@ record Citation(String text, DocumentType type, DocumentNumber number, PartialDa
 					DocumentNumber.parse(m.group("number")), date(m), issuer));
 		}
 		return found;
+	}
+
+	/** True if a digit stands before a stroke or hyphen, as in every number of a document; few texts need to be searched. */
+	private static boolean mayHaveNumber(String text) {
+		for (int i = 1; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if ((c == '/' || c == '-') && Character.isDigit(text.charAt(i - 1))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static PartialDate date(Matcher m) {

@@ -38,6 +38,9 @@ public final class DanglingName extends RuleBase<EObject> {
 	public void check(EObject object, Report report) {
 		TopLevel owner = EcoreUtil2.getContainerOfType(object, TopLevel.class);
 		for (Prose prose : Prose.of(object)) {
+			if (prose.text().indexOf('@') < 0) {
+				continue;
+			}
 			for (Matcher m = NAME.matcher(prose.text()); m.find();) {
 				if (!isFound(owner, m.group(1))) {
 					report.on(prose.where(), prose.feature(), m.group(1));

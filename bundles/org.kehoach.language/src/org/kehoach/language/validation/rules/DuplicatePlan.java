@@ -39,9 +39,11 @@ public final class DuplicatePlan implements Rule<TopLevel> {
 		if (topLevel.getName() == null) {
 			return;
 		}
-		URI own = EcoreUtil.getURI(topLevel);
+		URI own = null;
 		for (IEObjectDescription other : index.getResourceDescriptions(topLevel.eResource())
 				.getExportedObjects(PlanPackage.Literals.TOP_LEVEL, QualifiedName.create(topLevel.getName()), false)) {
+			// found out only when needed: it takes a way through all of the file
+			own = own == null ? EcoreUtil.getURI(topLevel) : own;
 			if (!other.getEObjectURI().equals(own)) {
 				report.on(topLevel, PlanPackage.Literals.NAMED__NAME, topLevel.getName(),
 						URI.decode(other.getEObjectURI().trimFragment().lastSegment()));

@@ -34,7 +34,7 @@ final class Glossary {
 	}
 
 	private static Term term(String[] cells) {
-		Pattern words = Pattern.compile(cells[0], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-		return new Term(words, LocalDate.parse(cells[1]), cells[2], cells[3]);
+		Pattern words = Pattern.compile(cells[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+		return new Term(List.of(cells[0].split("\\|")), words, LocalDate.parse(cells[2]), cells[3], cells[4]);
 	}
 }

@@ -14,7 +14,8 @@ import org.kehoach.language.validation.RuleBase;
  */
 public final class LeadingZero extends RuleBase<EObject> {
 
-	static final Pattern DATE = Pattern.compile("ngày (?:[1-9] tháng \\d{1,2}|\\d{1,2} tháng [12]) năm");
+	private static final String DAY = "ngày ";
+	static final Pattern DATE = Pattern.compile(DAY + "(?:[1-9] tháng \\d{1,2}|\\d{1,2} tháng [12]) năm");
 
 	public LeadingZero() {
 		super("KH805", Severity.INFO, EObject.class);
@@ -24,7 +25,7 @@ public final class LeadingZero extends RuleBase<EObject> {
 	public void check(EObject object, Report report) {
 		for (Prose prose : Prose.of(object)) {
 			Matcher m = DATE.matcher(prose.text());
-			if (m.find()) {
+			if (prose.text().contains(DAY) && m.find()) {
 				report.on(prose.where(), prose.feature(), m.group());
 			}
 		}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.validation.rules;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ public final class MissingAppendix extends WholeRule<Plan> {
 	/** Not "the appendix of Decree 30" nor "attached to the decision of …": those belong to other documents. */
 	private static final Pattern ANNOUNCED = Pattern.compile("(?iu)(phụ lục( \\w+)?|biểu|danh mục[^.;\\n]{0,40}) (đính )?kèm theo(?! (nghị|quyết|thông|công|luật))|(có|theo|tại) phụ lục( \\w+)?(?= (này|kèm|đính|của kế hoạch này|ban hành kèm theo kế hoạch này)|[.;)])");
 
+	/** One of these stands in all that the pattern finds. */
+	private static final List<String> HINTS = List.of("phụ lục", "kèm theo");
+
 	public MissingAppendix() {
 		super("KH410", Severity.WARNING, Plan.class);
 	}
@@ -25,7 +29,7 @@ public final class MissingAppendix extends WholeRule<Plan> {
 		}
 		for (Prose prose : Prose.in(plan)) {
 			Matcher m = ANNOUNCED.matcher(prose.text());
-			if (m.find()) {
+			if (prose.mentions(HINTS) && m.find()) {
 				report.on(prose.where(), prose.feature(), m.group());
 				return;
 			}

@@ -2,6 +2,8 @@
 package org.kehoach.language.validation.rules;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -20,14 +22,16 @@ public final class ObsoleteTerm extends RuleBase<EObject> {
 
 	@Override
 	public void check(EObject object, Report report) {
-		Plan plan = Plans.of(object);
+		List<Prose> texts = Prose.of(object);
+		Plan plan = texts.isEmpty() ? null : Plans.of(object);
 		LocalDate issued = plan == null ? null : Plans.issued(plan);
 		if (issued == null) {
 			return;
 		}
-		for (Prose prose : Prose.of(object)) {
+		for (Prose prose : texts) {
+			String lower = prose.text().toLowerCase(Locale.ROOT);
 			for (Term term : Glossary.terms()) {
-				String found = issued.isAfter(term.lastDay()) ? term.in(prose.text()) : null;
+				String found = issued.isAfter(term.lastDay()) ? term.in(prose.text(), lower) : null;
 				if (found != null) {
 					report.on(prose.where(), prose.feature(), found, term.ended(), term.instead());
 					break;

@@ -3,6 +3,7 @@ package org.kehoach.language.validation.rules;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -14,6 +15,8 @@ public final class RepeatedSentence extends RuleBase<EObject> {
 
 	/** Characters below which a phrase may well come twice. */
 	private static final int SHORT = 25;
+	private static final String SIGNS = ".;:!?\n";
+	private static final Pattern END = Pattern.compile("[" + SIGNS + "]+(?=\\s|$)");
 
 	public RepeatedSentence() {
 		super("KH802", Severity.WARNING, EObject.class);
@@ -23,7 +26,10 @@ public final class RepeatedSentence extends RuleBase<EObject> {
 	public void check(EObject object, Report report) {
 		for (Prose prose : Prose.of(object)) {
 			Set<String> seen = new HashSet<>();
-			for (String sentence : prose.text().split("[.;:!?\\n]+(?=\\s|$)")) {
+			if (isOneSentence(prose.text())) {
+				continue;
+			}
+			for (String sentence : END.split(prose.text())) {
 				String normal = Phrases.normal(sentence);
 				if (normal.length() >= SHORT && !seen.add(normal)) {
 					report.on(prose.where(), prose.feature(), Shown.start(sentence));
@@ -31,5 +37,15 @@ public final class RepeatedSentence extends RuleBase<EObject> {
 				}
 			}
 		}
+	}
+
+	/** Most texts are: nothing in them is followed by another sentence. */
+	private static boolean isOneSentence(String text) {
+		for (int i = 0; i < text.length() - SHORT; i++) {
+			if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

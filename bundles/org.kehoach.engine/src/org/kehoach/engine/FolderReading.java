@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.xtext.resource.XtextResource;
+import org.kehoach.engine.batch.Batch;
+import org.kehoach.engine.batch.Fingerprint;
+import org.kehoach.engine.batch.Memory;
+import org.kehoach.engine.batch.Threads;
+import org.kehoach.engine.cache.ProgramVersion;
+import org.kehoach.engine.cache.ResultCache;
+import org.kehoach.language.lexer.PlanScanner;
+import org.kehoach.model.Plan;
+import org.kehoach.trace.facts.FactsReader;
+import org.kehoach.trace.facts.FileFacts;
+import org.kehoach.trace.facts.Interner;
+
+/**
+ * Checks the files of a folder of any size, and takes their facts, without holding more than a few of them at a time. What it
+ * finds it remembers in the cache folder, if there is one.
+ */
+final class FolderReading {
+
+	private static final List<Class<?>> PROGRAM = List.of(Engine.class, PlanScanner.class, Plan.class, FileFacts.class);
+
+	private final WorkspaceLoader loader;
+	private final Path cacheFolder;
+	private final Interner strings = new Interner();
+
+	/** @param cacheFolder null to remember nothing */
+	FolderReading(WorkspaceLoader loader, Path cacheFolder) {
+		this.loader = loader;
+		this.cacheFolder = cacheFolder;
+	}
+
+	/** @throws CancellationException if the listener asks for it */
+	CheckResult check(SourceFolders folders, ProgressListener progress) {
+		return checked(folders, read(folders, false, progress));
+	}
+
+	/** @throws CancellationException if the listener asks for it */
+	FolderFacts facts(SourceFolders folders, ProgressListener progress) {
+		Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result = read(folders, true, progress);
+		return new FolderFacts(checked(folders, result), facts(result.own()), facts(result.used()));
+	}
+
+	private static List<FileFacts> facts(List<ResultCache.Result<CheckResult, FileFacts>> results) {
+		return results.stream().map(ResultCache.Result::facts).filter(Objects::nonNull).toList();
+	}
+
+	private Batch.Result<ResultCache.Result<CheckResult, FileFacts>> read(SourceFolders folders, boolean withFacts, ProgressListener progress) {
+		progress.begin(ProgressListener.Stage.CHECK, folders.own().size());
+		Optional<ResultCache<CheckResult, FileFacts>> cache = cache(folders, withFacts);
+		Memory<ResultCache.Result<CheckResult, FileFacts>> memory = cache.isPresent() ? cache.get() : Memory.none();
+		boolean takeFacts = withFacts || cache.isPresent();
+		Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result;
+		try (Threads threads = new Threads(progress::advance, progress::isCancelled)) {
+			result = new Batch<>(loader.batchLanguage(), WorkspaceLoader::read, memory,
+					(path, resource) -> look(path, resource, takeFacts, progress), threads)
+					.run(folders.own(), folders.used(), withFacts, environment(folders));
+		}
+		cache.ifPresent(FolderReading::save);
+		return result;
+	}
+
+	private Optional<ResultCache<CheckResult, FileFacts>> cache(SourceFolders folders, boolean withFacts) {
+		if (cacheFolder == null) {
+			return Optional.empty();
+		}
+		Fingerprint place = new Fingerprint.Maker().add(folders.start().toString()).make();
+		Path folder = cacheFolder.resolve("facts").resolve("%016x".formatted(place.high()));
+		return ProgramVersion.of(PROGRAM)
+				.map(program -> new ResultCache<>(folder, program, CheckResult.class, FileFacts.class, withFacts, strings::of));
+	}
+
+	private static void save(ResultCache<?, ?> cache) {
+		try {
+			cache.save();
+		} catch (IOException e) {
+			// a full or protected disk: the next run takes as long as this one, nothing else is lost
+			System.getLogger(FolderReading.class.getName()).log(System.Logger.Level.DEBUG, e);
+		}
+	}
+
+	/** Settings say which rules count, messages are in the reader's language. */
+	private static Fingerprint environment(SourceFolders folders) {
+		Fingerprint.Maker maker = new Fingerprint.Maker().add(Locale.getDefault().toString());
+		for (Path settings : folders.settings()) {
+			maker.add(settings.toString());
+			try {
+				maker.add(Fingerprint.of(Files.readAllBytes(settings)));
+			} catch (IOException e) {
+				// reported as a finding of its own; the rules keep their severities
+				maker.add(Fingerprint.NONE);
+			}
+		}
+		return maker.make();
+	}
+
+	private ResultCache.Result<CheckResult, FileFacts> look(Path path, XtextResource resource, boolean withFacts, ProgressListener progress) {
+		LoadedFile file = new LoadedFile(path, resource, true);
+		List<Finding> findings = file.check(progress::isCancelled);
+		CheckResult checked = new CheckResult(Summary.of(1, file.plans(), findings), findings);
+		FileFacts facts = withFacts ? file.content().map(content -> new FactsReader(new NodeSource(path), strings).read(content)).orElse(null)
+				: null;
+		return new ResultCache.Result<>(checked, facts);
+	}
+
+	private static CheckResult checked(SourceFolders folders, Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result) {
+		List<Finding> loading = new ArrayList<>(folders.findings());
+		for (IOException failure : result.unreadable()) {
+			if (failure instanceof UnreadableFileException unreadable) {
+				loading.add(unreadable.finding());
+			}
+		}
+		Summary summary = Summary.of(0, List.of(), loading);
+		List<Finding> findings = new ArrayList<>(loading);
+		for (ResultCache.Result<CheckResult, FileFacts> own : result.own()) {
+			summary = summary.plus(own.findings().summary());
+			findings.addAll(own.findings().findings());
+		}
+		findings.sort(Finding.IN_READING_ORDER);
+		return new CheckResult(summary, List.copyOf(findings));
+	}
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine.batch;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.kehoach.language.lexer.NameScan;
+
+/**
+ * What is known of files from an earlier time. Called by several threads at once.
+ *
+ * @param <R> what is kept of a file
+ */
+public interface Memory<R> {
+
+	/** The names in a file's text, if it had this content. */
+	Optional<NameScan.Found> names(Path file, Fingerprint content);
+
+	/** What came out of a file, if its content and that of all files that it can look at were these. */
+	Optional<R> result(Path file, Fingerprint whole);
+
+	/** To be remembered for the next time. */
+	void keep(Path file, Fingerprint content, Fingerprint whole, NameScan.Found names, R result);
+
+	/** Knows nothing, and forgets. */
+	static <R> Memory<R> none() {
+		return new Memory<>() {
+			@Override
+			public Optional<NameScan.Found> names(Path file, Fingerprint content) {
+				return Optional.empty();
+			}
+
+			@Override
+			public Optional<R> result(Path file, Fingerprint whole) {
+				return Optional.empty();
+			}
+
+			@Override
+			public void keep(Path file, Fingerprint content, Fingerprint whole, NameScan.Found names, R result) {
+				// there is no next time
+			}
+		};
+	}
+}

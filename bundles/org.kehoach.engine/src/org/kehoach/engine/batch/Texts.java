@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Where the texts of plan files come from. Called by several threads at once. */
+@FunctionalInterface
+public interface Texts {
+
+	/**
+	 * @return the file's content, which is text in UTF-8
+	 * @throws IOException if it cannot be read or is no such text; the file is left out
+	 */
+	byte[] read(Path file) throws IOException;
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kehoach.trace.facts.FileFacts;
+
+/** Going through a folder file by file gives the same as holding all of it, with and without a memory. */
+class FolderReadingTest {
+
+	private static final WorkspaceLoader LOADER = new WorkspaceLoader();
+
+	@TempDir
+	private Path folder;
+	@TempDir
+	private Path cache;
+
+	static List<Path> examples() throws Exception {
+		try (Stream<Path> folders = Files.list(Path.of("../../examples").toAbsolutePath().normalize())) {
+			return folders.filter(Files::isDirectory).sorted().toList();
+		}
+	}
+
+	private CheckResult check(Path source, Path memory) throws EngineException {
+		return new FolderReading(LOADER, memory).check(SourceFolders.find(source), ProgressListener.NONE);
+	}
+
+	private void write(String name, String text) throws Exception {
+		Files.createDirectories(folder.resolve(name).getParent());
+		Files.writeString(folder.resolve(name), text);
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void theFindingsOfTheExamplesAreThose(Path example) throws Exception {
+		CheckResult whole = new Engine().check(example, ProgressListener.NONE);
+		assertEquals(whole, check(example, null));
+		assertEquals(whole, check(example, cache), "the first time");
+		assertEquals(whole, check(example, cache), "from memory");
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void soAreTheirFacts(Path example) throws Exception {
+		List<FileFacts> whole = new Engine().facts(example, ProgressListener.NONE).own();
+		SourceFolders folders = SourceFolders.find(example);
+		assertEquals(whole, new FolderReading(LOADER, null).facts(folders, ProgressListener.NONE).own());
+		assertEquals(whole, new FolderReading(LOADER, cache).facts(folders, ProgressListener.NONE).own(), "the first time");
+		assertEquals(whole, new FolderReading(LOADER, cache).facts(folders, ProgressListener.NONE).own(), "from memory");
+	}
+
+	@Test
+	void usedFilesHaveFactsToo() throws Exception {
+		Path example = examples().stream().filter(path -> path.endsWith("quang-tri")).findFirst().orElseThrow();
+		List<String> whole = new Engine().facts(example, ProgressListener.NONE).used().stream().map(FileFacts::file).toList();
+		List<String> found = new FolderReading(LOADER, null).facts(SourceFolders.find(example), ProgressListener.NONE).used().stream()
+				.map(FileFacts::file).toList();
+		assertFalse(whole.isEmpty());
+		assertTrue(found.containsAll(whole), found.toString());
+	}
+
+	@Test
+	void twoPlansOfOneNameAreReportedThoughNobodyRefersToThem() throws Exception {
+		write("a.kehoach", "kế hoạch Trung \"A\" {\n}\n");
+		write("b.kehoach", "kế hoạch Trung \"B\" {\n}\n");
+		assertEquals(2, check(folder, null).findings().stream().filter(finding -> finding.code().equals("KH102")).count());
+	}
+
+	@Test
+	void plansThatImplementEachOtherInACircleAreReported() throws Exception {
+		write("a.kehoach", "kế hoạch A \"A\" {\n\tthực hiện B\n}\n");
+		write("b.kehoach", "kế hoạch B \"B\" {\n\tthực hiện A\n}\n");
+		assertEquals(2, check(folder, cache).findings().stream().filter(finding -> finding.code().equals("KH103")).count());
+		assertEquals(check(folder, null), check(folder, cache));
+	}
+
+	@Test
+	void aChainOfPlansIsNoBurdenForTheStack() throws Exception {
+		int length = 300;
+		for (int i = 0; i < length; i++) {
+			write("k" + i + ".kehoach", "kế hoạch K%d \"K\" {\n%s}\n".formatted(i, i == 0 ? "" : "\tthực hiện K" + (i - 1) + "\n"));
+		}
+		CheckResult result = check(folder, cache);
+		assertEquals(length, result.summary().plans());
+		assertFalse(result.hasErrors(), result.findings().toString());
+	}
+
+	@Test
+	void aFileThatIsNoTextIsReportedAndTheOthersAreChecked() throws Exception {
+		Files.write(folder.resolve("a.kehoach"), "kế hoạch A \"A\" {\n}\n".getBytes(StandardCharsets.UTF_16));
+		write("b.kehoach", "kế hoạch B \"B\" {\n}\n");
+		CheckResult result = check(folder, cache);
+		assertEquals(1, result.findings().stream().filter(finding -> finding.code().equals("KH005")).count());
+		assertEquals(1, result.summary().plans());
+	}
+
+	@Test
+	void aChangeAboveIsSeenBelow() throws Exception {
+		write("above.kehoach", "kế hoạch Tren \"Trên\" {\n\tmục tiêu M1 \"Một\"\n}\n");
+		write("below.kehoach", "kế hoạch Duoi \"Dưới\" {\n\tthực hiện Tren\n\tmục tiêu M1 \"Hai\" cụ thể hóa Tren.M1\n}\n");
+		assertFalse(check(folder, cache).hasErrors());
+		write("above.kehoach", "kế hoạch Tren \"Trên\" {\n\tmục tiêu M2 \"Một\"\n}\n");
+		assertTrue(check(folder, cache).findings().stream().anyMatch(finding -> finding.code().equals("KH010")));
+	}
+
+	@Test
+	void aNewSettingIsSeen() throws Exception {
+		write("a.kehoach", "kế hoạch A \"A\" {\n}\n");
+		assertTrue(check(folder, cache).findings().stream().anyMatch(finding -> finding.code().equals("KH208")));
+		write("kehoach.properties", "severity.KH208 = off\n");
+		assertTrue(check(folder, cache).findings().stream().noneMatch(finding -> finding.code().equals("KH208")));
+	}
+
+	@Test
+	void anotherReaderGetsTheMessagesInAnotherLanguage() throws Exception {
+		write("a.kehoach", "kế hoạch A \"A\" {\n}\n");
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag("vi"));
+			CheckResult vietnamese = check(folder, cache);
+			Locale.setDefault(Locale.ENGLISH);
+			assertFalse(check(folder, cache).findings().equals(vietnamese.findings()));
+		} finally {
+			Locale.setDefault(before);
+		}
+	}
+
+	@Test
+	void nothingIsWrittenIntoThePlansFolder() throws Exception {
+		write("a.kehoach", "kế hoạch A \"A\" {\n}\n");
+		check(folder, cache);
+		try (Stream<Path> files = Files.walk(folder)) {
+			assertEquals(2, files.count());
+		}
+		try (Stream<Path> files = Files.walk(cache)) {
+			assertTrue(files.anyMatch(Files::isRegularFile));
+		}
+	}
+
+	@Test
+	void aDamagedMemoryIsNone() throws Exception {
+		write("a.kehoach", "kế hoạch A \"A\" {\n}\n");
+		CheckResult right = check(folder, cache);
+		Path shelf;
+		try (Stream<Path> files = Files.walk(cache)) {
+			shelf = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+		}
+		byte[] whole = Files.readAllBytes(shelf);
+		for (byte[] damaged : List.of(new byte[0], Stream.of(whole).map(bytes -> java.util.Arrays.copyOf(bytes, bytes.length - 7)).findFirst().orElseThrow(),
+				"not one of ours".getBytes(StandardCharsets.UTF_8), flipped(whole, whole.length / 2), flipped(whole, 3))) {
+			Files.write(shelf, damaged);
+			assertEquals(right, check(folder, cache));
+			assertEquals(-1, Files.mismatch(shelf, Files.write(folder.resolve("expected.bin"), whole)), "it is mended");
+			Files.delete(folder.resolve("expected.bin"));
+		}
+	}
+
+	private static byte[] flipped(byte[] bytes, int at) {
+		byte[] flipped = bytes.clone();
+		flipped[at] ^= 1;
+		return flipped;
+	}
+
+	@Test
+	void aMemoryThatCannotBeWrittenHindersNobody() throws Exception {
+		write("a.kehoach", "kế hoạch A \"A\" {\n}\n");
+		Path file = Files.writeString(cache.resolve("file"), "");
+		assertEquals(check(folder, null), check(folder, file.resolve("below")));
+	}
+
+	@Test
+	void whoIsCancelledGetsNothing() throws Exception {
+		write("a.kehoach", "kế hoạch A \"A\" {\n}\n");
+		ProgressListener impatient = new ProgressListener() {
+			@Override
+			public void begin(Stage stage, int total) {
+				// ends before it starts
+			}
+
+			@Override
+			public void advance() {
+				// does not get so far
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return true;
+			}
+		};
+		SourceFolders folders = SourceFolders.find(folder);
+		assertThrows(CancellationException.class, () -> new FolderReading(LOADER, cache).check(folders, impatient));
+		try (Stream<Path> files = Files.walk(cache)) {
+			assertTrue(files.noneMatch(Files::isRegularFile));
+		}
+	}
+}
