@@ -49,9 +49,18 @@ class FolderReadingTest {
 	@MethodSource("examples")
 	void theFindingsOfTheExamplesAreThose(Path example) throws Exception {
 		CheckResult whole = new Engine().check(example, ProgressListener.NONE);
-		assertEquals(whole, check(example, null));
-		assertEquals(whole, check(example, cache), "the first time");
-		assertEquals(whole, check(example, cache), "from memory");
+		assertSame(whole, check(example, null), "without memory");
+		assertSame(whole, check(example, cache), "the first time");
+		assertSame(whole, check(example, cache), "from memory");
+	}
+
+	/** What of a registry nobody uses (KH107) is told only where all files are there at once: it is a hint for tidying up. */
+	private static void assertSame(CheckResult whole, CheckResult inParts, String how) {
+		assertEquals(whole.findings().stream().filter(finding -> !finding.code().equals("KH107")).toList(), inParts.findings(), how);
+		Summary expected = whole.summary();
+		long untold = whole.findings().size() - inParts.findings().size();
+		assertEquals(new Summary(expected.files(), expected.plans(), expected.items(), expected.links(), expected.errors(),
+				expected.warnings(), (int) (expected.infos() - untold)), inParts.summary(), how);
 	}
 
 	@ParameterizedTest

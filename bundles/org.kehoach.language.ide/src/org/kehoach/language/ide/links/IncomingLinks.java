@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentsEList.FeatureIterator;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.build.ResolvedResourceDescription;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -66,6 +67,10 @@ public final class IncomingLinks {
 		addLocal(resource, targets, found);
 		IResourceDescriptions index = indexes.getResourceDescriptions(resource);
 		for (IResourceDescription file : index.getAllResourceDescriptions()) {
+			if (file instanceof ResolvedResourceDescription) {
+				// of a check that was cancelled: its references are not known; they come with the check that follows
+				continue;
+			}
 			Map<URI, QualifiedName> sources = null;
 			for (IReferenceDescription reference : file.getReferenceDescriptions()) {
 				URI target = reference.getTargetEObjectUri();
