@@ -126,8 +126,10 @@ final class NeededEntries {
 			EObject next = open.pop();
 			if (needed.add(next)) {
 				open.addAll(brought.getOrDefault(next, List.of()));
-				if (next instanceof RegistryEntry) {
-					open.add(EcoreUtil2.getContainerOfType(next, Registry.class));
+				// a name that leads nowhere stands in no registry
+				Registry around = next instanceof RegistryEntry ? EcoreUtil2.getContainerOfType(next, Registry.class) : null;
+				if (around != null) {
+					open.add(around);
 				}
 			}
 		}
