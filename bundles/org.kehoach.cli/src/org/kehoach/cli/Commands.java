@@ -7,6 +7,7 @@ import org.kehoach.cli.commands.AcceptCommand;
 import org.kehoach.cli.commands.BaselineCommand;
 import org.kehoach.cli.commands.BuildCommand;
 import org.kehoach.cli.commands.CheckCommand;
+import org.kehoach.cli.commands.DiffCommand;
 import org.kehoach.cli.commands.ExplainCommand;
 import org.kehoach.cli.commands.ExportCommand;
 import org.kehoach.cli.commands.FormatCommand;
@@ -22,7 +23,7 @@ final class Commands {
 
 	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new RulesCommand(),
 			new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(), new TraceCommand(), new GapsCommand(),
-			new ImpactCommand(), new BaselineCommand(), new AcceptCommand(), new HelpCommand(), new VersionCommand());
+			new ImpactCommand(), new BaselineCommand(), new AcceptCommand(), new DiffCommand(), new HelpCommand(), new VersionCommand());
 
 	private Commands() {
 	}

@@ -143,6 +143,17 @@ public final class Engine {
 		return new Traced<>(facts.checked(), new Tracer(source, facts).impact(item));
 	}
 
+	/**
+	 * Finds out what two versions of a folder of plans say differently. A version that is empty, because its folder had no plans
+	 * yet, is an error.
+	 *
+	 * @throws EngineException if a version cannot be loaded
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public Traced<TraceDocument.Diff> diff(PlanVersion before, PlanVersion after, ProgressListener progress) throws EngineException {
+		return new Comparer(this, progress).compare(before, after);
+	}
+
 	private static List<FileFacts> facts(List<LoadedFile> files, Interner strings) {
 		return files.stream().flatMap(file -> file.content().stream()
 				.map(content -> new FactsReader(new NodeSource(file.path()), strings).read(content))).toList();

@@ -21,7 +21,7 @@ import org.kehoach.trace.facts.TimeFacts;
  * What items and plans say, in a form of words that stays the same over versions of the program: the baselines of years
  * depend on it.
  */
-final class Contents {
+public final class Contents {
 
 	private static final char FIELD = '\u001f';
 
@@ -75,7 +75,13 @@ final class Contents {
 		}
 	}
 
-	private static String time(TimeFacts time) {
+	/**
+	 * What a time means, not how it is written.
+	 *
+	 * @param time may be null
+	 * @return null for no time
+	 */
+	public static String time(TimeFacts time) {
 		if (time == null) {
 			return null;
 		}
@@ -102,7 +108,13 @@ final class Contents {
 		return words.toString();
 	}
 
-	private static String figure(TargetFigure figure) {
+	/**
+	 * What a figure means, not how it is written.
+	 *
+	 * @param figure may be null
+	 * @return empty for none
+	 */
+	public static String figure(TargetFigure figure) {
 		return switch (figure) {
 		case TargetFigure.Amount t -> "amount " + t.comparator() + " " + number(t.amount()) + percent(t.percent());
 		case TargetFigure.Range t -> "range " + number(t.low()) + " " + number(t.high()) + percent(t.percent());

@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kehoach.model.value.TargetComparison;
 import org.kehoach.trace.coverage.Status;
 import org.kehoach.trace.coverage.TraceFinding;
+import org.kehoach.trace.differences.Change;
+import org.kehoach.trace.differences.Group;
+import org.kehoach.trace.differences.Property;
+import org.kehoach.trace.differences.Subject;
 import org.kehoach.trace.facts.ItemKind;
 import org.kehoach.trace.facts.LinkKind;
 import org.kehoach.trace.graph.GraphProblem;
@@ -41,7 +45,8 @@ class MessagesTest {
 				keys("link-", LinkKind.values()), keys("problem-", GraphProblem.Kind.values()),
 				keys("weight-", TraceFinding.Weight.values()),
 				Stream.of(TraceFinding.Kind.values()).filter(kind -> kind != TraceFinding.Kind.EARLY_REVIEW).map(kind -> "finding-" + kind),
-				Stream.of("finding-EARLY_REVIEW-own", "finding-EARLY_REVIEW-plan", "finding-LATE-plan")).flatMap(keys -> keys);
+				keys("change-", Change.Kind.values()), keys("subject-", Subject.values()), keys("property-", Property.values()),
+				keys("table-diff-", Group.values()), Stream.of("finding-EARLY_REVIEW-own", "finding-EARLY_REVIEW-plan", "finding-LATE-plan")).flatMap(keys -> keys);
 	}
 
 	private static Stream<String> keys(String start, Enum<?>[] literals) {
