@@ -14,6 +14,7 @@ import org.kehoach.cli.commands.FormatCommand;
 import org.kehoach.cli.commands.GapsCommand;
 import org.kehoach.cli.commands.ImpactCommand;
 import org.kehoach.cli.commands.KeywordsCommand;
+import org.kehoach.cli.commands.ReportCommand;
 import org.kehoach.cli.commands.RulesCommand;
 import org.kehoach.cli.commands.TablesCommand;
 import org.kehoach.cli.commands.TraceCommand;
@@ -23,7 +24,7 @@ final class Commands {
 
 	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new RulesCommand(),
 			new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(), new TraceCommand(), new GapsCommand(),
-			new ImpactCommand(), new BaselineCommand(), new AcceptCommand(), new DiffCommand(), new HelpCommand(), new VersionCommand());
+			new ImpactCommand(), new BaselineCommand(), new AcceptCommand(), new DiffCommand(), new ReportCommand(), new HelpCommand(), new VersionCommand());
 
 	private Commands() {
 	}

@@ -144,6 +144,17 @@ public final class Engine {
 	}
 
 	/**
+	 * Asks the plans of a folder what a reviewer's checklist asks.
+	 *
+	 * @param plan name of the only plan to tell about, or null for all of the folder
+	 * @throws EngineException as {@link #trace}
+	 */
+	public Traced<TraceDocument.Criteria> report(Path source, String plan, ProgressListener progress) throws EngineException {
+		FolderFacts facts = facts(source, progress);
+		return new Traced<>(facts.checked(), new Tracer(source, facts).criteria(plan));
+	}
+
+	/**
 	 * Finds out what two versions of a folder of plans say differently. A version that is empty, because its folder had no plans
 	 * yet, is an error.
 	 *

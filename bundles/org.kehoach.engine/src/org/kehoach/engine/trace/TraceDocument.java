@@ -9,7 +9,7 @@ public sealed interface TraceDocument {
 	/** Counts up when a key changes its meaning or vanishes; further keys may come without that. */
 	int VERSION = 1;
 
-	/** What it is: kehoach-trace, kehoach-gaps, kehoach-impact or kehoach-diff. */
+	/** What it is: kehoach-trace, kehoach-gaps, kehoach-impact, kehoach-diff or kehoach-report. */
 	String format();
 
 	/**
@@ -97,6 +97,44 @@ public sealed interface TraceDocument {
 	 */
 	record ChangeRow(String group, String kind, String subject, String property, String plan, String name, String title, String before,
 			String after, int parts, String file, int line) {
+	}
+
+	/**
+	 * How plans stand to the criteria of a reviewer's checklist.
+	 *
+	 * @param plans that were asked
+	 * @param criteria by plan, then in the order of the checklist
+	 * @param notAsked names of plans whose issuers are not scored
+	 */
+	record Criteria(String format, int version, List<ScoredPlanRow> plans, List<CriterionRow> criteria, List<String> notAsked)
+			implements TraceDocument {
+	}
+
+	/**
+	 * @param plan its name
+	 * @param kept how many criteria
+	 * @param unknown how many cannot be told
+	 */
+	record ScoredPlanRow(String plan, String title, String file, int line, int kept, int notKept, int unknown) {
+	}
+
+	/**
+	 * @param criterion IN_TIME, AREAS, PRODUCTS, DEADLINES, LEADS, CHECKABLE, FUNDING, OBLIGATIONS, INSPECTION, STEERING or REPORTS
+	 * @param answer KEPT, NOT_KEPT or UNKNOWN
+	 * @param done how many of the things asked for are as they should be
+	 * @param of how many things are asked for; 0 if nothing can be counted
+	 * @param found in the reader's language
+	 * @param advice in the reader's language; absent if it is kept
+	 */
+	record CriterionRow(String plan, String criterion, String answer, int done, int of, String found, String advice,
+			List<EvidenceRow> evidence) {
+	}
+
+	/**
+	 * @param item full name; absent for other things than items
+	 * @param text as written
+	 */
+	record EvidenceRow(String item, String text, String file, int line) {
 	}
 
 	/**

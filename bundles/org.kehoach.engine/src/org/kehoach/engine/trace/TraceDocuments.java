@@ -43,6 +43,11 @@ public final class TraceDocuments {
 		return new ImpactBuilder(graph, shown).impact(item);
 	}
 
+	/** As {@link #coverage}. */
+	public static TraceDocument.Criteria criteria(Coverage coverage, IntPredicate told, UnaryOperator<String> shown) {
+		return new CriteriaBuilder(coverage, shown).criteria(told);
+	}
+
 	/** @param changes in the order of the document, files named as the document is to name them */
 	public static TraceDocument.Diff diff(List<Change> changes, Side before, Side after) {
 		Map<Group, List<Change>> groups = new EnumMap<>(Group.class);

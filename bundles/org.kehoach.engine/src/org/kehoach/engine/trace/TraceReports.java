@@ -35,6 +35,7 @@ final class TraceReports {
 		case TraceDocument.Gaps gaps -> reports.gaps(gaps);
 		case TraceDocument.Impact impact -> new ImpactReport(impact, places).report();
 		case TraceDocument.Diff diff -> new DiffReport(diff, places, full).report();
+		case TraceDocument.Criteria criteria -> new CriteriaReport(criteria, places, full).report();
 		};
 	}
 
@@ -46,6 +47,7 @@ final class TraceReports {
 		case TraceDocument.Gaps gaps -> reports.allGaps(gaps);
 		case TraceDocument.Impact impact -> new ImpactReport(impact, places).all();
 		case TraceDocument.Diff diff -> new DiffReport(diff, places, true).all();
+		case TraceDocument.Criteria criteria -> new CriteriaReport(criteria, places, true).all();
 		};
 	}
 
