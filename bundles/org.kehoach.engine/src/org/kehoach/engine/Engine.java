@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.kehoach.engine.trace.TraceDocument;
 import org.kehoach.language.formatting.PlanFormatter;
+import org.kehoach.language.resource.NodeSource;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
 import org.kehoach.model.PlanFile;
@@ -167,7 +168,7 @@ public final class Engine {
 
 	private static List<FileFacts> facts(List<LoadedFile> files, Interner strings) {
 		return files.stream().flatMap(file -> file.content().stream()
-				.map(content -> new FactsReader(new NodeSource(file.path()), strings).read(content))).toList();
+				.map(content -> new FactsReader(new NodeSource(file.path().toString()), strings).read(content))).toList();
 	}
 
 	/**

@@ -29,7 +29,7 @@ public final class Contents {
 	}
 
 	/** @param index in the plan's items */
-	static Fingerprint item(PlanFacts plan, int index) {
+	public static Fingerprint item(PlanFacts plan, int index) {
 		ItemFacts item = plan.items().get(index);
 		StringJoiner text = fields().add(item.kind().name()).add(item.title());
 		StringJoiner products = fields();
@@ -50,7 +50,8 @@ public final class Contents {
 		return Fingerprint.of(contents);
 	}
 
-	static Fingerprint plan(PlanFacts plan) {
+	/** Of the plan itself, without its items. */
+	public static Fingerprint plan(PlanFacts plan) {
 		Map<Aspect, String> contents = new EnumMap<>(Aspect.class);
 		contents.put(Aspect.TEXT, fields().add(plan.title()).add(String.valueOf(plan.identity().number()))
 				.add(String.valueOf(plan.identity().date())).toString());

@@ -88,7 +88,7 @@ public record Fingerprint(Map<Aspect, String> hashes) {
 	}
 
 	/** Eight hexadecimal digits for a text; blanks and the form of accents do not count. */
-	static String hashOf(String text) {
+	public static String hashOf(String text) {
 		return hash(plain(text));
 	}
 
