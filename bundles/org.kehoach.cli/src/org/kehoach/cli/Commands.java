@@ -8,6 +8,7 @@ import org.kehoach.cli.commands.BaselineCommand;
 import org.kehoach.cli.commands.BuildCommand;
 import org.kehoach.cli.commands.CheckCommand;
 import org.kehoach.cli.commands.ConformCommand;
+import org.kehoach.cli.commands.DiffCommand;
 import org.kehoach.cli.commands.DocumentCommand;
 import org.kehoach.cli.commands.ExplainCommand;
 import org.kehoach.cli.commands.ExportCommand;
@@ -15,6 +16,7 @@ import org.kehoach.cli.commands.FormatCommand;
 import org.kehoach.cli.commands.GapsCommand;
 import org.kehoach.cli.commands.ImpactCommand;
 import org.kehoach.cli.commands.KeywordsCommand;
+import org.kehoach.cli.commands.ReportCommand;
 import org.kehoach.cli.commands.RulesCommand;
 import org.kehoach.cli.commands.TablesCommand;
 import org.kehoach.cli.commands.TraceCommand;
@@ -24,8 +26,8 @@ final class Commands {
 
 	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new DocumentCommand(),
 			new ConformCommand(), new RulesCommand(), new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(),
-			new TraceCommand(), new GapsCommand(), new ImpactCommand(), new BaselineCommand(), new AcceptCommand(), new HelpCommand(),
-			new VersionCommand());
+			new TraceCommand(), new GapsCommand(), new ImpactCommand(), new BaselineCommand(), new AcceptCommand(), new DiffCommand(),
+			new ReportCommand(), new HelpCommand(), new VersionCommand());
 
 	private Commands() {
 	}

@@ -24,6 +24,11 @@ public record Syntax(int least, int most, Set<Option> optional, Set<Option> need
 		return new Syntax(0, operands, Set.of(), Set.of());
 	}
 
+	/** At least and at most so many operands. */
+	public static Syntax between(int least, int most) {
+		return new Syntax(least, most, Set.of(), Set.of());
+	}
+
 	/** One operand or more. */
 	public static Syntax several() {
 		return new Syntax(1, Integer.MAX_VALUE, Set.of(), Set.of());

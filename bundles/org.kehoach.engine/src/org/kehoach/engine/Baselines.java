@@ -88,8 +88,13 @@ final class Baselines {
 		try {
 			return before == null ? Baseline.EMPTY : BaselineFormat.parse(before);
 		} catch (FormatException e) {
-			throw new EngineException(Messages.get("baseline-" + e.problem().name().toLowerCase(Locale.ROOT), file, e.line()), e);
+			throw new EngineException(file + ":" + e.line() + ": " + message(e), e);
 		}
+	}
+
+	/** What is wrong with a file of accepted links, and what to do. */
+	static String message(FormatException e) {
+		return Messages.get("baseline-" + e.problem().name().toLowerCase(Locale.ROOT));
 	}
 
 	private boolean write(Baseline baseline) throws EngineException {

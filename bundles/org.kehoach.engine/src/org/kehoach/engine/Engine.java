@@ -13,6 +13,7 @@ import org.kehoach.documents.read.OfficeFileException;
 import org.kehoach.engine.trace.TraceDocument;
 import org.kehoach.engine.cache.UserCache;
 import org.kehoach.language.formatting.PlanFormatter;
+import org.kehoach.language.resource.NodeSource;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
 import org.kehoach.model.PlanFile;
@@ -214,9 +215,31 @@ public final class Engine {
 		return new Traced<>(facts.checked(), new Tracer(source, facts).impact(item));
 	}
 
+	/**
+	 * Asks the plans of a folder what a reviewer's checklist asks.
+	 *
+	 * @param plan name of the only plan to tell about, or null for all of the folder
+	 * @throws EngineException as {@link #trace}
+	 */
+	public Traced<TraceDocument.Criteria> report(Path source, String plan, ProgressListener progress) throws EngineException {
+		FolderFacts facts = facts(source, progress);
+		return new Traced<>(facts.checked(), new Tracer(source, facts).criteria(plan));
+	}
+
+	/**
+	 * Finds out what two versions of a folder of plans say differently. A version that is empty, because its folder had no plans
+	 * yet, is an error.
+	 *
+	 * @throws EngineException if a version cannot be loaded
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public Traced<TraceDocument.Diff> diff(PlanVersion before, PlanVersion after, ProgressListener progress) throws EngineException {
+		return new Comparer(this, progress).compare(before, after);
+	}
+
 	private static List<FileFacts> facts(List<LoadedFile> files, Interner strings) {
 		return files.stream().flatMap(file -> file.content().stream()
-				.map(content -> new FactsReader(new NodeSource(file.path()), strings).read(content))).toList();
+				.map(content -> new FactsReader(new NodeSource(file.path().toString()), strings).read(content))).toList();
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.kehoach.engine.batch.Memory;
 import org.kehoach.engine.batch.Threads;
 import org.kehoach.engine.cache.ProgramVersion;
 import org.kehoach.engine.cache.ResultCache;
+import org.kehoach.language.resource.NodeSource;
 import org.kehoach.language.lexer.PlanScanner;
 import org.kehoach.model.Plan;
 import org.kehoach.trace.facts.FactsReader;

@@ -91,6 +91,11 @@ record PlanFiles(List<Path> plans, List<Path> settings) {
 		return new PlanFiles(plans, settings);
 	}
 
+	/** @param name of a file, without its folder */
+	static boolean isWanted(String name) {
+		return name.endsWith(SUFFIX) || name.equals(FolderSettings.FILE);
+	}
+
 	private static boolean isPlanFile(Path path) {
 		return !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && path.getFileName().toString().endsWith(SUFFIX);
 	}

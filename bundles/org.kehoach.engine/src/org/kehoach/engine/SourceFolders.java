@@ -15,6 +15,7 @@ import java.util.TreeSet;
 
 import org.kehoach.language.messages.IssueCodes;
 import org.kehoach.language.settings.FolderSettings;
+import org.kehoach.trace.baseline.BaselineFormat;
 
 /**
  * The files to load for a folder: its own, and those of the folders that its settings files use, and theirs, and so on.
@@ -48,6 +49,7 @@ record SourceFolders(Path start, List<Path> own, List<Path> used, List<Path> set
 	static SourceFolders find(Path source) throws EngineException {
 		PlanFiles files = PlanFiles.find(source);
 		List<Finding> findings = new ArrayList<>();
+		checkBaseline(source.toAbsolutePath().normalize(), findings);
 		Set<Path> used = new TreeSet<>();
 		Set<Path> seen = new HashSet<>();
 		Path named = source.toAbsolutePath().normalize();
@@ -72,6 +74,21 @@ record SourceFolders(Path start, List<Path> own, List<Path> used, List<Path> set
 		}
 		used.removeAll(files.plans());
 		return new SourceFolders(start, files.plans(), List.copyOf(used), List.copyOf(all), findings);
+	}
+
+	/** Without the accepted links, rule KH510 would be silent and nobody would know. */
+	private static void checkBaseline(Path source, List<Finding> findings) {
+		Path file = (Files.isDirectory(source) ? source : source.getParent()).resolve(BaselineFormat.FILE_NAME);
+		try {
+			if (Files.exists(file)) {
+				BaselineFormat.parse(Files.readString(file));
+			}
+		} catch (BaselineFormat.FormatException e) {
+			findings.add(new Finding(file, e.line(), 1, Severity.ERROR, IssueCodes.BAD_BASELINE, Baselines.message(e)));
+		} catch (IOException e) {
+			findings.add(new Finding(file, 1, 1, Severity.ERROR, IssueCodes.BAD_BASELINE,
+					Messages.get("file-not-read", e.getClass().getSimpleName())));
+		}
 	}
 
 	private static List<Path> usedBy(Path file, List<Finding> findings) {

@@ -42,6 +42,11 @@ final class Tracer {
 		return TraceDocuments.gaps(Coverage.of(graph), told(plan), this::shown);
 	}
 
+	/** @param plan name of the only plan to tell about, or null for all */
+	TraceDocument.Criteria criteria(String plan) throws EngineException {
+		return TraceDocuments.criteria(Coverage.of(graph), told(plan), this::shown);
+	}
+
 	TraceDocument.Impact impact(String item) throws EngineException {
 		int node = graph.node(item);
 		if (node == TraceGraph.NONE) {

@@ -159,7 +159,7 @@ class TraceCommandsTest {
 		assertTrue(run("trace", "--plan", "X").err().contains("Không có kế hoạch «X»"));
 		assertTrue(run("trace", "--format", "xlsx").err().contains("text, json, csv, html"));
 		assertTrue(run("trace", "--format", "csv,json").err().contains("-o THƯ_MỤC"));
-		assertTrue(run("gaps", "--fail-on", "all").err().contains("error, warning, gap, none"));
+		assertTrue(run("gaps", "--fail-on", "all").err().contains("error, warning, gap, change, none"));
 		assertTrue(run("trace", "--draft").err().contains("--draft"));
 		assertTrue(run("rules", "--plan", "A").err().length() > 0);
 		assertEquals(ExitStatus.COULD_NOT_RUN, run("impact", "X.Y").status());

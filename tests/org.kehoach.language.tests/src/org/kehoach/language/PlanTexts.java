@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,11 @@ public final class PlanTexts {
 	private final List<XtextResource> files = new ArrayList<>();
 	private final Map<XtextResource, List<Issue>> findings = new LinkedHashMap<>();
 
-	private PlanTexts(Map<String, String> texts) {
+	private final String folder;
+
+	/** @param folder the start of the files' URIs */
+	private PlanTexts(String folder, Map<String, String> texts) {
+		this.folder = folder;
 		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("kehoach", INJECTOR.getInstance(IResourceFactory.class));
 		ProjectDescription project = new ProjectDescription();
 		project.setName(CONTAINER);
@@ -71,16 +76,21 @@ public final class PlanTexts {
 		for (String text : texts) {
 			named.put((named.size() + 1) + ".kehoach", text);
 		}
-		return new PlanTexts(named);
+		return of(named);
 	}
 
 	/** @param texts by file name */
 	public static PlanTexts of(Map<String, String> texts) {
-		return new PlanTexts(texts);
+		return new PlanTexts("memory:/", texts);
+	}
+
+	/** A file named 1.kehoach that is taken to stand in a folder, with what lies beside it there. */
+	public static PlanTexts in(Path folder, String text) {
+		return new PlanTexts(URI.createFileURI(folder.toString()) + "/", Map.of("1.kehoach", text));
 	}
 
 	private XtextResource load(String name, String text) {
-		XtextResource resource = (XtextResource) resources.createResource(URI.createURI("memory:/" + name));
+		XtextResource resource = (XtextResource) resources.createResource(URI.createURI(folder + name));
 		try {
 			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
 					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));

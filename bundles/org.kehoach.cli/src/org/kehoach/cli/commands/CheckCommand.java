@@ -35,6 +35,6 @@ public final class CheckCommand implements Command {
 		Report report = console.report();
 		report.findings(result.findings());
 		report.summary(result.summary(), List.of());
-		return FailOn.status(failOn, result.hasErrors(), result.summary().warnings() > 0, false);
+		return FailOn.status(failOn, result.hasErrors(), result.summary().warnings() > 0, false, false);
 	}
 }

@@ -20,6 +20,8 @@ enum FailOn {
 	WARNING,
 	/** Obligations that are missing, and errors. */
 	GAP,
+	/** Differences between the versions that are compared, and errors. */
+	CHANGE,
 	/** Nothing. */
 	NONE;
 
@@ -50,9 +52,11 @@ enum FailOn {
 	 * @param errors whether there are errors in the files
 	 * @param warnings whether there are warnings
 	 * @param gaps whether obligations are missing
+	 * @param changes whether something differs
 	 */
-	static ExitStatus status(Set<FailOn> chosen, boolean errors, boolean warnings, boolean gaps) {
-		boolean failed = errors && !chosen.equals(EnumSet.of(NONE)) || warnings && chosen.contains(WARNING) || gaps && chosen.contains(GAP);
+	static ExitStatus status(Set<FailOn> chosen, boolean errors, boolean warnings, boolean gaps, boolean changes) {
+		boolean failed = errors && !chosen.equals(EnumSet.of(NONE)) || warnings && chosen.contains(WARNING) || gaps && chosen.contains(GAP)
+				|| changes && chosen.contains(CHANGE);
 		return failed ? ExitStatus.ERRORS_FOUND : ExitStatus.OK;
 	}
 }

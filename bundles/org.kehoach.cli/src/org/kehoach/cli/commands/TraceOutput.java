@@ -36,6 +36,11 @@ record TraceOutput(Path source, List<TraceFormat> formats, Path folder, Set<Fail
 
 	/** Looks at everything that can be wrong with the words before the work begins. */
 	static TraceOutput of(Invocation words) throws UsageException {
+		return of(words, words.source());
+	}
+
+	/** @param source from which files of the document are named */
+	static TraceOutput of(Invocation words, Path source) throws UsageException {
 		List<TraceFormat> formats = new ArrayList<>();
 		for (String word : words.values(Option.FORMAT)) {
 			formats.add(TraceFormat.of(word).orElseThrow(
@@ -48,7 +53,7 @@ record TraceOutput(Path source, List<TraceFormat> formats, Path folder, Set<Fail
 		if (formats.isEmpty()) {
 			formats.add(folder == null ? TraceFormat.TEXT : TraceFormat.HTML);
 		}
-		return new TraceOutput(words.source(), List.copyOf(formats), folder, FailOn.parse(words.values(Option.FAIL_ON)));
+		return new TraceOutput(source, List.copyOf(formats), folder, FailOn.parse(words.values(Option.FAIL_ON)));
 	}
 
 	static Object[] helpArguments() {
@@ -62,7 +67,12 @@ record TraceOutput(Path source, List<TraceFormat> formats, Path folder, Set<Fail
 
 	/** @param warnings of tracing; those of checking count too */
 	ExitStatus status(CheckResult checked, boolean warnings, boolean gaps) {
-		return FailOn.status(failOn, checked.hasErrors(), warnings || checked.summary().warnings() > 0, gaps);
+		return status(checked, warnings, gaps, false);
+	}
+
+	/** As above. */
+	ExitStatus status(CheckResult checked, boolean warnings, boolean gaps, boolean changes) {
+		return FailOn.status(failOn, checked.hasErrors(), warnings || checked.summary().warnings() > 0, gaps, changes);
 	}
 
 	/** @param name of the files, without ending */

@@ -9,7 +9,7 @@ public sealed interface TraceDocument {
 	/** Counts up when a key changes its meaning or vanishes; further keys may come without that. */
 	int VERSION = 1;
 
-	/** What it is: kehoach-trace, kehoach-gaps or kehoach-impact. */
+	/** What it is: kehoach-trace, kehoach-gaps, kehoach-impact, kehoach-diff or kehoach-report. */
 	String format();
 
 	/**
@@ -55,6 +55,86 @@ public sealed interface TraceDocument {
 	 */
 	record Impact(String format, int version, ReachedRow item, List<ReachedRow> above, List<ReachedRow> below, List<PlanName> plans,
 			List<UnitName> units, List<TableRow> tables, List<DateRow> dates) implements TraceDocument {
+	}
+
+	/**
+	 * What two versions of plans say differently.
+	 *
+	 * @param counts of changes by group; groups without are left out
+	 * @param changes by group and plan, then in reading order
+	 */
+	record Diff(String format, int version, Side before, Side after, List<GroupRow> counts, List<ChangeRow> changes) implements TraceDocument {
+	}
+
+	/**
+	 * One of the versions that are compared.
+	 *
+	 * @param source folder, or folder@revision
+	 * @param commit start of its name; absent for a folder as it is
+	 * @param date of the commit, year-month-day
+	 * @param errors in its files, because of which parts of it may not have been compared
+	 */
+	record Side(String source, String commit, String date, int errors) {
+	}
+
+	/**
+	 * @param group PLANS, ITEMS, TARGETS, TIMES, CHARGES, LINKS, WORDING or UNITS
+	 * @param changed also those that moved, were renamed, or lead nowhere now
+	 */
+	record GroupRow(String group, int added, int removed, int changed) {
+	}
+
+	/**
+	 * @param kind ADDED, REMOVED, CHANGED, RENAMED, MOVED or BROKEN
+	 * @param subject what it is about: PLAN, AREA, GOAL, INDICATOR, TASK, ACTIVITY, UNIT …
+	 * @param property in what it differs: TARGET, TIME, LEAD …; absent: it came, went, moved or was renamed itself
+	 * @param plan its name; absent in registries
+	 * @param name full name, that of now unless it went; of an activity, that of its task
+	 * @param before as written, name before; absent if there was nothing, or nothing that has words
+	 * @param after as written, name now; absent if there is nothing, or nothing that has words
+	 * @param parts how many parts came or went with it
+	 * @param file from the folder, of the version before if it went
+	 */
+	record ChangeRow(String group, String kind, String subject, String property, String plan, String name, String title, String before,
+			String after, int parts, String file, int line) {
+	}
+
+	/**
+	 * How plans stand to the criteria of a reviewer's checklist.
+	 *
+	 * @param plans that were asked
+	 * @param criteria by plan, then in the order of the checklist
+	 * @param notAsked names of plans whose issuers are not scored
+	 */
+	record Criteria(String format, int version, List<ScoredPlanRow> plans, List<CriterionRow> criteria, List<String> notAsked)
+			implements TraceDocument {
+	}
+
+	/**
+	 * @param plan its name
+	 * @param kept how many criteria
+	 * @param unknown how many cannot be told
+	 */
+	record ScoredPlanRow(String plan, String title, String file, int line, int kept, int notKept, int unknown) {
+	}
+
+	/**
+	 * @param criterion IN_TIME, AREAS, PRODUCTS, DEADLINES, LEADS, CHECKABLE, FUNDING, OBLIGATIONS, INSPECTION, STEERING or REPORTS
+	 * @param answer KEPT, NOT_KEPT or UNKNOWN
+	 * @param done how many of the things asked for are as they should be
+	 * @param of how many things are asked for; 0 if nothing can be counted
+	 * @param found in the reader's language
+	 * @param advice in the reader's language; absent if it is kept
+	 */
+	record CriterionRow(String plan, String criterion, String answer, int done, int of, String found, String advice,
+			List<EvidenceRow> evidence) {
+	}
+
+	/**
+	 * @param item full name; absent for other things than items
+	 * @param text as written
+	 */
+	record EvidenceRow(String item, String text, String file, int line) {
 	}
 
 	/**

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.engine.trace;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
+import org.kehoach.engine.trace.TraceDocument.ChangeRow;
+import org.kehoach.engine.trace.TraceDocument.GroupRow;
+import org.kehoach.engine.trace.TraceDocument.Side;
 import org.kehoach.trace.coverage.Coverage;
+import org.kehoach.trace.differences.Change;
+import org.kehoach.trace.differences.Group;
 import org.kehoach.trace.graph.TraceGraph;
 
 /** Makes documents of what tracing found; their sentences are in the system's language. */
@@ -32,5 +41,34 @@ public final class TraceDocuments {
 	 */
 	public static TraceDocument.Impact impact(TraceGraph graph, int item, UnaryOperator<String> shown) {
 		return new ImpactBuilder(graph, shown).impact(item);
+	}
+
+	/** As {@link #coverage}. */
+	public static TraceDocument.Criteria criteria(Coverage coverage, IntPredicate told, UnaryOperator<String> shown) {
+		return new CriteriaBuilder(coverage, shown).criteria(told);
+	}
+
+	/** @param changes in the order of the document, files named as the document is to name them */
+	public static TraceDocument.Diff diff(List<Change> changes, Side before, Side after) {
+		Map<Group, List<Change>> groups = new EnumMap<>(Group.class);
+		changes.forEach(change -> groups.computeIfAbsent(change.group(), group -> new ArrayList<>()).add(change));
+		List<GroupRow> counts = new ArrayList<>();
+		groups.forEach((group, of) -> {
+			int added = count(of, Change.Kind.ADDED);
+			int removed = count(of, Change.Kind.REMOVED);
+			counts.add(new GroupRow(group.name(), added, removed, of.size() - added - removed));
+		});
+		return new TraceDocument.Diff("kehoach-diff", TraceDocument.VERSION, before, after, counts,
+				changes.stream().map(TraceDocuments::row).toList());
+	}
+
+	private static int count(List<Change> changes, Change.Kind kind) {
+		return (int) changes.stream().filter(change -> change.kind() == kind).count();
+	}
+
+	private static ChangeRow row(Change change) {
+		return new ChangeRow(change.group().name(), change.kind().name(), change.subject().name(),
+				change.property() == null ? null : change.property().name(), change.plan(), change.name(), change.title(), change.before(),
+				change.after(), change.parts(), change.file(), change.line());
 	}
 }

@@ -34,6 +34,8 @@ final class TraceReports {
 		case TraceDocument.Coverage coverage -> reports.coverage(coverage, full);
 		case TraceDocument.Gaps gaps -> reports.gaps(gaps);
 		case TraceDocument.Impact impact -> new ImpactReport(impact, places).report();
+		case TraceDocument.Diff diff -> new DiffReport(diff, places, full).report();
+		case TraceDocument.Criteria criteria -> new CriteriaReport(criteria, places, full).report();
 		};
 	}
 
@@ -44,6 +46,8 @@ final class TraceReports {
 		case TraceDocument.Coverage coverage -> reports.obligations(coverage.obligations());
 		case TraceDocument.Gaps gaps -> reports.allGaps(gaps);
 		case TraceDocument.Impact impact -> new ImpactReport(impact, places).all();
+		case TraceDocument.Diff diff -> new DiffReport(diff, places, true).all();
+		case TraceDocument.Criteria criteria -> new CriteriaReport(criteria, places, true).all();
 		};
 	}
 

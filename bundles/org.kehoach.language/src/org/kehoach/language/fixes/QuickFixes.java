@@ -20,6 +20,7 @@ public final class QuickFixes {
 			Map.entry("KH211", LineFixes.signatory()), Map.entry("KH212", LineFixes.archive()), Map.entry("KH216", PlaceFixes::request),
 			Map.entry("KH217", UNLIST), Map.entry("KH302", PlaceFixes::wholePeriod), Map.entry("KH401", new SymbolFix()),
 			Map.entry("KH403", new SymbolFix()), Map.entry("KH504", PlaceFixes::waive),
+			Map.entry("KH510", new AcceptFix()),
 			Map.entry("KH509", new ListFixes(Literals.WAIVER__ITEMS)), Map.entry("KH607", PlaceFixes::swap),
 			Map.entry("KH804", TextFixes.number()), Map.entry("KH805", TextFixes.date()), Map.entry("KH806", TextFixes.degree()));
 

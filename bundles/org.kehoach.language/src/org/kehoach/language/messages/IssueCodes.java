@@ -22,6 +22,8 @@ public final class IssueCodes {
 	/** Blocks inside of blocks without end. */
 	public static final String TOO_DEEP = "KH009";
 	public static final String UNKNOWN_REFERENCE = "KH010";
+	/** A file of accepted links that cannot be read. */
+	public static final String BAD_BASELINE = "KH011";
 
 	private IssueCodes() {
 	}
@@ -29,6 +31,6 @@ public final class IssueCodes {
 	/** In the order of the numbers. */
 	public static List<String> all() {
 		return List.of(SYNTAX, UNCLOSED_TEXT, UNCLOSED_COMMENT, BAD_VALUE, NOT_UTF8, UNREADABLE_FILE, BAD_SETTING, MISSING_FOLDER,
-				TOO_DEEP, UNKNOWN_REFERENCE);
+				TOO_DEEP, UNKNOWN_REFERENCE, BAD_BASELINE);
 	}
 }

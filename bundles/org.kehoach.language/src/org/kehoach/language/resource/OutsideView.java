@@ -74,6 +74,7 @@ final class OutsideView {
 		}
 		case Task task -> {
 			addItem(task, facts.all(task.getTiming()));
+			addWork(task, facts);
 			addLinks(task, List.of(Literals.ITEM__REFINES, Literals.TASK__IMPLEMENTS), links);
 		}
 		case Item item -> {
@@ -186,7 +187,7 @@ final class OutsideView {
 
 	/** When a plan was issued, for which time, by whom; and whom its items oblige, named by the plan below or not. */
 	private void addPlan(Plan plan, Facts facts) {
-		addDocument(plan, facts);
+		addDocument(plan, facts.add(plan.getTitle()));
 		facts.all(plan.getPeriod()).all(plan.getIssuance()).links(plan, Literals.PLAN__IMPLEMENTS);
 		for (IssuedDocument other : issuedHere(plan)) {
 			if (other instanceof Decision decision && issues(decision, plan)) {
@@ -220,6 +221,18 @@ final class OutsideView {
 		}
 		// an item that moves into another does not oblige by itself any more
 		facts.add(null);
+	}
+
+	/** What makes a link to a task suspect (KH510): leads, products, activities, and what the task takes from around it. */
+	private static void addWork(Task task, Facts facts) {
+		task.getProducts().forEach(facts::all);
+		for (Activity activity : task.getActivities()) {
+			facts.add(activity.getTitle());
+			activity.getProducts().forEach(facts::all);
+		}
+		for (EObject outer = task; outer instanceof WorkAttributes work; outer = outer.eContainer()) {
+			facts.all(work.getTiming()).links(work, Literals.WORK_ATTRIBUTES__LEADS);
+		}
 	}
 
 	/** What is compared, item by item. Indicators are read against the period of their plan and the stage around them. */

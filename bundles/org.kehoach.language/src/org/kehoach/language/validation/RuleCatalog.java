@@ -73,6 +73,7 @@ import org.kehoach.language.validation.rules.ServesOtherPlan;
 import org.kehoach.language.validation.rules.ShareOutOfBounds;
 import org.kehoach.language.validation.rules.SpanUpsideDown;
 import org.kehoach.language.validation.rules.SteeringTopics;
+import org.kehoach.language.validation.rules.SuspectLink;
 import org.kehoach.language.validation.rules.SymbolMatchesIssuer;
 import org.kehoach.language.validation.rules.SymbolMatchesType;
 import org.kehoach.language.validation.rules.SymbolYear;
@@ -112,7 +113,7 @@ public final class RuleCatalog {
 	private final List<Rule<?>> rules = new ArrayList<>();
 
 	@Inject
-	RuleCatalog(DuplicatePlan duplicatePlan, DanglingName danglingName) {
+	RuleCatalog(DuplicatePlan duplicatePlan, DanglingName danglingName, SuspectLink suspectLink) {
 		// names and cycles
 		add(new DuplicateName(), duplicatePlan, new PlanCycle(), new ItemCycle(), new UnitCycle(), new UnusedRegistry(), new UnusedEntries());
 		// completeness and responsibility
@@ -132,7 +133,7 @@ public final class RuleCatalog {
 		// links and coverage
 		add(new LinkOutsideParents(), new RefinesOtherKind(), new ServesOtherPlan(), new UncoveredObligation(), new
 				ParentIssuedLater(), new ExpiredParent(), new ForeignParent(), new WaiverWithoutReason(), new NeedlessWaiver(),
-				new UnservedGoal(), new AimlessTask(), new DuplicateTask(), new CopiedText());
+				suspectLink, new UnservedGoal(), new AimlessTask(), new DuplicateTask(), new CopiedText());
 		// targets
 		add(new WeakerTarget(), new IncomparableTarget(), new WeakerLater(), new MilestoneOutsidePeriod(), new
 				MissingBaseline(), new OtherBaseline(), new RangeTargetUpsideDown(), new ShareOutOfBounds(), new

@@ -58,9 +58,14 @@ public final class BaselineFormat {
 		StringBuilder text = new StringBuilder(HEAD).append('\n');
 		text.append(COMMENT).append("Links that were reviewed. Written by: kehoach baseline, kehoach accept.\n");
 		for (AcceptedLink link : baseline.links()) {
-			text.append('\n').append(link.key()).append("\n\t").append(link.own()).append(' ').append(link.target()).append('\n');
+			text.append('\n').append(link.key()).append('\n').append(values(link)).append('\n');
 		}
 		return text.toString();
+	}
+
+	/** The line below the names: what was accepted; without its end. */
+	public static String values(AcceptedLink link) {
+		return "\t" + link.own() + ' ' + link.target();
 	}
 
 	/**

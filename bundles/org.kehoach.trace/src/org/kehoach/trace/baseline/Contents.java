@@ -21,7 +21,7 @@ import org.kehoach.trace.facts.TimeFacts;
  * What items and plans say, in a form of words that stays the same over versions of the program: the baselines of years
  * depend on it.
  */
-final class Contents {
+public final class Contents {
 
 	private static final char FIELD = '\u001f';
 
@@ -29,7 +29,7 @@ final class Contents {
 	}
 
 	/** @param index in the plan's items */
-	static Fingerprint item(PlanFacts plan, int index) {
+	public static Fingerprint item(PlanFacts plan, int index) {
 		ItemFacts item = plan.items().get(index);
 		StringJoiner text = fields().add(item.kind().name()).add(item.title());
 		StringJoiner products = fields();
@@ -50,7 +50,8 @@ final class Contents {
 		return Fingerprint.of(contents);
 	}
 
-	static Fingerprint plan(PlanFacts plan) {
+	/** Of the plan itself, without its items. */
+	public static Fingerprint plan(PlanFacts plan) {
 		Map<Aspect, String> contents = new EnumMap<>(Aspect.class);
 		contents.put(Aspect.TEXT, fields().add(plan.title()).add(String.valueOf(plan.identity().number()))
 				.add(String.valueOf(plan.identity().date())).toString());
@@ -75,7 +76,13 @@ final class Contents {
 		}
 	}
 
-	private static String time(TimeFacts time) {
+	/**
+	 * What a time means, not how it is written.
+	 *
+	 * @param time may be null
+	 * @return null for no time
+	 */
+	public static String time(TimeFacts time) {
 		if (time == null) {
 			return null;
 		}
@@ -102,7 +109,13 @@ final class Contents {
 		return words.toString();
 	}
 
-	private static String figure(TargetFigure figure) {
+	/**
+	 * What a figure means, not how it is written.
+	 *
+	 * @param figure may be null
+	 * @return empty for none
+	 */
+	public static String figure(TargetFigure figure) {
 		return switch (figure) {
 		case TargetFigure.Amount t -> "amount " + t.comparator() + " " + number(t.amount()) + percent(t.percent());
 		case TargetFigure.Range t -> "range " + number(t.low()) + " " + number(t.high()) + percent(t.percent());

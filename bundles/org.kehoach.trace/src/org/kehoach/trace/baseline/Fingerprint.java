@@ -88,11 +88,17 @@ public record Fingerprint(Map<Aspect, String> hashes) {
 	}
 
 	/** Eight hexadecimal digits for a text; blanks and the form of accents do not count. */
-	static String hashOf(String text) {
+	public static String hashOf(String text) {
 		return hash(plain(text));
 	}
 
-	private static String plain(String text) {
+	/**
+	 * A text without what does not count: runs of blanks as one, letters composed.
+	 *
+	 * @param text may be null
+	 * @return not null
+	 */
+	public static String plain(String text) {
 		return text == null ? "" : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).strip()).replaceAll(" ");
 	}
 

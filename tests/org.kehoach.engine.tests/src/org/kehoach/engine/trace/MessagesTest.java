@@ -8,15 +8,24 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Properties;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kehoach.model.AreaKind;
+import org.kehoach.model.value.ScoredMatters;
 import org.kehoach.model.value.TargetComparison;
 import org.kehoach.trace.coverage.Status;
 import org.kehoach.trace.coverage.TraceFinding;
+import org.kehoach.trace.criteria.Criterion;
+import org.kehoach.trace.criteria.Result;
+import org.kehoach.trace.differences.Change;
+import org.kehoach.trace.differences.Group;
+import org.kehoach.trace.differences.Property;
+import org.kehoach.trace.differences.Subject;
 import org.kehoach.trace.facts.ItemKind;
 import org.kehoach.trace.facts.LinkKind;
 import org.kehoach.trace.graph.GraphProblem;
@@ -41,7 +50,13 @@ class MessagesTest {
 				keys("link-", LinkKind.values()), keys("problem-", GraphProblem.Kind.values()),
 				keys("weight-", TraceFinding.Weight.values()),
 				Stream.of(TraceFinding.Kind.values()).filter(kind -> kind != TraceFinding.Kind.EARLY_REVIEW).map(kind -> "finding-" + kind),
-				Stream.of("finding-EARLY_REVIEW-own", "finding-EARLY_REVIEW-plan", "finding-LATE-plan")).flatMap(keys -> keys);
+				keys("criterion-", Criterion.values()), keys("advice-", Criterion.values()), keys("answer-", Result.Answer.values()),
+				keys("found-", Criterion.values()).flatMap(key -> Stream.of(key + "-KEPT", key + "-NOT_KEPT")),
+				Stream.of("found-IN_TIME-UNKNOWN", "found-AREAS-UNKNOWN", "found-OBLIGATIONS-UNKNOWN", "found-INSPECTION-UNKNOWN"),
+				ScoredMatters.STEERING.keySet().stream().map(topic -> "topic-" + topic),
+				EnumSet.complementOf(EnumSet.of(AreaKind.OTHER, AreaKind.STEERING)).stream().map(kind -> "area-" + kind),
+				keys("change-", Change.Kind.values()), keys("subject-", Subject.values()), keys("property-", Property.values()),
+				keys("table-diff-", Group.values()), Stream.of("finding-EARLY_REVIEW-own", "finding-EARLY_REVIEW-plan", "finding-LATE-plan")).flatMap(keys -> keys);
 	}
 
 	private static Stream<String> keys(String start, Enum<?>[] literals) {

@@ -21,7 +21,9 @@ final class RecordSchema {
 	private static final Set<String> OPTIONAL = Set.of("AreaRow.area", "AreaRow.title", "UnitRow.unit", "UnitRow.title", "ItemRow.title",
 			"ObligationRow.title", "ObligationRow.reason", "MilestoneRow.own", "MilestoneRow.reason", "FindingRow.item", "FindingRow.above",
 			"FindingRow.day", "FindingRow.own", "FindingRow.wanted", "FindingRow.reason", "ReachedRow.title", "ReachedRow.link",
-			"ReachedRow.from", "UnitName.title", "DateRow.title", "DateRow.first", "DateRow.last");
+			"ReachedRow.from", "UnitName.title", "DateRow.title", "DateRow.first", "DateRow.last",
+			"Side.commit", "Side.date", "ChangeRow.property", "ChangeRow.plan", "ChangeRow.name", "ChangeRow.title", "ChangeRow.before",
+			"ChangeRow.after", "CriterionRow.advice", "EvidenceRow.item", "EvidenceRow.text");
 
 	private final Map<String, JsonObject> definitions = new LinkedHashMap<>();
 
@@ -34,7 +36,7 @@ final class RecordSchema {
 		schema.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
 		schema.addProperty("$id", "http://kehoach.org/schema/trace/1");
 		schema.addProperty("title", "What Kehoach Workbench traces between plans");
-		schema.addProperty("description", "kehoach trace, gaps and impact with --format json. Files are named from the folder that is "
+		schema.addProperty("description", "kehoach trace, gaps, impact, diff and report with --format json. Files are named from the folder that is "
 				+ "traced, days are year-month-day, names are full names (Plan.Item). What is missing is left out; there is no null.");
 		JsonArray documents = new JsonArray();
 		for (Map.Entry<String, Class<? extends Record>> document : documents().entrySet()) {
@@ -55,6 +57,8 @@ final class RecordSchema {
 		documents.put("kehoach-trace", TraceDocument.Coverage.class);
 		documents.put("kehoach-gaps", TraceDocument.Gaps.class);
 		documents.put("kehoach-impact", TraceDocument.Impact.class);
+		documents.put("kehoach-diff", TraceDocument.Diff.class);
+		documents.put("kehoach-report", TraceDocument.Criteria.class);
 		return documents;
 	}
 

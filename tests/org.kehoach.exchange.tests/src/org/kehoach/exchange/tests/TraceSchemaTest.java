@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kehoach.engine.Engine;
+import org.kehoach.engine.PlanVersion;
 import org.kehoach.engine.ProgressListener;
 import org.kehoach.engine.trace.TraceDocument;
 import org.kehoach.engine.trace.TraceFormat;
@@ -45,9 +46,17 @@ class TraceSchemaTest {
 	void whatIsWrittenKeepsToTheSchema(Path folder) throws Exception {
 		TraceDocument.Coverage coverage = new Engine().trace(folder, null, ProgressListener.NONE).document();
 		assertValid(coverage);
+		assertValid(new Engine().report(folder, null, ProgressListener.NONE).document());
 		assertValid(new Engine().gaps(folder, null, ProgressListener.NONE).document());
 		String item = coverage.obligations().getFirst().item();
 		assertValid(new Engine().impact(folder, item, ProgressListener.NONE).document());
+	}
+
+	@Test
+	void differencesKeepToTheSchema() throws Exception {
+		PlanVersion before = new PlanVersion(Plans.ROOT.resolve("examples/quang-tri"), null);
+		PlanVersion after = new PlanVersion(Plans.ROOT.resolve("examples/hai-phong"), null);
+		assertValid(new Engine().diff(before, after, ProgressListener.NONE).document());
 	}
 
 	private static void assertValid(TraceDocument document) throws Exception {

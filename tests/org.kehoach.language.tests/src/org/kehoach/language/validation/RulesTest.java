@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,9 @@ import org.kehoach.language.Projects;
 
 /** Each rule has a good and a bad file; lines of the bad file that must be reported end with its code as a comment. */
 class RulesTest {
+
+	@TempDir
+	private Path folder;
 
 	static Stream<String> codes() {
 		return PlanTexts.INJECTOR.getInstance(RuleCatalog.class).all().stream().map(Rule::code);
@@ -41,7 +47,7 @@ class RulesTest {
 	@ParameterizedTest
 	@MethodSource("codes")
 	void theGoodFileIsNotReported(String code) {
-		PlanTexts good = PlanTexts.of(read(code + "-good.kehoach"));
+		PlanTexts good = texts(code + "-good");
 		assertEquals(List.of(), lines(good, code), () -> good.findings().toString());
 		assertEquals(List.of(), good.errors(), "good files are sound plans");
 	}
@@ -53,7 +59,7 @@ class RulesTest {
 		List<String> lines = text.lines().toList();
 		List<Integer> marked = IntStream.rangeClosed(1, lines.size()).filter(i -> lines.get(i - 1).endsWith("// " + code)).boxed().toList();
 		assertNotEquals(List.of(), marked);
-		PlanTexts bad = PlanTexts.of(text);
+		PlanTexts bad = texts(code + "-bad");
 		assertEquals(marked, lines(bad, code), () -> bad.findings().toString());
 	}
 
@@ -61,7 +67,7 @@ class RulesTest {
 	@MethodSource("codes")
 	void whatIsSaidIsASentenceInBothLanguages(String code) {
 		for (String language : List.of("vi", "en")) {
-			PlanTexts bad = Languages.in(language, () -> PlanTexts.of(read(code + "-bad.kehoach")));
+			PlanTexts bad = Languages.in(language, () -> texts(code + "-bad"));
 			for (Issue issue : bad.findings()) {
 				if (issue.getCode().equals(code)) {
 					String message = issue.getMessage();
@@ -116,6 +122,20 @@ class RulesTest {
 
 	private static List<Integer> lines(PlanTexts texts, String code) {
 		return texts.findings().stream().filter(issue -> issue.getCode().equals(code)).map(Issue::getLineNumber).sorted().toList();
+	}
+
+	/** The plan of a case, with the file of accepted links beside it if the case has one. */
+	private PlanTexts texts(String name) {
+		if (RulesTest.class.getResource("/org/kehoach/language/rules/" + name + ".lock") == null) {
+			return PlanTexts.of(read(name + ".kehoach"));
+		}
+		try {
+			Path own = Files.createTempDirectory(folder, "case");
+			Files.writeString(own.resolve("kehoach.lock"), read(name + ".lock"));
+			return PlanTexts.in(own, read(name + ".kehoach"));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private static String read(String name) {

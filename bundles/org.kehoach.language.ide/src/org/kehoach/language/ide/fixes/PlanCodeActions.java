@@ -57,7 +57,10 @@ public final class PlanCodeActions implements ICodeActionService2 {
 		CodeAction action = new CodeAction(fix.title());
 		action.setKind(CodeActionKind.QuickFix);
 		action.setDiagnostics(List.of(finding));
-		action.setEdit(new WorkspaceEdit(Map.of(uri, fix.edits().stream().map(edit -> edit(edit, document)).toList())));
+		boolean elsewhere = fix.file() != null;
+		Document edited = elsewhere ? new Document(null, fix.text()) : document;
+		String file = elsewhere ? fix.file().toUri().toString() : uri;
+		action.setEdit(new WorkspaceEdit(Map.of(file, fix.edits().stream().map(edit -> edit(edit, edited)).toList())));
 		return action;
 	}
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.validation.rules;
 
-import java.math.BigDecimal;
-import java.util.regex.Pattern;
-
 import org.eclipse.xtext.diagnostics.Severity;
 import org.kehoach.language.messages.Messages;
 import org.kehoach.language.validation.WholeRule;
@@ -14,14 +11,10 @@ import org.kehoach.model.Indicator;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Target;
-import org.kehoach.model.value.Phrases;
+import org.kehoach.model.value.ScoredMatters;
 
 /** At least 30 % of the units are inspected in a year; agencies of the province have a target for it. */
 public final class InspectionShare extends WholeRule<Plan> {
-
-	private static final BigDecimal THIRTY = BigDecimal.valueOf(30);
-	/** What is inspected: not the inspections that are made in the digital environment. */
-	private static final Pattern UNITS = Pattern.compile("(phòng|đơn vị|cơ quan|xã|địa phương)[^.]*được kiểm tra|kiểm tra[^.]*(tại|đối với) [^.]*(phòng|đơn vị|cơ quan|xã|địa phương)");
 
 	public InspectionShare() {
 		super("KH703", Severity.WARNING, Plan.class);
@@ -34,14 +27,13 @@ public final class InspectionShare extends WholeRule<Plan> {
 		}
 		boolean found = false;
 		for (Indicator indicator : Plans.only(Indicator.class, Plans.items(plan))) {
-			String title = indicator.getTitle() == null ? "" : Phrases.normal(indicator.getTitle());
-			if (!title.contains("kiểm tra") || !UNITS.matcher(title + " " + indicator.getPopulation()).find()) {
+			if (!ScoredMatters.isInspection(indicator.getTitle(), indicator.getPopulation())) {
 				continue;
 			}
 			found = true;
 			for (Target target : indicator.getTargets()) {
 				if (target.getValue() instanceof AmountTarget amount && amount.isPercent() && amount.getAmount() != null
-						&& amount.getAmount().compareTo(THIRTY) < 0) {
+						&& amount.getAmount().compareTo(ScoredMatters.INSPECTED_UNITS) < 0) {
 					report.on(target, null, "«" + Shown.of(amount) + "»");
 				}
 			}

@@ -8,6 +8,7 @@ import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.value.PartialDate;
+import org.kehoach.model.value.ScoredMatters;
 import org.kehoach.model.value.TimeWindow;
 
 /**
@@ -27,10 +28,8 @@ public final class IssuedLate extends WholeRule<Plan> {
 		if (period == null || date == null || date.year() == 0 || !Plans.isScored(plan)) {
 			return;
 		}
-		boolean oneYear = period.first().plusYears(1).isAfter(period.last());
-		LocalDate latest = oneYear ? period.first().plusMonths(1) : period.first().plusYears(1);
 		LocalDate issued = date.earliest(date.year());
-		if (!issued.isBefore(latest) && !issued.isAfter(period.last())) {
+		if (!issued.isBefore(ScoredMatters.late(period)) && !issued.isAfter(period.last())) {
 			boolean own = plan.getDate() != null;
 			report.on(plan, own ? Literals.OFFICIAL_DOCUMENT__DATE : Literals.PLAN__PERIOD, date.toString(), Shown.of(plan.getPeriod()));
 		}

@@ -2,9 +2,7 @@
 package org.kehoach.language.validation.rules;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,14 +11,11 @@ import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Task;
-import org.kehoach.model.Topic;
 import org.kehoach.model.value.Phrases;
+import org.kehoach.model.value.ScoredMatters;
 
 /** The steering of reform is scored by inspection, communication, initiatives and dialogue: each has a task. */
 public final class SteeringTopics extends WholeRule<Plan> {
-
-	private static final Map<Topic, String> WORDS = new EnumMap<>(Map.of(Topic.INSPECTION, "kiểm tra", Topic.COMMUNICATION, "tuyên truyền",
-			Topic.INITIATIVE, "sáng kiến", Topic.DIALOGUE, "đối thoại"));
 
 	public SteeringTopics() {
 		super("KH705", Severity.INFO, Plan.class);
@@ -34,7 +29,7 @@ public final class SteeringTopics extends WholeRule<Plan> {
 		List<Task> tasks = Plans.tasks(plan);
 		String texts = tasks.stream().map(SteeringTopics::words).collect(Collectors.joining("\n"));
 		List<String> missing = new ArrayList<>();
-		WORDS.forEach((topic, word) -> {
+		ScoredMatters.STEERING.forEach((topic, word) -> {
 			boolean tagged = tasks.stream().anyMatch(task -> task.getTopics().contains(topic));
 			if (!tagged && !texts.contains(word)) {
 				missing.add("«" + word + "»");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kehoach.engine;
+package org.kehoach.language.resource;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -10,13 +9,12 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.kehoach.trace.facts.Source;
 
-/** What the parse tree knows of a file's objects. */
-record NodeSource(Path path) implements Source {
-
-	@Override
-	public String file() {
-		return path.toString();
-	}
+/**
+ * What the parse tree knows of a file's objects.
+ *
+ * @param file as the facts are to name it
+ */
+public record NodeSource(String file) implements Source {
 
 	@Override
 	public int line(EObject object) {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.baseline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.kehoach.language.fixes.TextEdit;
+import org.kehoach.trace.baseline.AcceptedLink;
+import org.kehoach.trace.baseline.BaselineFormat;
+import org.kehoach.trace.baseline.BaselineFormat.FormatException;
+import org.kehoach.trace.baseline.LinkKey;
+
+/** A file of accepted links that was read. */
+public final class LockFile {
+
+	private final Path path;
+	private final String text;
+	private final Map<LinkKey, List<AcceptedLink>> links;
+
+	LockFile(Path path, String text) throws FormatException {
+		this.path = path;
+		this.text = text;
+		this.links = BaselineFormat.parse(text).links().stream().collect(Collectors.groupingBy(AcceptedLink::key));
+	}
+
+	/** Absolute. */
+	public Path path() {
+		return path;
+	}
+
+	/** The whole file. */
+	public String text() {
+		return text;
+	}
+
+	/** Empty for a new link; several if a merge has kept both sides. */
+	public List<AcceptedLink> accepted(LinkKey key) {
+		return links.getOrDefault(key, List.of());
+	}
+
+	/** The edit by which a link is accepted as it is now; empty if the link is not in the file. */
+	public Optional<TextEdit> accept(AcceptedLink link) {
+		int start = 0;
+		while (start < text.length()) {
+			int end = lineEnd(start);
+			if (text.substring(start, end).strip().equals(link.key().toString())) {
+				int values = next(end);
+				int last = values;
+				for (int at = values; at < text.length() && text.charAt(at) == '\t'; at = next(lineEnd(at))) {
+					last = lineEnd(at);
+				}
+				return Optional.of(new TextEdit(values, last - values, BaselineFormat.values(link)));
+			}
+			start = next(end);
+		}
+		return Optional.empty();
+	}
+
+	private int lineEnd(int start) {
+		int end = text.indexOf('\n', start);
+		int stop = end < 0 ? text.length() : end;
+		return stop > start && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
+	}
+
+	/** The start of the line after the one that ends here. */
+	private int next(int end) {
+		int newline = text.indexOf('\n', end);
+		return newline < 0 ? text.length() : newline + 1;
+	}
+}
