@@ -12,6 +12,7 @@ import org.kehoach.cli.commands.GapsCommand;
 import org.kehoach.cli.commands.ImpactCommand;
 import org.kehoach.cli.commands.KeywordsCommand;
 import org.kehoach.cli.commands.RulesCommand;
+import org.kehoach.cli.commands.SiteCommand;
 import org.kehoach.cli.commands.TablesCommand;
 import org.kehoach.cli.commands.TraceCommand;
 
@@ -20,7 +21,7 @@ final class Commands {
 
 	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new RulesCommand(),
 			new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(), new TraceCommand(), new GapsCommand(),
-			new ImpactCommand(), new HelpCommand(), new VersionCommand());
+			new ImpactCommand(), new SiteCommand(), new HelpCommand(), new VersionCommand());
 
 	private Commands() {
 	}

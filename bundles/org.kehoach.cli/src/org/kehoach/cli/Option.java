@@ -13,7 +13,8 @@ public enum Option {
 	CHECK(false, "--check"),
 	TO(true, "--to"),
 	PLAN(true, "--plan"),
-	FAIL_ON(true, "--fail-on");
+	FAIL_ON(true, "--fail-on"),
+	LANGUAGE(true, "--language");
 
 	private final boolean valued;
 	private final List<String> words;

@@ -10,6 +10,7 @@ import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
 import org.kehoach.model.PlanFile;
+import org.kehoach.site.SiteResult;
 import org.kehoach.trace.facts.FactsReader;
 import org.kehoach.trace.facts.FileFacts;
 import org.kehoach.trace.facts.Interner;
@@ -70,10 +71,7 @@ public final class Engine {
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it
 	 */
 	public FolderFacts facts(Path source, ProgressListener progress) throws EngineException {
-		Workspace workspace = loader.load(source, progress);
-		CheckResult checked = check(workspace, progress);
-		Interner strings = new Interner();
-		return new FolderFacts(checked, facts(workspace.files(), strings), facts(workspace.reached(), strings));
+		return facts(loader.load(source, progress), progress);
 	}
 
 	/**
@@ -109,6 +107,27 @@ public final class Engine {
 	public Traced<TraceDocument.Impact> impact(Path source, String item, ProgressListener progress) throws EngineException {
 		FolderFacts facts = facts(source, progress);
 		return new Traced<>(facts.checked(), new Tracer(source, facts).impact(item));
+	}
+
+	/**
+	 * Writes the traceability site of a folder: pages that are read without a server, in the system's language.
+	 *
+	 * @param source a folder, searched with its subfolders, or one plan file, which is traced with its folder's others
+	 * @param output the site's folder: missing, empty, or an earlier site, which is replaced as a whole
+	 * @throws EngineException if the plans cannot be loaded, or the site cannot be written; an earlier site stays
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it; an earlier site stays
+	 */
+	public SiteMade site(Path source, Path output, ProgressListener progress) throws EngineException {
+		Workspace workspace = loader.load(source, progress);
+		FolderFacts facts = facts(workspace, progress);
+		SiteResult site = new SiteMaker(source, facts, workspace).write(output, progress);
+		return new SiteMade(facts.checked(), site.start(), site.files());
+	}
+
+	private static FolderFacts facts(Workspace workspace, ProgressListener progress) {
+		CheckResult checked = check(workspace, progress);
+		Interner strings = new Interner();
+		return new FolderFacts(checked, facts(workspace.files(), strings), facts(workspace.reached(), strings));
 	}
 
 	private static List<FileFacts> facts(List<LoadedFile> files, Interner strings) {

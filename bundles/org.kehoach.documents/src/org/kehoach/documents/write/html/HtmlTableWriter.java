@@ -50,16 +50,36 @@ public final class HtmlTableWriter implements TableWriter {
 		html.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
 		html.write("<meta name=\"generator\" content=\"Kehoach Workbench\"/>\n");
 		html.write("<title>" + HtmlText.escape(table.info().title()) + "</title>\n<style>\n" + style(table) + "</style>\n");
-		html.write("</head>\n<body>\n<main>\n<table>\n");
+		html.write("</head>\n<body>\n<main>\n");
+		content(html, table, page, layout);
+		html.write("</main>\n</body>\n</html>\n");
+		html.flush();
+		return new WriteReport(notices);
+	}
+
+	/**
+	 * Writes the table and its closing mark alone, to stand inside another page that has styles for it.
+	 *
+	 * @param source
+	 *            never null; any text is allowed
+	 * @param html
+	 *            receives well-formed markup; is neither flushed nor closed
+	 * @throws IOException
+	 *             when the writer fails
+	 */
+	public void writeInside(AppendixTable source, Writer html) throws IOException {
+		AppendixTable table = CleanTable.of(source, new ArrayList<>());
+		content(html, table, PageSetup.A4_LANDSCAPE, TableLayout.of(table, PageSetup.A4_LANDSCAPE));
+	}
+
+	private static void content(Writer html, AppendixTable table, PageSetup page, TableLayout layout) throws IOException {
+		html.write("<table>\n");
 		heading(html, table.heading(), HeadingRule.length(table.heading(), page.textWidth()));
 		new HtmlRows(table, layout).write(html);
 		html.write("</table>\n");
 		if (!table.heading().closing().isEmpty()) {
 			html.write("<p class=\"closing\">" + HtmlText.lines(table.heading().closing()) + "</p>\n");
 		}
-		html.write("</main>\n</body>\n</html>\n");
-		html.flush();
-		return new WriteReport(notices);
 	}
 
 	private static void heading(Writer html, TableHeading heading, int rule) throws IOException {
