@@ -77,7 +77,7 @@ final class Parts {
 		html.text(Messages.get("answered", tally.answered(), tally.total()));
 		for (Status status : Status.values()) {
 			if (tally.count(status) > 0) {
-				html.open("span", "class", "count " + css(status)).element("span", sign(status), "aria-hidden", "true")
+				html.text(" ").open("span", "class", "count " + css(status)).element("span", sign(status), "aria-hidden", "true")
 						.text(" " + tally.count(status) + " " + name(status)).close("span");
 			}
 		}

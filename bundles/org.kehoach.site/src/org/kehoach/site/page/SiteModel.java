@@ -3,6 +3,7 @@ package org.kehoach.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.kehoach.model.value.DocumentTypes;
 import org.kehoach.site.SiteSource;
@@ -69,13 +70,17 @@ public final class SiteModel {
 			return title(plan);
 		}
 		String text = word + " số " + identity.number();
-		return text.substring(0, 1).toUpperCase() + text.substring(1);
+		return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
 	}
 
-	/** The shortest name that officials know a plan by: its number, else its name in the language. */
+	/** The shortest name that officials know a plan by: its number, else its issuer, else its name in the language. */
 	String number(int plan) {
 		DocumentIdentity identity = graph.identity(plan);
-		return identity.number() == null || identity.number().isDraft() ? name(plan) : identity.number().toString();
+		if (identity.number() != null && !identity.number().isDraft()) {
+			return identity.number().toString();
+		}
+		int issuer = graph.issuer(plan);
+		return issuer < 0 ? name(plan) : graph.units().unit(issuer).shown();
 	}
 
 	public String title(int plan) {
