@@ -85,6 +85,10 @@ public final class Addresses {
 		return Paging.file("matrix/" + plans[plan], page);
 	}
 
+	String picture(int plan, int page) {
+		return Paging.file("picture/" + plans[plan], page);
+	}
+
 	String table(int plan, int page) {
 		return Paging.file("table/" + plans[plan], page);
 	}

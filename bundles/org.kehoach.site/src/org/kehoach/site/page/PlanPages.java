@@ -131,6 +131,9 @@ public final class PlanPages {
 			way(html, addresses.cover(plan, 0), "cover");
 			way(html, addresses.matrix(plan, 0), "matrix");
 		}
+		if (PicturePages.has(model, plan)) {
+			way(html, addresses.picture(plan, 0), "picture");
+		}
 		List<AppendixFacts> appendices = graph.plan(plan).appendices();
 		if (!appendices.isEmpty() && model.isTold(plan)) {
 			way(html, addresses.table(plan, 0), "table");

@@ -21,6 +21,7 @@ import org.kehoach.site.page.DutyPages;
 import org.kehoach.site.page.GapPages;
 import org.kehoach.site.page.MatrixPages;
 import org.kehoach.site.page.OverviewPage;
+import org.kehoach.site.page.PicturePages;
 import org.kehoach.site.page.PlanPages;
 import org.kehoach.site.page.SearchPage;
 import org.kehoach.site.page.SiteModel;
@@ -98,6 +99,7 @@ public final class SiteWriter {
 		DutyPages duties = new DutyPages(model, addresses, frame);
 		CoverPages covers = new CoverPages(model, addresses, frame);
 		MatrixPages matrices = new MatrixPages(model, addresses, frame);
+		PicturePages pictures = new PicturePages(model, addresses, frame);
 		TablePages tables = new TablePages(model, addresses, frame);
 		progress.begin(graph.plans());
 		for (int plan = 0; plan < graph.plans(); plan++) {
@@ -105,6 +107,7 @@ public final class SiteWriter {
 			duties.write(plan, folder);
 			covers.write(plan, folder);
 			matrices.write(plan, folder);
+			pictures.write(plan, folder);
 			tables.write(plan, folder);
 			progress.planWritten();
 		}

@@ -74,8 +74,13 @@ final class Pages {
 	}
 
 	static List<Element> elements(Document page, String name) {
+		return elements(page.getDocumentElement(), name);
+	}
+
+	/** Those inside an element, at any depth. */
+	static List<Element> elements(Element inside, String name) {
 		List<Element> elements = new ArrayList<>();
-		NodeList found = page.getElementsByTagName(name);
+		NodeList found = inside.getElementsByTagName(name);
 		for (int i = 0; i < found.getLength(); i++) {
 			elements.add((Element) found.item(i));
 		}

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
 import org.kehoach.engine.ProgressListener;
+import org.w3c.dom.Document;
 
 class SiteTest {
 
@@ -46,6 +47,47 @@ class SiteTest {
 		assertTrue(plan.contains("href=\"../cover/KH494.html#m-M03\""), "an item leads to who covers it");
 		assertTrue(plan.contains("href=\"../plan/NQ76.html#"), "an item leads to those above");
 		assertTrue(Files.exists(site.resolve("table/KHSoCongThuong2025H2.html")));
+	}
+
+	@Test
+	void aPictureLeadsToWhatItShows() throws Exception {
+		Path site = folder.resolve("site");
+		Sites.write(Sites.example("quang-tri"), site);
+		Document page = Pages.read(site).page("picture/KH494.html");
+		List<String> addresses = Pages.elements(page, "svg").stream().flatMap(svg -> Pages.elements(svg, "a").stream())
+				.map(link -> link.getAttribute("href")).toList();
+		assertTrue(addresses.contains("../plan/KH494.html#m-N01"), "the plan's own items");
+		assertTrue(addresses.contains("../plan/NQ76.html#m-N1"), "items above");
+		assertTrue(addresses.contains("../cover/KH494.html#m-M01"), "what became of it below");
+	}
+
+	/** Plans that implement each other have no first one, and of two plans of one name links lead to the first. */
+	@Test
+	void plansInACircleAndPlansOfOneNameAreAllThere() throws Exception {
+		Path plans = Files.createDirectories(folder.resolve("plans"));
+		String text = """
+				kế hoạch %s "Kế hoạch %s" {
+					thời kỳ 2026
+					thực hiện %s
+
+					lĩnh vực thể chế TheChe "Thể chế" {
+						nhiệm vụ N01 "Việc" {
+							thực hiện %s.N01
+						}
+					}
+				}
+				""";
+		Files.writeString(plans.resolve("1.kehoach"), text.formatted("A", "một", "B", "B"));
+		Files.writeString(plans.resolve("2.kehoach"), text.formatted("B", "hai", "A", "A"));
+		Files.writeString(plans.resolve("3.kehoach"), text.formatted("A", "ba", "B", "B"));
+		Path site = folder.resolve("site");
+		Sites.write(plans, site);
+		Pages pages = Pages.read(site);
+		pages.check();
+		for (String title : List.of("Kế hoạch một", "Kế hoạch hai", "Kế hoạch ba")) {
+			assertTrue(pages.text("index.html").contains(title), title);
+		}
+		assertTrue(pages.names().contains("plan/A_2.html"));
 	}
 
 	@Test
