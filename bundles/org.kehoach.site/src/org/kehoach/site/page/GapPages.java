@@ -105,7 +105,7 @@ public final class GapPages {
 
 	private void missing(Html html, Obligation obligation) {
 		item(html, obligation);
-		html.element("td", model.number(model.graph().planOf(obligation.item())));
+		html.element("td", model.number(model.graph().planOf(obligation.item())), "class", "nowrap");
 	}
 
 	private void waived(Html html, Obligation obligation) {
@@ -115,7 +115,7 @@ public final class GapPages {
 
 	private void item(Html html, Obligation obligation) {
 		int item = obligation.item();
-		html.open("td").element("span", Messages.get("kind-" + model.graph().item(item).kind()), "class", "kind").text(" ");
+		html.open("td", "class", "nowrap").element("span", Messages.get("kind-" + model.graph().item(item).kind()), "class", "kind").text(" ");
 		html.element("span", model.graph().item(item).name(), "class", "name").close("td");
 		html.open("th", "scope", "row").link(addresses.cover(item), model.text(item)).close("th");
 	}

@@ -3,13 +3,11 @@ package org.kehoach.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.kehoach.model.value.PartialDate;
 import org.kehoach.model.value.TimeWindow;
 import org.kehoach.site.SiteException;
-import org.kehoach.site.SiteSource.Checked;
 import org.kehoach.site.html.Frame;
 import org.kehoach.site.html.Html;
 import org.kehoach.site.html.Messages;
@@ -27,8 +25,6 @@ import org.kehoach.trace.graph.TraceGraph;
 public final class PlanPages {
 
 	private static final String ROOT = "../";
-	/** With more plans or findings than this, the page tells how many there are, and where they all stand. */
-	private static final int MOST_ROWS = 40;
 	/** Longer lists are folded, so that the items below them stay in sight. */
 	private static final int MOST_OPEN = 12;
 
@@ -61,7 +57,7 @@ public final class PlanPages {
 				ways(html, plan);
 				coverage(html, plan);
 				below(html, plan);
-				findings(html, plan, findings);
+				new FindingList(model).write(html, plan, findings);
 			}
 			html.element("h2", Messages.get("plan-items"), "id", "items");
 			parts.pages(html, number, pages.size(), other -> addresses.plan(plan, other));
@@ -193,43 +189,6 @@ public final class PlanPages {
 		html.close("tbody");
 		Parts.closeTable(html);
 		html.markup(folded ? "</details>" : "").closeLine("section");
-	}
-
-	private void findings(Html html, int plan, List<TraceFinding> findings) {
-		List<Checked> checked = model.isTold(plan) ? model.source().checked(graph.file(plan)) : List.of();
-		if (findings.isEmpty() && checked.isEmpty()) {
-			return;
-		}
-		int count = findings.size() + checked.size();
-		html.open("section", "aria-labelledby", "h-found").element("h2", Messages.get("plan-findings", count), "id", "h-found");
-		boolean folded = count > MOST_OPEN;
-		if (folded) {
-			html.open("details").element("summary", Messages.get("show-findings", count));
-		}
-		html.open("ul", "class", "findings");
-		for (TraceFinding finding : findings.subList(0, Math.min(MOST_ROWS, findings.size()))) {
-			String weight = finding.kind().weight().name();
-			finding(html, weight, model.source().sentence(finding), null, finding.line());
-		}
-		for (Checked found : checked.subList(0, Math.min(MOST_ROWS, checked.size()))) {
-			finding(html, found.severity(), found.message(), found.code(), found.line());
-		}
-		html.close("ul");
-		if (findings.size() > MOST_ROWS) {
-			html.open("p").text(Messages.get("more", findings.size() - MOST_ROWS)).text(" ")
-					.link(ROOT + "findings.html", Messages.get("nav-findings")).close("p");
-		}
-		if (checked.size() > MOST_ROWS) {
-			html.element("p", Messages.get("more-checked", checked.size() - MOST_ROWS));
-		}
-		html.markup(folded ? "</details>" : "");
-		html.closeLine("section");
-	}
-
-	private static void finding(Html html, String weight, String sentence, String code, int line) {
-		html.open("li").element("span", Messages.get("weight-" + weight), "class", "weight " + weight.toLowerCase(Locale.ROOT));
-		html.text(" " + sentence + " ").element("span", Messages.get("line", line) + (code == null ? "" : ", " + code), "class", "quiet");
-		html.closeLine("li");
 	}
 
 	private void items(Html html, int plan, List<Integer> nodes) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.site.page;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.kehoach.site.SiteException;
@@ -43,11 +45,13 @@ public final class UnitPages {
 		this.frame = frame;
 	}
 
-	/** All units with work, and the pages of each. */
+	/** All units with work, agencies first, and the pages of each. */
 	public void write(SiteFolder folder) throws SiteException {
+		// titles are Vietnamese in both languages
+		Comparator<Object> order = Collator.getInstance(Locale.of("vi"));
 		List<Integer> units = IntStream.range(0, graph.units().size()).filter(work::hasWork).boxed()
-				.sorted(Comparator.comparing((Integer unit) -> graph.units().unit(unit).level())
-						.thenComparing(unit -> title(unit), Comparator.naturalOrder()))
+				.sorted(Comparator.comparing((Integer unit) -> graph.units().unit(unit).kind())
+						.thenComparing(unit -> graph.units().unit(unit).level()).thenComparing(this::within, order).thenComparing(this::title, order))
 				.toList();
 		list(units, folder);
 		for (int unit : units) {
@@ -148,8 +152,8 @@ public final class UnitPages {
 			TimeFacts time = time(row.node());
 			html.open("tr").element("td", time == null ? "" : time.wording()).open("th", "scope", "row");
 			parts.item(html, row.node(), false);
-			html.close("th").open("td").link("../" + addresses.plan(graph.planOf(row.node())), model.number(graph.planOf(row.node())))
-					.close("td");
+			html.close("th").open("td", "class", "nowrap")
+					.link("../" + addresses.plan(graph.planOf(row.node())), model.number(graph.planOf(row.node()))).close("td");
 			html.element("td", role(row)).closeLine("tr");
 		}
 		html.close("tbody");
