@@ -18,6 +18,7 @@ import org.kehoach.cli.commands.ImpactCommand;
 import org.kehoach.cli.commands.KeywordsCommand;
 import org.kehoach.cli.commands.ReportCommand;
 import org.kehoach.cli.commands.RulesCommand;
+import org.kehoach.cli.commands.SiteCommand;
 import org.kehoach.cli.commands.TablesCommand;
 import org.kehoach.cli.commands.TraceCommand;
 
@@ -26,8 +27,8 @@ final class Commands {
 
 	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new DocumentCommand(),
 			new ConformCommand(), new RulesCommand(), new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(),
-			new TraceCommand(), new GapsCommand(), new ImpactCommand(), new BaselineCommand(), new AcceptCommand(), new DiffCommand(),
-			new ReportCommand(), new HelpCommand(), new VersionCommand());
+			new TraceCommand(), new GapsCommand(), new ImpactCommand(), new SiteCommand(), new BaselineCommand(), new AcceptCommand(),
+			new DiffCommand(), new ReportCommand(), new HelpCommand(), new VersionCommand());
 
 	private Commands() {
 	}

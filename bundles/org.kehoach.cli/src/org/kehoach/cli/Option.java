@@ -16,7 +16,8 @@ public enum Option {
 	ALL(false, "--all"),
 	PLAN(true, "--plan"),
 	FAIL_ON(true, "--fail-on"),
-	NO_CACHE(false, "--no-cache");
+	NO_CACHE(false, "--no-cache"),
+	LANGUAGE(true, "--language");
 
 	private final boolean valued;
 	private final List<String> words;

@@ -17,6 +17,7 @@ import org.kehoach.language.resource.NodeSource;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
 import org.kehoach.model.PlanFile;
+import org.kehoach.site.SiteResult;
 import org.kehoach.trace.facts.FactsReader;
 import org.kehoach.trace.facts.FileFacts;
 import org.kehoach.trace.facts.Interner;
@@ -143,10 +144,7 @@ public final class Engine {
 		if (folders.isLarge()) {
 			return new FolderReading(loader, cacheFolder).facts(folders, progress);
 		}
-		Workspace workspace = loader.load(folders, progress);
-		CheckResult checked = check(workspace, progress);
-		Interner strings = new Interner();
-		return new FolderFacts(checked, facts(workspace.files(), strings), facts(workspace.reached(), strings));
+		return facts(loader.load(folders, progress), progress);
 	}
 
 	/**
@@ -235,6 +233,27 @@ public final class Engine {
 	 */
 	public Traced<TraceDocument.Diff> diff(PlanVersion before, PlanVersion after, ProgressListener progress) throws EngineException {
 		return new Comparer(this, progress).compare(before, after);
+	}
+
+	/**
+	 * Writes the traceability site of a folder: pages that are read without a server, in the system's language.
+	 *
+	 * @param source a folder, searched with its subfolders, or one plan file, which is traced with its folder's others
+	 * @param output the site's folder: missing, empty, or an earlier site, which is replaced as a whole
+	 * @throws EngineException if the plans cannot be loaded, or the site cannot be written; an earlier site stays
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it; an earlier site stays
+	 */
+	public SiteMade site(Path source, Path output, ProgressListener progress) throws EngineException {
+		Workspace workspace = loader.load(source, progress);
+		FolderFacts facts = facts(workspace, progress);
+		SiteResult site = new SiteMaker(source, facts, workspace).write(output, progress);
+		return new SiteMade(facts.checked(), site.start(), site.files());
+	}
+
+	private static FolderFacts facts(Workspace workspace, ProgressListener progress) {
+		CheckResult checked = check(workspace, progress);
+		Interner strings = new Interner();
+		return new FolderFacts(checked, facts(workspace.files(), strings), facts(workspace.reached(), strings));
 	}
 
 	private static List<FileFacts> facts(List<LoadedFile> files, Interner strings) {

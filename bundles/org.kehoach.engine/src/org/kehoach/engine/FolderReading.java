@@ -111,7 +111,7 @@ final class FolderReading {
 		LoadedFile file = new LoadedFile(path, resource, true);
 		List<Finding> findings = file.check(progress::isCancelled);
 		CheckResult checked = new CheckResult(Summary.of(1, file.plans(), findings), findings);
-		FileFacts facts = withFacts ? file.content().map(content -> new FactsReader(new NodeSource(path), strings).read(content)).orElse(null)
+		FileFacts facts = withFacts ? file.content().map(content -> new FactsReader(new NodeSource(path.toString()), strings).read(content)).orElse(null)
 				: null;
 		return new ResultCache.Result<>(checked, facts);
 	}

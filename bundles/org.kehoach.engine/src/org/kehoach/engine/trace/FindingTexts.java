@@ -10,15 +10,16 @@ import org.kehoach.trace.graph.GraphProblem;
 import org.kehoach.trace.graph.TraceGraph;
 
 /** Findings in words: what does not fit, and what to do. */
-final class FindingTexts {
+public final class FindingTexts {
 
 	private final TraceGraph graph;
 
-	FindingTexts(TraceGraph graph) {
+	public FindingTexts(TraceGraph graph) {
 		this.graph = graph;
 	}
 
-	FindingRow row(TraceFinding finding, String file) {
+	/** @param file as the row is to name it */
+	public FindingRow row(TraceFinding finding, String file) {
 		String plan = graph.plan(finding.plan()).name();
 		String item = finding.item() < 0 ? null : graph.fullName(finding.item());
 		String above = finding.above() >= 0 ? graph.fullName(finding.above())
@@ -42,7 +43,8 @@ final class FindingTexts {
 		return Messages.get("finding-" + finding.kind() + part, own, String.valueOf(above), finding.own(), finding.wanted(), day, reason);
 	}
 
-	static String message(GraphProblem problem, UnaryOperator<String> shown) {
+	/** @param shown a file as its reader is to see it */
+	public static String message(GraphProblem problem, UnaryOperator<String> shown) {
 		String other = problem.kind() == GraphProblem.Kind.DUPLICATE_PLAN ? shown.apply(problem.other()) : problem.other();
 		return Messages.get("problem-" + problem.kind(), problem.name(), other);
 	}

@@ -40,17 +40,37 @@ public final class HtmlTableWriter implements TableWriter {
 		TableLayout layout = TableLayout.of(table, page);
 		Writer html = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		HtmlPage.begin(html, table.info(), style(table));
-		html.write("<main>\n<table>\n");
+		html.write("<main>\n");
+		content(html, table, page, layout);
+		html.write("</main>\n");
+		HtmlPage.end(html);
+		html.flush();
+		return new WriteReport(notices);
+	}
+
+	/**
+	 * Writes the table and its closing mark alone, to stand inside another page that has styles for it.
+	 *
+	 * @param source
+	 *            never null; any text is allowed
+	 * @param html
+	 *            receives well-formed markup; is neither flushed nor closed
+	 * @throws IOException
+	 *             when the writer fails
+	 */
+	public void writeInside(AppendixTable source, Writer html) throws IOException {
+		AppendixTable table = CleanTable.of(source, new ArrayList<>());
+		content(html, table, PageSetup.A4_LANDSCAPE, TableLayout.of(table, PageSetup.A4_LANDSCAPE));
+	}
+
+	private static void content(Writer html, AppendixTable table, PageSetup page, TableLayout layout) throws IOException {
+		html.write("<table>\n");
 		heading(html, table.heading(), HeadingRule.length(table.heading(), page.textWidth()));
 		new HtmlRows(table, layout).write(html);
 		html.write("</table>\n");
 		if (!table.heading().closing().isEmpty()) {
 			html.write("<p class=\"closing\">" + HtmlText.lines(table.heading().closing()) + "</p>\n");
 		}
-		html.write("</main>\n");
-		HtmlPage.end(html);
-		html.flush();
-		return new WriteReport(notices);
 	}
 
 	private static void heading(Writer html, TableHeading heading, int rule) throws IOException {

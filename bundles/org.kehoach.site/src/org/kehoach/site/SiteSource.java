@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.site;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.kehoach.documents.table.AppendixTable;
+import org.kehoach.trace.coverage.TraceFinding;
+import org.kehoach.trace.graph.GraphProblem;
+
+/** What only those know who loaded the plans. Sentences are in the system's language. */
+public interface SiteSource {
+
+	/** Something that checking found in a plan's file. */
+	record Checked(String severity, String code, String message, int line) {
+	}
+
+	/** True for a plan that the site tells about; false for one above that comes from another folder. */
+	boolean isTold(int plan);
+
+	/** The file of a plan or a problem as its reader knows it. */
+	String place(String file);
+
+	/** A finding as a sentence that says what to do. */
+	String sentence(TraceFinding finding);
+
+	/** A problem as a sentence that says what to do. */
+	String sentence(GraphProblem problem);
+
+	/** What checking found in a file, in the order of lines. */
+	List<Checked> checked(String file);
+
+	/** The appendix tables of a plan, built when they are asked for; empty where they cannot be built. */
+	List<AppendixTable> tables(int plan) throws IOException;
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.site.html;
+
+/**
+ * Markup under construction. Every text goes through {@link #escape}; the result is well-formed XML too. A page is small, so it is
+ * held in memory until it is written.
+ */
+public final class Html {
+
+	private final StringBuilder out = new StringBuilder(16_384);
+
+	/** Escapes a text for element content and for attribute values in quotes; control characters are left out. */
+	public static String escape(String text) {
+		StringBuilder escaped = new StringBuilder(text.length() + 16);
+		text.codePoints().forEach(point -> {
+			switch (point) {
+			case '&' -> escaped.append("&amp;");
+			case '<' -> escaped.append("&lt;");
+			case '>' -> escaped.append("&gt;");
+			case '"' -> escaped.append("&quot;");
+			case '\'' -> escaped.append("&#39;");
+			case '\n', '\t' -> escaped.append((char) point);
+			default -> {
+				if (isText(point)) {
+					escaped.appendCodePoint(point);
+				}
+			}
+			}
+		});
+		return escaped.toString();
+	}
+
+	/** What XML 1.0 allows, without control characters and without those that turn the direction of writing. */
+	private static boolean isText(int point) {
+		return !Character.isISOControl(point) && (point < 0xD800 || point > 0xDFFF) && point != 0xFFFE && point != 0xFFFF
+				&& (point < 0x202A || point > 0x202E) && (point < 0x2066 || point > 0x2069);
+	}
+
+	/** At least the bytes that a text takes in a page. */
+	public static int weight(String text) {
+		int bytes = 0;
+		for (int i = 0; text != null && i < text.length(); i++) {
+			char c = text.charAt(i);
+			bytes += c == '&' || c == '<' || c == '>' || c == '"' || c == '\'' ? 6 : c < 0x80 ? 1 : 3;
+		}
+		return bytes;
+	}
+
+	/** @param attributes names and values in turn; an attribute whose value is null is left out */
+	public Html open(String element, String... attributes) {
+		start(element, attributes);
+		out.append('>');
+		return this;
+	}
+
+	public Html close(String element) {
+		out.append("</").append(element).append('>');
+		return this;
+	}
+
+	/** Closes an element whose end is the end of a line. */
+	public Html closeLine(String element) {
+		close(element);
+		out.append('\n');
+		return this;
+	}
+
+	/** An element with a text; attributes as in {@link #open}. */
+	public Html element(String element, String text, String... attributes) {
+		return open(element, attributes).text(text).close(element);
+	}
+
+	/** An element that never has content, such as {@code link}. */
+	public Html empty(String element, String... attributes) {
+		start(element, attributes);
+		out.append("/>");
+		return this;
+	}
+
+	public Html link(String address, String text) {
+		return element("a", text, "href", address);
+	}
+
+	/** @param text may be null */
+	public Html text(String text) {
+		if (text != null) {
+			out.append(escape(text));
+		}
+		return this;
+	}
+
+	/** Adds markup that is escaped already. */
+	public Html markup(CharSequence markup) {
+		out.append(markup);
+		return this;
+	}
+
+	private void start(String element, String... attributes) {
+		out.append('<').append(element);
+		for (int i = 0; i < attributes.length; i += 2) {
+			if (attributes[i + 1] != null) {
+				out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+			}
+		}
+	}
+
+	@Override
+	public String toString() {
+		return out.toString();
+	}
+}

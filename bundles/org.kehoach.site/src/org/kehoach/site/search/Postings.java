@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.site.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Growing numbers of entries, each larger than the one before, as differences in base 36 divided by blanks. */
+final class Postings {
+
+	private byte[] text = new byte[8];
+	private int size;
+	private int last = -1;
+
+	/** The same number twice counts once. */
+	void add(int entry) {
+		if (entry == last) {
+			return;
+		}
+		String difference = Integer.toString(entry - last, 36);
+		int needed = size + difference.length() + 1;
+		if (needed > text.length) {
+			text = Arrays.copyOf(text, Math.max(needed, text.length * 2));
+		}
+		if (size > 0) {
+			text[size++] = ' ';
+		}
+		for (int i = 0; i < difference.length(); i++) {
+			text[size++] = (byte) difference.charAt(i);
+		}
+		last = entry;
+	}
+
+	int length() {
+		return size;
+	}
+
+	@Override
+	public String toString() {
+		return new String(text, 0, size, StandardCharsets.ISO_8859_1);
+	}
+}
