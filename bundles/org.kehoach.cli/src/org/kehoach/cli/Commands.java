@@ -17,14 +17,15 @@ import org.kehoach.cli.commands.ImpactCommand;
 import org.kehoach.cli.commands.KeywordsCommand;
 import org.kehoach.cli.commands.RulesCommand;
 import org.kehoach.cli.commands.TablesCommand;
+import org.kehoach.cli.commands.TasksCommand;
 import org.kehoach.cli.commands.TraceCommand;
 
 /** All commands, in the order of help. */
 final class Commands {
 
 	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new DocumentCommand(),
-			new ConformCommand(), new RulesCommand(), new ExplainCommand(), new FormatCommand(), new KeywordsCommand(), new ExportCommand(),
-			new TraceCommand(), new GapsCommand(), new ImpactCommand(), new BaselineCommand(), new AcceptCommand(), new HelpCommand(),
+			new TasksCommand(), new ConformCommand(), new RulesCommand(), new ExplainCommand(), new FormatCommand(), new KeywordsCommand(),
+			new ExportCommand(), new TraceCommand(), new GapsCommand(), new ImpactCommand(), new BaselineCommand(), new AcceptCommand(), new HelpCommand(),
 			new VersionCommand());
 
 	private Commands() {
