@@ -4,6 +4,7 @@ package org.kehoach.documents.tasks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.kehoach.documents.table.DocumentInfo;
@@ -39,6 +40,17 @@ public record TaskList(DocumentInfo info, String unit, List<Assignment> assignme
 	 */
 	public List<String> plans() {
 		return assignments.stream().map(Assignment::plan).distinct().toList();
+	}
+
+	/**
+	 * Whether some of the work is of a kind.
+	 *
+	 * @param kind
+	 *            never null
+	 * @return false for a list without work
+	 */
+	public boolean any(Predicate<Assignment> kind) {
+		return assignments.stream().anyMatch(kind);
 	}
 
 	/**

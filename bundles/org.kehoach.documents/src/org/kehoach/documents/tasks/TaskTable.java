@@ -27,11 +27,15 @@ public final class TaskTable {
 	private final TaskList list;
 	private final boolean grouped;
 	private final boolean severalPlans;
+	private final boolean numbered;
+	private final boolean funded;
 
 	private TaskTable(TaskList list, boolean grouped) {
 		this.list = list;
 		this.grouped = grouped;
 		this.severalPlans = list.plans().size() > 1;
+		this.numbered = list.any(assignment -> !assignment.number().isEmpty());
+		this.funded = list.any(assignment -> !assignment.funding().paragraphs().isEmpty());
 	}
 
 	/**
@@ -80,14 +84,18 @@ public final class TaskTable {
 		if (severalPlans) {
 			columns.add(Column.of(ColumnRole.PARENT, "Kế hoạch"));
 		}
-		columns.add(Column.of(ColumnRole.CODE, "Mục"));
+		if (numbered) {
+			columns.add(Column.of(ColumnRole.CODE, "Mục"));
+		}
 		columns.add(Column.of(ColumnRole.TASK, "Nhiệm vụ"));
 		columns.add(Column.of(ColumnRole.PRODUCT, "Sản phẩm"));
 		columns.add(Column.of(ColumnRole.LEAD, "Chủ trì"));
 		columns.add(Column.of(ColumnRole.COORDINATION, "Phối hợp"));
 		columns.add(Column.of(ColumnRole.TIMING, "Thời gian"));
 		columns.add(Column.of(ColumnRole.TIMING, "Hạn cuối"));
-		columns.add(Column.of(ColumnRole.FUNDING, "Kinh phí"));
+		if (funded) {
+			columns.add(Column.of(ColumnRole.FUNDING, "Kinh phí"));
+		}
 		return columns;
 	}
 
@@ -118,14 +126,18 @@ public final class TaskTable {
 		if (severalPlans) {
 			cells.add(Cell.of(assignment.plan()));
 		}
-		cells.add(Cell.of(assignment.number()));
+		if (numbered) {
+			cells.add(Cell.of(assignment.number()));
+		}
 		cells.add(assignment.work());
 		cells.add(assignment.products());
 		cells.add(assignment.leads());
 		cells.add(assignment.coordinators());
 		cells.add(assignment.time());
 		cells.add(Cell.of(day(assignment.due())));
-		cells.add(assignment.funding());
+		if (funded) {
+			cells.add(assignment.funding());
+		}
 		return new BodyRow(cells);
 	}
 }

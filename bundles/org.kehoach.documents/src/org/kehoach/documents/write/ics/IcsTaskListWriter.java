@@ -85,7 +85,7 @@ public final class IcsTaskListWriter implements TaskListWriter {
 			if (date.rhythm() != null) {
 				lines.line("RRULE", rule(date) + ";UNTIL=" + DAY.format(date.until()));
 			}
-			String summary = assignment.role().word() + ": " + clean(assignment.subject(), 0, new ArrayList<>());
+			String summary = summary(assignment);
 			lines.text("SUMMARY", summary);
 			lines.text("DESCRIPTION", work + "\nThời gian: " + clean(date.wording(), row, notices) + details);
 			lines.line("TRANSP", "TRANSPARENT");
@@ -94,6 +94,13 @@ public final class IcsTaskListWriter implements TaskListWriter {
 			}
 			lines.line("END", "VEVENT");
 		}
+	}
+
+	/** Reports mostly begin with that word themselves. What was taken out of the text is told with the work. */
+	private static String summary(Assignment assignment) {
+		String subject = CleanText.of(assignment.subject()).text();
+		String word = assignment.role().word();
+		return subject.startsWith(word) ? subject : word + ": " + subject;
 	}
 
 	private static void alarm(String summary, IcsLines lines) throws IOException {
@@ -123,7 +130,7 @@ public final class IcsTaskListWriter implements TaskListWriter {
 	private static String details(Assignment assignment) {
 		StringBuilder details = new StringBuilder();
 		add("Sản phẩm", text(assignment.products()), details);
-		add("Chủ trì", text(assignment.leads()), details);
+		add(assignment.role() == Role.REPORT ? "Đơn vị báo cáo" : "Chủ trì", text(assignment.leads()), details);
 		add("Phối hợp", text(assignment.coordinators()), details);
 		add("Kinh phí", text(assignment.funding()), details);
 		add("Nguồn", assignment.plan() + (assignment.number().isEmpty() ? "" : ", mục " + assignment.number()), details);

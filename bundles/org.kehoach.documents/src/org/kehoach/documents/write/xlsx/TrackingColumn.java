@@ -14,8 +14,8 @@ enum TrackingColumn {
 	ROLE("Vai trò", 10, true),
 	WORK("Nhiệm vụ", 36, false),
 	PRODUCTS("Sản phẩm", 20, false),
-	LEADS("Chủ trì", 13, false),
-	COORDINATORS("Phối hợp", 15, false),
+	LEADS("Chủ trì", 15, false),
+	COORDINATORS("Phối hợp", 16, false),
 	TIME("Thời gian", 13, true),
 	DUE("Hạn cuối", 12, true),
 	FUNDING("Kinh phí", 12, true),
@@ -52,13 +52,13 @@ enum TrackingColumn {
 		return compareTo(STATUS) >= 0;
 	}
 
-	/** Those that a list needs: plans and amounts only where there is something to tell apart or to add. */
+	/** Those that a list needs: plans only where there are several, and nothing that would stay empty in every row. */
 	static List<TrackingColumn> of(TaskList list) {
-		boolean plans = list.plans().size() > 1;
-		boolean amounts = list.assignments().stream().anyMatch(assignment -> assignment.amount() != null);
 		return Arrays.stream(values()).filter(column -> switch (column) {
-		case PLAN -> plans;
-		case AMOUNT -> amounts;
+		case PLAN -> list.plans().size() > 1;
+		case ITEM -> list.any(assignment -> !assignment.number().isEmpty());
+		case FUNDING -> list.any(assignment -> !assignment.funding().paragraphs().isEmpty());
+		case AMOUNT -> list.any(assignment -> assignment.amount() != null);
 		default -> true;
 		}).toList();
 	}
