@@ -59,7 +59,7 @@ public record TaskList(DocumentInfo info, String unit, List<Assignment> assignme
 	 * @return never null
 	 */
 	public String title() {
-		return TaskTable.TITLE + "\n" + Capitals.of(unit);
+		return TaskTable.TITLE + Capitals.of(unit);
 	}
 
 	/**

@@ -21,7 +21,7 @@ import org.kehoach.documents.text.RomanNumeral;
 
 /** A list of tasks as a table to read. */
 public final class TaskTable {
-	static final String TITLE = "DANH MỤC NHIỆM VỤ CỦA";
+	static final String TITLE = "DANH MỤC NHIỆM VỤ\nCỦA ";
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
 	private final TaskList list;
