@@ -15,6 +15,7 @@ public enum Option {
 	TO(true, "--to"),
 	ALL(false, "--all"),
 	PLAN(true, "--plan"),
+	UNIT(true, "--unit"),
 	FAIL_ON(true, "--fail-on"),
 	NO_CACHE(false, "--no-cache"),
 	LANGUAGE(true, "--language");

@@ -13,7 +13,7 @@ import org.kehoach.documents.write.TableWriter;
  *
  * @param source a folder of plan files, or one plan file
  * @param output the folder to write to; made when missing
- * @param formats extensions without dot: docx, xlsx, html; empty for all
+ * @param formats extensions without dot, of {@link #allFormats}; empty for {@link #usualFormats}
  * @param mode for whom the documents are
  */
 public record BuildRequest(Path source, Path output, List<String> formats, BuildMode mode) {
@@ -30,7 +30,7 @@ public record BuildRequest(Path source, Path output, List<String> formats, Build
 		this(source, output, formats, BuildMode.ISSUE);
 	}
 
-	/** All formats, as they are issued. */
+	/** The usual formats, as they are issued. */
 	public static BuildRequest of(Path source, Path output) {
 		return new BuildRequest(source, output, List.of());
 	}
@@ -38,5 +38,10 @@ public record BuildRequest(Path source, Path output, List<String> formats, Build
 	/** The extensions that a request can name, the usual one first. */
 	public static List<String> allFormats() {
 		return TableWriters.all().stream().map(TableWriter::extension).toList();
+	}
+
+	/** The extensions of what is written when a request names none. */
+	public static List<String> usualFormats() {
+		return TableWriters.usual().stream().map(TableWriter::extension).toList();
 	}
 }

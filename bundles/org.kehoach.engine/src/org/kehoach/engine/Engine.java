@@ -89,6 +89,21 @@ public final class Engine {
 	}
 
 	/**
+	 * Checks all plan files of a folder and writes what units have to do under the plans that have no errors: lists to read, to
+	 * track by and for calendars.
+	 *
+	 * @throws EngineException if the plans cannot be loaded, a unit is unknown, has nothing to do or is one of several, or the
+	 *             output folder cannot be written
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it; complete files that were written stay
+	 */
+	public TaskListResult taskLists(TaskListRequest request, ProgressListener progress) throws EngineException {
+		TaskListGenerator generator = new TaskListGenerator(request);
+		Workspace workspace = loader.load(request.source(), progress);
+		CheckResult checked = check(workspace, progress);
+		return generator.generate(workspace, checked, progress);
+	}
+
+	/**
 	 * The Word files that {@link #conform} is to measure one by one.
 	 *
 	 * @param source a file, or a folder, searched with its subfolders

@@ -39,7 +39,7 @@ final class TableGenerator {
 
 	private static List<TableWriter> writers(List<String> formats) throws EngineException {
 		List<TableWriter> writers = new ArrayList<>();
-		for (String format : formats.isEmpty() ? BuildRequest.allFormats() : formats) {
+		for (String format : formats.isEmpty() ? BuildRequest.usualFormats() : formats) {
 			writers.add(TableWriters.forExtension(format).orElseThrow(() -> new EngineException(
 					Messages.get("unknown-format", format, String.join(", ", BuildRequest.allFormats())), null)));
 		}

@@ -59,6 +59,25 @@ class CommandLineTest {
 	}
 
 	@Test
+	void tasksOfAUnitAreWrittenInTheFormatsThatAreAskedFor() throws Exception {
+		write("""
+				danh mục D "D" { cơ quan S "Sở Nội vụ" ký hiệu SNV }
+				kế hoạch A "A" { dùng danh mục D cơ quan S thời kỳ 2025 - 2025
+					lĩnh vực thể chế T "T" { nhiệm vụ N1 "một" { chủ trì S thời hạn quý III } }
+				}
+				""");
+		Path output = folder.resolve("out");
+		Run run = Run.of("tasks", source(), "-o", output.toString(), "--unit", "so noi vu", "--format", "csv,ics");
+		assertEquals(ExitStatus.OK, run.status(), run.out() + run.err());
+		assertTrue(run.out().endsWith("2 tệp đã ghi.\n"), run.out());
+		assertTrue(Files.readString(output.resolve("NhiemVu-S.csv")).contains("một"));
+		assertTrue(Files.readString(output.resolve("NhiemVu-S.ics")).contains("DTSTART;VALUE=DATE:20250930"));
+		Run unknown = Run.of("tasks", source(), "-o", output.toString(), "--unit", "khong co");
+		assertEquals(ExitStatus.COULD_NOT_RUN, unknown.status());
+		assertEquals("kehoach: Không có đơn vị «khong co» trong các kế hoạch. Đơn vị có nhiệm vụ, ví dụ: D.S (Sở Nội vụ).\n", unknown.err());
+	}
+
+	@Test
 	void rulesAreListedOneALineCodeFirst() {
 		Run run = Run.of("rules");
 		assertEquals(ExitStatus.OK, run.status());

@@ -34,6 +34,6 @@ public final class BuildCommand implements Command {
 
 	@Override
 	public Object[] helpArguments() {
-		return new Object[] { Tables.formats() };
+		return Tables.formats();
 	}
 }

@@ -32,7 +32,8 @@ final class Tables {
 		report.summary(result.checked().summary(), result.files());
 	}
 
-	static String formats() {
-		return String.join(",", BuildRequest.allFormats());
+	/** All formats, and those that are written without being named. */
+	static Object[] formats() {
+		return new Object[] { String.join(",", BuildRequest.allFormats()), String.join(",", BuildRequest.usualFormats()) };
 	}
 }

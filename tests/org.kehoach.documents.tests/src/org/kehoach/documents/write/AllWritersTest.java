@@ -45,7 +45,8 @@ class AllWritersTest {
 	}
 
 	static Stream<Format> formats() {
-		return TableWriters.all().stream().map(writer -> new Format(writer, switch (writer.extension()) {
+		// CSV has no merged cells to read back; it has a test of its own
+		return TableWriters.usual().stream().map(writer -> new Format(writer, switch (writer.extension()) {
 		case "docx" -> DocxReader::grid;
 		case "xlsx" -> XlsxReader::grid;
 		case "html" -> HtmlReader::grid;
