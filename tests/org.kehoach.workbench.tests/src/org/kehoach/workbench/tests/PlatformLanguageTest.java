@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.IDialogLabelKeys;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.PlatformTexts;
+import org.kehoach.workbench.tests.support.Wizards;
+import org.kehoach.workbench.tests.support.Workbench;
+
+/** What the platform shows is in the user's language, as our own texts are. */
+@ExtendWith(FailOnLoggedError.class)
+class PlatformLanguageTest {
+
+	/** Texts of the other language, as a person reads them. */
+	private final Set<String> foreign = foreign();
+
+	@AfterEach
+	void clean() throws CoreException {
+		Workbench.reset();
+	}
+
+	@Test
+	void theWindowWithAPlanSpeaksOneLanguage() throws Exception {
+		IProject project = Wizards.newExample();
+		// The server has then read the project, which is deleted afterwards.
+		Conditions.waitFor("findings", () -> findings(project) > 0);
+		Shell window = Workbench.window().getShell();
+		List<String> labels = new ArrayList<>();
+		ofMenu(window.getMenuBar(), labels);
+		ofControls(window, labels);
+		labels.removeIf(label -> !foreign.contains(label));
+		assertEquals(List.of(), labels);
+	}
+
+	private static int findings(IProject project) {
+		try {
+			return project.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE).length;
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** Two entries of a menu do not share a letter, and every letter is on every keyboard. */
+	@Test
+	void mnemonicsOfTheMenusAreUnique() {
+		List<String> bad = new ArrayList<>();
+		for (MenuItem item : Workbench.window().getShell().getMenuBar().getItems()) {
+			mnemonics(item.getMenu(), bad);
+		}
+		assertEquals(List.of(), bad);
+	}
+
+	private static void mnemonics(Menu menu, List<String> bad) {
+		menu.notifyListeners(SWT.Show, new Event());
+		Map<Character, String> entries = new HashMap<>();
+		for (MenuItem item : menu.getItems()) {
+			String label = item.getText();
+			int mark = label.indexOf('&') + 1;
+			if (mark > 0) {
+				char letter = Character.toLowerCase(label.charAt(mark));
+				String other = entries.put(letter, label);
+				if (other != null || letter > 127) {
+					bad.add(label + " and " + other);
+				}
+			}
+			if (item.getMenu() != null) {
+				mnemonics(item.getMenu(), bad);
+			}
+		}
+		menu.notifyListeners(SWT.Hide, new Event());
+	}
+
+	/** Else the first test could not fail. */
+	@Test
+	void foreignTextsAreKnown() {
+		boolean english = Locale.getDefault().getLanguage().equals("en");
+		assertTrue(foreign.contains(english ? "Dàn ý" : "Outline"), "view");
+		assertTrue(foreign.contains(english ? "Hoàn tác" : "Undo"), "menu entry");
+	}
+
+	@Test
+	void buttonsOfDialogsSpeakTheLanguage() {
+		boolean english = Locale.getDefault().getLanguage().equals("en");
+		assertEquals(english ? "Cancel" : "Hủy", JFaceResources.getString(IDialogLabelKeys.CANCEL_LABEL_KEY));
+		assertEquals(english ? "Finish" : "Hoàn tất", PlatformTexts.words(JFaceResources.getString(IDialogLabelKeys.FINISH_LABEL_KEY)));
+	}
+
+	private static Set<String> foreign() {
+		Set<String> english = words(PlatformTexts.english());
+		Set<String> vietnamese = words(PlatformTexts.vietnamese());
+		// "OK" and "CSV" are words of both.
+		Set<String> both = new TreeSet<>(english);
+		both.retainAll(vietnamese);
+		Set<String> foreign = Locale.getDefault().getLanguage().equals("en") ? vietnamese : english;
+		foreign.removeAll(both);
+		return foreign;
+	}
+
+	private static Set<String> words(List<String> texts) {
+		return texts.stream().map(PlatformTexts::words).filter(text -> !text.isEmpty())
+				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static void ofMenu(Menu menu, List<String> labels) {
+		// Menus fill themselves when they are about to be shown.
+		menu.notifyListeners(SWT.Show, new Event());
+		for (MenuItem item : menu.getItems()) {
+			labels.add(PlatformTexts.words(item.getText()));
+			if (item.getMenu() != null) {
+				ofMenu(item.getMenu(), labels);
+			}
+		}
+		menu.notifyListeners(SWT.Hide, new Event());
+	}
+
+	/** Titles of views, columns of tables, tips of tools. */
+	private static void ofControls(Composite parent, List<String> labels) {
+		for (Control child : parent.getChildren()) {
+			switch (child) {
+			case CTabFolder folder -> Stream.of(folder.getItems()).map(CTabItem::getText).forEach(labels::add);
+			case Tree tree -> Stream.of(tree.getColumns()).map(TreeColumn::getText).forEach(labels::add);
+			case ToolBar bar -> Stream.of(bar.getItems()).map(PlatformLanguageTest::tip).forEach(labels::add);
+			default -> {
+				// Other controls show what the user has written.
+			}
+			}
+			if (child instanceof Composite composite) {
+				ofControls(composite, labels);
+			}
+		}
+	}
+
+	/** Without the key in brackets. */
+	private static String tip(ToolItem item) {
+		String tip = item.getToolTipText() == null ? item.getText() : item.getToolTipText();
+		return tip.replaceAll(" \\([^)]*\\)$", "").strip();
+	}
+}
