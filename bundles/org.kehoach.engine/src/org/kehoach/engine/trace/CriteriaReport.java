@@ -54,7 +54,7 @@ final class CriteriaReport {
 	private List<Cell> row(CriterionRow row, ScoredPlanRow plan) {
 		EvidenceRow first = row.evidence().isEmpty() ? new EvidenceRow(null, null, plan.file(), plan.line()) : row.evidence().getFirst();
 		String share = row.of() == 0 ? "" : row.done() + "/" + row.of();
-		List<Cell> cells = new ArrayList<>(List.of(Cell.name(Messages.get("criterion-" + row.criterion())), answer(row),
+		List<Cell> cells = new ArrayList<>(List.of(Cell.of(Messages.get("criterion-" + row.criterion())), answer(row),
 				new Cell(share, Tone.NUMBER), place(first)));
 		if (full) {
 			cells.add(Cell.of(row.found()));

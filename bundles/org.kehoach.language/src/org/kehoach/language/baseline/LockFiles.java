@@ -20,6 +20,9 @@ import com.google.inject.Singleton;
 @Singleton
 public final class LockFiles {
 
+	/** The name of these files. */
+	public static final String FILE_NAME = BaselineFormat.FILE_NAME;
+
 	private record Read(FileTime time, long size, Optional<LockFile> file) {
 	}
 
@@ -37,7 +40,7 @@ public final class LockFiles {
 			return Optional.empty();
 		}
 		for (Path folder = Path.of(planFile.toFileString()).toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
-			Path file = folder.resolve(BaselineFormat.FILE_NAME);
+			Path file = folder.resolve(FILE_NAME);
 			if (Files.isRegularFile(file)) {
 				return read(file);
 			}

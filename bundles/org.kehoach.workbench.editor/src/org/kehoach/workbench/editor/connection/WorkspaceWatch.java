@@ -27,6 +27,7 @@ import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.kehoach.language.baseline.LockFiles;
 import org.kehoach.language.ide.server.KehoachLanguageServer;
 import org.kehoach.language.ide.server.UsedFolders;
 import org.kehoach.language.settings.FolderSettings;
@@ -170,7 +171,8 @@ final class WorkspaceWatch implements IResourceChangeListener {
 				}
 			} else if (PlanFiles.isPlan(resource)) {
 				fileChanged(delta, resource);
-			} else if (resource.getName().equals(FolderSettings.FILE)) {
+			} else if (resource.getName().equals(FolderSettings.FILE) || resource.getName().equals(LockFiles.FILE_NAME)) {
+				// what was accepted decides, as settings do, what is told of every plan of the folder
 				changedSettings.add(resource.getProject());
 			}
 			return true;
