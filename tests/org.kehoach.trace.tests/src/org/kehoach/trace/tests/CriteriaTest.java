@@ -126,8 +126,9 @@ class CriteriaTest {
 		assertFalse(Criteria.isAsked(graph, 0));
 	}
 
+	/** Those whose folder settings leave the rules on: the project's own plan is none of an administration. */
 	static Stream<Path> examples() {
-		return Examples.all().stream();
+		return Examples.all().stream().filter(example -> !example.endsWith("kehoach-itself"));
 	}
 
 	@ParameterizedTest
