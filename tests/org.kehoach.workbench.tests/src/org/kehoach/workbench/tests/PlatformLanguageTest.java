@@ -3,7 +3,6 @@ package org.kehoach.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,19 +77,17 @@ class PlatformLanguageTest {
 		}
 	}
 
-	/** In our language two entries of a menu do not share a letter, and every letter is on every keyboard. */
+	/** Two entries of a menu do not share a letter, and every letter is on every keyboard. */
 	@Test
 	void mnemonicsOfTheMenusAreUnique() {
-		// The platform's English menus have twins, which are not ours to mend.
-		assumeTrue(Locale.getDefault().getLanguage().equals("vi"));
 		List<String> bad = new ArrayList<>();
-		for (MenuItem item : Workbench.window().getShell().getMenuBar().getItems()) {
-			mnemonics(item.getMenu(), bad);
-		}
+		// The platform's English menus have twins, which are not ours to mend; the bar is ours in both languages.
+		boolean below = Locale.getDefault().getLanguage().equals("vi");
+		mnemonics(Workbench.window().getShell().getMenuBar(), below, bad);
 		assertEquals(List.of(), bad);
 	}
 
-	private static void mnemonics(Menu menu, List<String> bad) {
+	private static void mnemonics(Menu menu, boolean below, List<String> bad) {
 		menu.notifyListeners(SWT.Show, new Event());
 		Map<Character, String> entries = new HashMap<>();
 		for (MenuItem item : menu.getItems()) {
@@ -103,8 +100,8 @@ class PlatformLanguageTest {
 					bad.add(label + " and " + other);
 				}
 			}
-			if (item.getMenu() != null) {
-				mnemonics(item.getMenu(), bad);
+			if (below && item.getMenu() != null) {
+				mnemonics(item.getMenu(), below, bad);
 			}
 		}
 		menu.notifyListeners(SWT.Hide, new Event());
