@@ -12,10 +12,11 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.kehoach.language.resource.DirectLinks;
 import org.kehoach.language.resource.PlanResource;
 import org.kehoach.model.Funding;
+import org.kehoach.model.Period;
 import org.kehoach.model.TargetValue;
 import org.kehoach.model.Timing;
 
-/** Besides linking, keeps the author's wording of typed values, which tables print. */
+/** Besides linking, keeps the author's wording of typed values, which tables print, and completes what they leave out. */
 public final class PlanLinker extends LazyLinker {
 
 	@Override
@@ -35,6 +36,8 @@ public final class PlanLinker extends LazyLinker {
 			switch (all.next()) {
 			case Timing timing when timing.getWording() == null -> timing.setWording(Wording.of(timing));
 			case TargetValue value when value.getWording() == null -> value.setWording(Wording.of(value));
+			// "2026" is all of that year
+			case Period period when period.getTo() == null -> period.setTo(period.getFrom());
 			case Funding funding -> funding.setWording(funding.getText() != null ? funding.getText() : Wording.of(funding));
 			default -> {
 				// prints by its own texts

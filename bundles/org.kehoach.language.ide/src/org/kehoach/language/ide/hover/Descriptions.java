@@ -20,6 +20,7 @@ import org.kehoach.model.Indicator;
 import org.kehoach.model.Named;
 import org.kehoach.model.OfficialDocument;
 import org.kehoach.model.PerformanceIndex;
+import org.kehoach.model.Period;
 import org.kehoach.model.Plan;
 import org.kehoach.model.RegistryEntry;
 import org.kehoach.model.Target;
@@ -57,8 +58,10 @@ final class Descriptions {
 		switch (object) {
 		case Plan plan -> {
 			document(plan, facts);
-			if (plan.getPeriod() != null) {
-				fact(facts, "plan-period", plan.getPeriod().getFrom(), plan.getPeriod().getTo());
+			Period period = plan.getPeriod();
+			if (period != null && period.getFrom() != null) {
+				boolean one = period.getFrom().equals(period.getTo());
+				fact(facts, one ? "plan-year" : "plan-period", period.getFrom(), period.getTo());
 			}
 		}
 		case OfficialDocument document -> document(document, facts);

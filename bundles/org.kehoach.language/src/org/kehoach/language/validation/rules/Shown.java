@@ -30,7 +30,7 @@ final class Shown {
 	}
 
 	static String of(Period period) {
-		return period.getFrom() + " - " + period.getTo();
+		return period.getFrom().equals(period.getTo()) ? period.getFrom().toString() : period.getFrom() + " - " + period.getTo();
 	}
 
 	/** The start of a long text. */
