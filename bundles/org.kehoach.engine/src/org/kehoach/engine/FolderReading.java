@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.kehoach.engine.batch.Batch;
 import org.kehoach.engine.batch.Fingerprint;
@@ -18,8 +19,9 @@ import org.kehoach.engine.batch.Memory;
 import org.kehoach.engine.batch.Threads;
 import org.kehoach.engine.cache.ProgramVersion;
 import org.kehoach.engine.cache.ResultCache;
-import org.kehoach.language.resource.NodeSource;
+import org.kehoach.language.baseline.LockFiles;
 import org.kehoach.language.lexer.PlanScanner;
+import org.kehoach.language.resource.NodeSource;
 import org.kehoach.model.Plan;
 import org.kehoach.trace.facts.FactsReader;
 import org.kehoach.trace.facts.FileFacts;
@@ -92,8 +94,8 @@ final class FolderReading {
 		}
 	}
 
-	/** Settings say which rules count, messages are in the reader's language. */
-	private static Fingerprint environment(SourceFolders folders) {
+	/** Settings say which rules count, accepted links which are suspect, messages are in the reader's language. */
+	private Fingerprint environment(SourceFolders folders) {
 		Fingerprint.Maker maker = new Fingerprint.Maker().add(Locale.getDefault().toString());
 		for (Path settings : folders.settings()) {
 			maker.add(settings.toString());
@@ -104,6 +106,9 @@ final class FolderReading {
 				maker.add(Fingerprint.NONE);
 			}
 		}
+		LockFiles locks = loader.service(LockFiles.class);
+		folders.own().stream().map(Path::getParent).distinct().map(folder -> locks.around(URI.createFileURI(folder.resolve("any").toString())))
+				.flatMap(Optional::stream).distinct().forEach(lock -> maker.add(lock.path().toString()).add(lock.text()));
 		return maker.make();
 	}
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -133,6 +134,22 @@ class FolderReadingTest {
 		assertTrue(check(folder, cache).findings().stream().anyMatch(finding -> finding.code().equals("KH208")));
 		write("kehoach.properties", "severity.KH208 = off\n");
 		assertTrue(check(folder, cache).findings().stream().noneMatch(finding -> finding.code().equals("KH208")));
+	}
+
+	@Test
+	void aLinkThatWasAcceptedIsNoLongerRememberedAsSuspect() throws Exception {
+		String above = "kế hoạch Tren \"Trên\" {\n\tmục tiêu M1 \"Một\"\n}\n";
+		write("above.kehoach", above);
+		write("below.kehoach", "kế hoạch Duoi \"Dưới\" {\n\tthực hiện Tren\n\tmục tiêu M1 \"Hai\" cụ thể hóa Tren.M1\n}\n");
+		new Engine().updateBaseline(folder, ProgressListener.NONE);
+		write("above.kehoach", above.replace("Một", "Khác"));
+		assertTrue(isSuspect(check(folder, cache)));
+		new Engine().acceptLinks(folder, Set.of(), ProgressListener.NONE);
+		assertFalse(isSuspect(check(folder, cache)));
+	}
+
+	private static boolean isSuspect(CheckResult result) {
+		return result.findings().stream().anyMatch(finding -> finding.code().equals("KH510"));
 	}
 
 	@Test
