@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.editor.diagnostics;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,23 +57,28 @@ public final class FileMarkers {
 		return finding.getMessage().map(plain -> plain, markup -> markup.getValue());
 	}
 
-	/** Makes our markers of the file those of the findings; a marker that says the same stays, so that nothing flickers. */
+	/**
+	 * Makes our markers of the file those of the findings. A marker that says the same at the same place stays, so that nothing
+	 * flickers. None is changed: the platform's editor fails over a marker that changes while it closes; it takes one that comes
+	 * or goes.
+	 */
 	void replace(List<Diagnostic> findings) throws CoreException {
-		List<IMarker> before = new ArrayList<>(List.of(file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)));
+		Map<Map<String, Object>, Deque<IMarker>> before = new HashMap<>();
+		for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
+			before.computeIfAbsent(marker.getAttributes(), attributes -> new ArrayDeque<>()).add(marker);
+		}
 		IDocument text = findings.isEmpty() ? null : new Document(open.isPresent() ? open.get() : file.readString());
 		List<Map<String, Object>> added = new ArrayList<>();
 		for (Diagnostic finding : findings) {
 			Map<String, Object> attributes = attributes(finding, text);
-			IMarker same = before.stream().filter(marker -> saysTheSame(marker, attributes)).findFirst().orElse(null);
-			if (same == null) {
+			if (before.getOrDefault(attributes, new ArrayDeque<>()).poll() == null) {
 				added.add(attributes);
-			} else {
-				before.remove(same);
-				move(same, attributes);
 			}
 		}
-		for (IMarker gone : before) {
-			gone.delete();
+		for (Deque<IMarker> gone : before.values()) {
+			for (IMarker marker : gone) {
+				marker.delete();
+			}
 		}
 		for (Map<String, Object> attributes : added) {
 			file.createMarker(TYPE, attributes);
@@ -93,18 +101,6 @@ public final class FileMarkers {
 	public static boolean isOf(IMarker marker, Diagnostic finding) {
 		return marker.getAttribute(CODE, "").equals(code(finding)) && marker.getAttribute(IMarker.MESSAGE, "").equals(message(finding)) //$NON-NLS-1$ //$NON-NLS-2$
 				&& marker.getAttribute(RANGE, "").equals(range(finding)); //$NON-NLS-1$
-	}
-
-	private static boolean saysTheSame(IMarker marker, Map<String, Object> attributes) {
-		return marker.getAttribute(CODE, "").equals(attributes.get(CODE)) //$NON-NLS-1$
-				&& marker.getAttribute(IMarker.MESSAGE, "").equals(attributes.get(IMarker.MESSAGE)) //$NON-NLS-1$
-				&& attributes.get(IMarker.SEVERITY).equals(marker.getAttribute(IMarker.SEVERITY, -1));
-	}
-
-	private static void move(IMarker marker, Map<String, Object> attributes) throws CoreException {
-		if (!attributes.equals(marker.getAttributes())) {
-			marker.setAttributes(attributes);
-		}
 	}
 
 	private static int severity(DiagnosticSeverity severity) {
