@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
@@ -30,6 +26,7 @@ import org.kehoach.workbench.help.Messages;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.Controls;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.Projects;
 import org.kehoach.workbench.tests.support.Workbench;
 
 /** The welcome page: what it offers can be done from it. */
@@ -110,12 +107,7 @@ class WelcomeTest {
 	}
 
 	private static IFile plan(String project, String name) throws Exception {
-		IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject(project);
-		made.create(null);
-		made.open(null);
-		IFile file = made.getFile(name);
-		file.create(new ByteArrayInputStream("kế hoạch A \"Kế hoạch\" {\n}\n".getBytes(StandardCharsets.UTF_8)), true, null);
-		return file;
+		return Projects.file(project, name, "kế hoạch A \"Kế hoạch\" {\n}\n");
 	}
 
 	private static List<String> links() {
