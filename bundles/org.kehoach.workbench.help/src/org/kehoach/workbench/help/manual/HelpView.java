@@ -33,6 +33,9 @@ public final class HelpView extends ViewPart {
 	/** Headings below this are found by searching, and would make the contents too long. */
 	private static final int DEEPEST = 2;
 
+	/** Below this width, in pixels, the page stands under the contents. */
+	private static final int NARROW = 700;
+
 	private Text search;
 	private TableViewer sections;
 	private Browser browser;
@@ -46,6 +49,7 @@ public final class HelpView extends ViewPart {
 		browser = createBrowser(halves);
 		if (browser != null) {
 			halves.setWeights(30, 70);
+			halves.addListener(SWT.Resize, e -> halves.setOrientation(halves.getClientArea().width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL));
 		}
 		HelpBook.get().thenAccept(read -> parent.getDisplay().asyncExec(() -> show(read)));
 	}

@@ -7,7 +7,9 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.help.IContext;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.help.AbstractHelpUI;
+import org.eclipse.ui.intro.IIntroManager;
 import org.kehoach.workbench.editor.Windows;
 
 /** What the platform's help commands (F1, Help &gt; Contents) do: they show our {@link HelpView}. UI thread only. */
@@ -48,6 +50,9 @@ public final class KehoachHelp extends AbstractHelpUI {
 		if (page == null) {
 			return;
 		}
+		// The welcome page covers everything else.
+		IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
+		intro.closeIntro(intro.getIntro());
 		try {
 			((HelpView) page.showView(HelpView.ID)).select(choice);
 		} catch (PartInitException e) {
