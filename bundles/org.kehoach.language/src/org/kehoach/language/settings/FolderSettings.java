@@ -36,7 +36,7 @@ public record FolderSettings(List<Use> uses, Map<String, RuleSeverity> severitie
 	public static final FolderSettings NONE = new FolderSettings(List.of(), Map.of(), FormatStyle.DEFAULT, List.of());
 
 	private static final String USES = "uses";
-	private static final String SEVERITY = "severity.";
+	static final String SEVERITY = "severity.";
 
 	/**
 	 * A folder that is used.
