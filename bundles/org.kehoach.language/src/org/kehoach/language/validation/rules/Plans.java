@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.kehoach.language.resource.PerFile;
 import org.kehoach.model.AdministrativeLevel;
 import org.kehoach.model.Area;
 import org.kehoach.model.Decision;

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.kehoach.language.resource.PerFile;
 import org.kehoach.model.Activity;
 import org.kehoach.model.Area;
 import org.kehoach.model.AreaText;
@@ -99,7 +100,7 @@ final class Prose {
 	/** All texts in an object. */
 	static List<Prose> in(EObject root) {
 		List<Prose> found = new ArrayList<>(of(root));
-		root.eAllContents().forEachRemaining(object -> {
+		PerFile.contents(root).forEach(object -> {
 			if (isIn(object.getClass())) {
 				found.addAll(of(object));
 			}

@@ -2,12 +2,12 @@
 package org.kehoach.language.validation.rules;
 
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.kehoach.language.resource.PerFile;
 import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
@@ -30,8 +30,11 @@ public final class UnusedRegistry extends WholeRule<Plan> {
 		}
 		Set<Registry> unused = new HashSet<>(Plans.resolved(plan.getUses()));
 		unused.removeAll(registriesOfLinks(plan));
-		for (Iterator<EObject> inner = plan.eAllContents(); !unused.isEmpty() && inner.hasNext();) {
-			unused.removeAll(registriesOfLinks(inner.next()));
+		for (EObject inner : PerFile.contents(plan)) {
+			if (unused.isEmpty()) {
+				return;
+			}
+			unused.removeAll(registriesOfLinks(inner));
 		}
 		for (int i = 0; i < plan.getUses().size(); i++) {
 			Registry used = plan.getUses().get(i);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kehoach.language.validation.rules;
+package org.kehoach.language.resource;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -9,10 +13,10 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.OnChangeEvictingCache;
 
 /**
- * What several rules ask of one file, found out once and kept until the file changes. Only for what the file alone tells: what
+ * What is asked of one file again and again, found out once and kept until the file changes. Only for what the file alone tells: what
  * depends on another file could be out of date.
  */
-final class PerFile {
+public final class PerFile {
 
 	/** Has no state of its own: what is found out stands beside the file. */
 	private static final IResourceScopeCache CACHE = new OnChangeEvictingCache();
@@ -29,8 +33,17 @@ final class PerFile {
 	 * @param key of what is found out
 	 * @param find not to return null
 	 */
-	static <T> T get(EObject object, Object key, Supplier<T> find) {
+	public static <T> T get(EObject object, Object key, Supplier<T> find) {
 		Resource file = object.eResource();
 		return file == null ? find.get() : CACHE.get(new Key(key), file, find::get);
+	}
+
+	/** All objects in an object, without itself, in the order of the text. One way through the tree is enough for all who look. */
+	public static List<EObject> contents(EObject root) {
+		return PerFile.<Map<EObject, List<EObject>>>get(root, PerFile.class, IdentityHashMap::new).computeIfAbsent(root, key -> {
+			List<EObject> contents = new ArrayList<>();
+			root.eAllContents().forEachRemaining(contents::add);
+			return contents;
+		});
 	}
 }
