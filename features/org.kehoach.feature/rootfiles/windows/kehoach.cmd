@@ -60,7 +60,7 @@ exit /b %ERRORLEVEL%
 set "CLI="
 for %%F in ("%PRODUCT%\plugins\org.kehoach.cli_*.jar") do set "CLI=%%~fF"
 if not defined CLI goto incomplete
-"%FOUND%\bin\java.exe" %LOCALE% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dkehoach.product=%PRODUCT%" "-Dkehoach.cache=%CACHE%" -cp "%CLI%" org.kehoach.cli.launch.Launch %*
+"%FOUND%\bin\java.exe" %LOCALE% -XX:+UseSerialGC "-Dkehoach.product=%PRODUCT%" "-Dkehoach.cache=%CACHE%" -cp "%CLI%" org.kehoach.cli.launch.Launch %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the Java in %1 when it is new enough; its file "release" tells the version.

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Where the texts of plan files come from. Called by several threads at once. */
-@FunctionalInterface
 public interface Texts {
 
 	/**
@@ -13,4 +12,7 @@ public interface Texts {
 	 * @throws IOException if it cannot be read or is no such text; the file is left out
 	 */
 	byte[] read(Path file) throws IOException;
+
+	/** By which is told, before the file is read, whether it is still the same; {@link FileStamp#NONE} if that cannot be told. */
+	FileStamp stamp(Path file);
 }

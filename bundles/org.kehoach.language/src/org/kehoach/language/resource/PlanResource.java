@@ -25,6 +25,7 @@ public class PlanResource extends LazyLinkingResource {
 	 */
 	public void linkDirectly() {
 		directLinks = new DirectLinks();
+		eAdapters().add(new ConstantValues());
 	}
 
 	/** Where to put links until they are followed; empty if they are followed one by one. */
