@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.xtext.resource.XtextResource;
@@ -70,10 +71,12 @@ final class FolderReading {
 		Optional<ResultCache<CheckResult, FileFacts>> cache = cache(folders, withFacts);
 		Memory<ResultCache.Result<CheckResult, FileFacts>> memory = cache.isPresent() ? cache.get() : Memory.none();
 		boolean takeFacts = withFacts || cache.isPresent();
+		// who only writes facts down holds no two files' at a time
+		Supplier<Interner> shared = () -> withFacts ? strings : new Interner();
 		Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result;
 		try (Threads threads = new Threads(progress::advance, progress::isCancelled)) {
 			result = new Batch<>(loader.batchLanguage(), texts, memory,
-					(path, resource) -> look(path, resource, takeFacts, progress), threads)
+					(path, resource) -> look(path, resource, takeFacts ? shared.get() : null, progress), threads)
 					.run(folders.own(), folders.used(), withFacts, new FolderEnvironment(folders, loader.service(LockFiles.class)));
 		}
 		cache.ifPresent(FolderReading::save);
@@ -99,12 +102,13 @@ final class FolderReading {
 		}
 	}
 
-	private ResultCache.Result<CheckResult, FileFacts> look(Path path, XtextResource resource, boolean withFacts, ProgressListener progress) {
+	/** @param shared null if no facts are wanted */
+	private ResultCache.Result<CheckResult, FileFacts> look(Path path, XtextResource resource, Interner shared, ProgressListener progress) {
 		LoadedFile file = new LoadedFile(path, resource, true);
 		List<Finding> findings = file.check(progress::isCancelled);
 		CheckResult checked = new CheckResult(Summary.of(1, file.plans(), findings), findings);
-		FileFacts facts = withFacts ? file.content().map(content -> new FactsReader(new NodeSource(path.toString()), strings).read(content)).orElse(null)
-				: null;
+		FileFacts facts = shared == null ? null
+				: file.content().map(content -> new FactsReader(new NodeSource(path.toString()), shared).read(content)).orElse(null);
 		return new ResultCache.Result<>(checked, facts);
 	}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 
+import org.kehoach.engine.batch.Content;
 import org.kehoach.engine.batch.FileStamp;
 import org.kehoach.engine.batch.Texts;
 
@@ -19,7 +20,7 @@ final class PlanTexts implements Texts {
 	}
 
 	@Override
-	public byte[] read(Path file) throws IOException {
+	public Content read(Path file) throws IOException {
 		return WorkspaceLoader.read(file);
 	}
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kehoach.engine.batch.Content;
 import org.kehoach.engine.batch.FileStamp;
 import org.kehoach.engine.batch.Texts;
 import org.kehoach.trace.facts.FileFacts;
@@ -262,7 +263,7 @@ class FolderReadingTest {
 		}
 
 		@Override
-		public byte[] read(Path file) throws IOException {
+		public Content read(Path file) throws IOException {
 			read.add(file.getFileName().toString());
 			return texts.read(file);
 		}

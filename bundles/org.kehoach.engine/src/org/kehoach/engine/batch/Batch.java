@@ -2,7 +2,6 @@
 package org.kehoach.engine.batch;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,10 +135,10 @@ public final class Batch<R> {
 	}
 
 	private Seen see(Path path, FileStamp stamp) throws IOException {
-		byte[] content = texts.read(path);
-		Fingerprint fingerprint = Fingerprint.of(content);
-		NameScan.Found names = memory.names(path, fingerprint).orElseGet(() -> language.names().in(new String(content, StandardCharsets.UTF_8)));
-		return new Seen(stamp, content.length, fingerprint, names);
+		Content content = texts.read(path);
+		Fingerprint fingerprint = Fingerprint.of(content.bytes());
+		NameScan.Found names = memory.names(path, fingerprint).orElseGet(() -> language.names().in(content.text()));
+		return new Seen(stamp, content.bytes().length, fingerprint, names);
 	}
 
 	private Map<Integer, R> remembered(List<ScannedFile> files, List<Integer> wanted, List<Fingerprint> whole) {

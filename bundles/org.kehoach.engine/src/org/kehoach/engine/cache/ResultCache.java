@@ -2,6 +2,7 @@
 package org.kehoach.engine.cache;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -139,14 +140,33 @@ public final class ResultCache<F extends Record, D extends Record> implements Me
 				changedFacts.add(number);
 			}
 		});
-		for (int number : changedFacts) {
-			saveFacts(number);
+		each(changedFacts, this::saveFacts);
+		each(changed, this::saveEntries);
+	}
+
+	private interface Saving {
+		void save(int number) throws IOException;
+	}
+
+	/** Several at a time: together they are some hundred megabytes. */
+	private static void each(Set<Integer> numbers, Saving saving) throws IOException {
+		try {
+			numbers.parallelStream().forEach(number -> {
+				try {
+					saving.save(number);
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
 		}
-		for (int number : changed) {
-			Map<String, Entry> entries = new HashMap<>(now);
-			entries.keySet().removeIf(path -> number(path) != number);
-			entries(number).write(entries);
-		}
+	}
+
+	private void saveEntries(int number) throws IOException {
+		Map<String, Entry> entries = new HashMap<>(now);
+		entries.keySet().removeIf(path -> number(path) != number);
+		entries(number).write(entries);
 	}
 
 	private void saveFacts(int number) throws IOException {

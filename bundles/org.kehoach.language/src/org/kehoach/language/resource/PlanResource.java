@@ -35,7 +35,7 @@ public class PlanResource extends LazyLinkingResource {
 
 	@Override
 	public void resolveLazyCrossReferences(CancelIndicator monitor) {
-		if (directLinks == null || directLinks.follow(getLinkingService())) {
+		if (directLinks == null || directLinks.follow(getResourceServiceProvider())) {
 			super.resolveLazyCrossReferences(monitor);
 		}
 	}
