@@ -21,7 +21,8 @@ import org.kehoach.model.value.DocumentTypes;
 final class HeadingBlocks {
 	private static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 	private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
-	private static final String BLANK_PLACE = "                    ";
+	/** To be filled in by hand or in the office program. */
+	private static final String BLANK_PLACE = "……………";
 	private static final PageSetup PAGE = PageSetup.A4_PORTRAIT;
 	/** Room between the two columns, and for programs that measure a bit differently. */
 	private static final int GAP = PageSetup.twips(3);
