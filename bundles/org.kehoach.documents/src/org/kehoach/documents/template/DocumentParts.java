@@ -14,6 +14,7 @@ import org.kehoach.documents.document.Block;
 import org.kehoach.documents.document.Section;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.table.ColumnRole;
+import org.kehoach.documents.table.DocumentInfo;
 import org.kehoach.documents.template.Reference.Owner;
 
 /** What a document has to put in the place of placeholders. */
@@ -24,6 +25,7 @@ final class DocumentParts {
 	private static final int MONTH = 2;
 	private static final int YEAR = 3;
 
+	private final DocumentInfo info;
 	private final Letter decision;
 	private final Letter plan;
 	private final boolean decided;
@@ -31,6 +33,7 @@ final class DocumentParts {
 
 	DocumentParts(AdministrativeDocument document) {
 		List<Section> letters = document.sections().stream().filter(section -> !AppendixPages.is(section)).toList();
+		info = document.info();
 		decided = letters.size() > 1;
 		decision = decided ? new Letter(letters.getFirst()) : new Letter();
 		plan = letters.isEmpty() ? new Letter() : new Letter(letters.getLast());
@@ -78,6 +81,8 @@ final class DocumentParts {
 		case APPENDIX_LABEL -> appendix(reference).map(pages -> pages.line(DecreeStyle.APPENDIX_LABEL)).orElse("");
 		case APPENDIX_TITLE -> appendix(reference).map(pages -> pages.line(DecreeStyle.APPENDIX_TITLE)).orElse("");
 		case APPENDIX_ATTACHED_TO -> appendix(reference).map(pages -> pages.line(DecreeStyle.APPENDIX_ATTACHMENT)).orElse("");
+		case ISSUER_NAME -> info.creator();
+		case PLAN_NAME -> info.title();
 		case BASES, BODY, ARTICLES, RECIPIENTS, APPENDICES, TASK_TABLE, INDICATOR_TABLE, APPENDIX_TABLE, RULE, DECISION -> "";
 		};
 	}

@@ -65,6 +65,10 @@ public enum Placeholder {
 	APPENDIX_TITLE(Kind.WORDS, false, "tên phụ lục", "appendix title"),
 	/** "(Kèm theo Kế hoạch số …)" of the appendix with a number. */
 	APPENDIX_ATTACHED_TO(Kind.WORDS, false, "kèm theo phụ lục", "appendix attached to"),
+	/** The issuing body as it is written in a sentence. */
+	ISSUER_NAME(Kind.WORDS, false, "tên cơ quan", "issuer name"),
+	/** Type and title of the plan as they are written in a sentence. */
+	PLAN_NAME(Kind.WORDS, false, "tên kế hoạch", "plan name"),
 	/** A short line below the text above it, as the decree wants it below issuing body and subject. */
 	RULE(Kind.PARAGRAPHS, false, "đường kẻ", "rule"),
 	/** Nothing to print: whether a decision issues the plan. */

@@ -33,7 +33,8 @@ final class TemplateCheck {
 		}
 		file.active().outside().forEach(address -> problems.add(TemplateProblem.whole(ProblemKind.OUTSIDE, address)));
 		problems.addAll(scan.problems());
-		if (scan.marks().stream().noneMatch(mark -> placeholder(mark) == Placeholder.BODY)) {
+		boolean meant = problems.stream().anyMatch(problem -> problem.suggestions().stream().anyMatch(Placeholder.BODY.names()::contains));
+		if (!meant && scan.marks().stream().noneMatch(mark -> placeholder(mark) == Placeholder.BODY)) {
 			problems.add(TemplateProblem.about(ProblemKind.MISSING, Placeholder.BODY));
 		}
 		if (file.active().programs()) {

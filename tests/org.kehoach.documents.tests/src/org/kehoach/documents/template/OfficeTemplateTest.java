@@ -43,7 +43,7 @@ class OfficeTemplateTest {
 			"ngày  tháng năm|ngày 05 tháng 01 năm 2026", "ngày|05", "tháng|01", "năm|2026", "tên loại|KẾ HOẠCH",
 			"cơ quan chủ quản|UBND TỈNH QUẢNG TRỊ", "issuing body|SỞ CÔNG THƯƠNG", "người ký|Nguyễn Văn An",
 			"trích yếu kế hoạch|Cải cách hành chính năm 2026 của Sở Công Thương", "plan type|KẾ HOẠCH", "tên phụ lục 1|DANH MỤC NHIỆM VỤ",
-			"số phụ lục|Phụ lục" })
+			"số phụ lục|Phụ lục", "tên kế hoạch|Phụ lục kế hoạch cải cách hành chính", "issuer name|Sở Công Thương" })
 	void wordsGiveWayToWhatTheDocumentSays(String name, String value) {
 		Path template = Office.template(folder, "A «" + name + "» B", "«trích yếu»", "«căn cứ»", "«nội dung»", "«phụ lục»");
 		assertEquals("A " + value + " B", Office.lines(Office.fill(template, Letters.plan(1))).getFirst());
