@@ -10,7 +10,6 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
 import org.kehoach.model.Area;
-import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
 import org.kehoach.model.PlanFile;
 import org.kehoach.model.RegistryEntry;
@@ -44,7 +43,7 @@ public final class PlanDescriptionStrategy extends DefaultResourceDescriptionStr
 			acceptor.accept(EObjectDescription.create(name, object, Map.of(TITLE, shown, OUTSIDE, outside.of(object))));
 		}
 		return object instanceof PlanFile || object instanceof TopLevel || object instanceof Area || object instanceof Unit
-				|| object instanceof Indicator;
+				|| object instanceof Item;
 	}
 
 	/** Null for what cannot be referred to. */
