@@ -42,8 +42,13 @@ final class FolderProject extends ProjectManager {
 
 	@Override
 	public void aboutToRemoveFromWorkspace() {
-		super.aboutToRemoveFromWorkspace();
-		large.remove(getBaseDir());
+		if (large.of(getBaseDir()).isEmpty()) {
+			super.aboutToRemoveFromWorkspace();
+		} else {
+			// of the others this server has told nothing
+			getIndexState().getResourceDescriptions().getAllURIs().forEach(file -> getIssueAcceptor().apply(file, List.of()));
+			large.remove(getBaseDir());
+		}
 	}
 
 	/** Whether a file is held. */
