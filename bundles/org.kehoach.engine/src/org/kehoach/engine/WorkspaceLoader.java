@@ -94,7 +94,7 @@ final class WorkspaceLoader {
 		XtextResourceSet resources = newResourceSet(new ResourceDescriptionsData(new ArrayList<>()));
 		XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(name));
 		try {
-			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+			resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()),
 					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -18,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.kehoach.workbench.Messages;
 import org.kehoach.workbench.preferences.LanguageChoice;
 import org.kehoach.workbench.tests.support.Controls;
 import org.kehoach.workbench.tests.support.Dialogs;
@@ -28,6 +29,9 @@ import org.kehoach.workbench.tests.support.Workbench;
 /** The language is kept in the file that the start script names. */
 @ExtendWith(FailOnLoggedError.class)
 class LanguageChoiceTest {
+
+	/** The question's second button. */
+	private static final int LATER = 1;
 
 	@TempDir
 	Path folder;
@@ -73,8 +77,8 @@ class LanguageChoiceTest {
 		try {
 			List<Button> choices = choices(dialog);
 			choices.forEach(choice -> choice.setSelection(choice.getText().equals("English")));
-			Dialogs.during(() -> assertTrue(((org.eclipse.jface.preference.PreferencePage) dialog.getSelectedPage()).performOk()),
-					question -> Dialogs.press(question, Messages.get("language.later")));
+			Dialogs.during(MessageDialog.class, question -> Dialogs.press(question, LATER),
+					() -> assertTrue(((PreferencePage) dialog.getSelectedPage()).performOk()));
 			assertEquals(LanguageChoice.ENGLISH, LanguageChoice.kept());
 		} finally {
 			dialog.close();
