@@ -2,6 +2,7 @@
 package org.kehoach.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,19 @@ final class WorkspaceLoader {
 			LoadedFolder.in(resources, own.stream().map(LoadedFile::resource).toList());
 		}
 		return new Workspace(own, files.stream().filter(file -> !file.isOwn()).toList(), List.copyOf(findings));
+	}
+
+	/** A text by itself, which sees no other file. */
+	LoadedFile parse(String text, String name) {
+		XtextResourceSet resources = newResourceSet(new ResourceDescriptionsData(new ArrayList<>()));
+		XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(name));
+		try {
+			resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()),
+					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return new LoadedFile(Path.of(name), resource, true);
 	}
 
 	private XtextResourceSet newResourceSet(ResourceDescriptionsData index) {

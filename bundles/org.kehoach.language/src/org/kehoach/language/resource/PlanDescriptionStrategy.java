@@ -7,7 +7,6 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
 import org.kehoach.model.Area;
-import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
 import org.kehoach.model.PlanFile;
 import org.kehoach.model.RegistryEntry;
@@ -39,7 +38,7 @@ public final class PlanDescriptionStrategy extends DefaultResourceDescriptionStr
 			acceptor.accept(new OfferedObject(name, object, shown, outside));
 		}
 		return object instanceof PlanFile || object instanceof TopLevel || object instanceof Area || object instanceof Unit
-				|| object instanceof Indicator;
+				|| object instanceof Item;
 	}
 
 	/** Null for what cannot be referred to. */

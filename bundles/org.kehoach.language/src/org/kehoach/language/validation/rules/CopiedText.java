@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.kehoach.language.skeleton.Placeholders;
 import org.kehoach.language.validation.RuleBase;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
@@ -27,8 +28,8 @@ public final class CopiedText extends RuleBase<Item> {
 	@Override
 	public void check(Item item, Report report) {
 		String own = item.getTitle() == null ? "" : Plans.words(item, item.getTitle());
-		if (own.length() < LONG || item instanceof Indicator) {
-			// one indicator for all levels is measured alike, and may be worded alike
+		if (own.length() < LONG || item instanceof Indicator || Placeholders.in(item.getTitle()).isPresent()) {
+			// one indicator for all levels is measured alike, and may be worded alike; what is to be worded KH807 tells
 			return;
 		}
 		List<Item> above = new ArrayList<>(item.getRefines());
