@@ -12,7 +12,9 @@ import org.kehoach.documents.layout.BalancedLines;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.style.PageSetup;
 import org.kehoach.model.Decision;
+import org.kehoach.documents.table.Source;
 import org.kehoach.model.IssuedDocument;
+import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Recipient;
 import org.kehoach.model.Signatory;
 import org.kehoach.model.Unit;
@@ -45,7 +47,9 @@ final class SignatureBlock {
 		}
 		for (int i = 0; i < lines.size(); i++) {
 			String line = lines.get(i).replaceFirst("[.;]$", "");
-			blocks.add(TextBlock.of(DecreeStyle.RECIPIENT, "- " + line + (i < lines.size() - 1 ? ";" : ".")));
+			blocks.add(TextBlock.of(DecreeStyle.RECIPIENT, "- " + line + (i < lines.size() - 1 ? ";" : "."))
+					.from(i < document.getRecipients().size() ? Source.of(document.getRecipients().get(i))
+							: Source.of(document, Literals.ISSUED_DOCUMENT__ARCHIVE)));
 		}
 		return blocks;
 	}
@@ -76,7 +80,7 @@ final class SignatureBlock {
 		if (signatory != null) {
 			for (String line : SigningPost.lines(signatory, Bodies.agency(document.getIssuer()), isCollective(document))) {
 				blocks.add(TextBlock.of(DecreeStyle.SIGNING_POST,
-						BalancedLines.of(line, DecreeStyle.SIGNING_POST, RIGHT - PageSetup.twips(2))));
+						BalancedLines.of(line, DecreeStyle.SIGNING_POST, RIGHT - PageSetup.twips(2))).from(Source.of(signatory)));
 			}
 		}
 		if (blocks.isEmpty()) {
@@ -84,7 +88,7 @@ final class SignatureBlock {
 		}
 		blocks.add(TextBlock.of(DecreeStyle.SIGNATURE_SPACE, ""));
 		String person = signatory == null ? "" : ItemSentences.line(signatory.getPerson());
-		blocks.add(TextBlock.of(DecreeStyle.SIGNER, person));
+		blocks.add(TextBlock.of(DecreeStyle.SIGNER, person).from(Source.of(signatory)));
 		return blocks;
 	}
 }
