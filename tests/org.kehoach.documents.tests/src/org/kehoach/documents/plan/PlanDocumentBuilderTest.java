@@ -315,6 +315,15 @@ class PlanDocumentBuilderTest {
 	}
 
 	@Test
+	void aLineBreakInsideASymbolIsNoPartOfIt() {
+		department.setSymbol("S\nC T");
+		plan.setNumber(null);
+		assertEquals(List.of("Số:      /KH-SCT"), texts(DecreeStyle.NUMBER_SYMBOL));
+		department.setSymbol(" ");
+		assertEquals(List.of("Số:      /KH-…"), texts(DecreeStyle.NUMBER_SYMBOL));
+	}
+
+	@Test
 	void whoSignsAndWhereMayBeFilledIn() {
 		plan.setSignatory(null);
 		plan.setPlace(null);
