@@ -14,6 +14,7 @@ import org.kehoach.model.Goal;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
 import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPart;
 import org.kehoach.model.Task;
 
 /**
@@ -36,7 +37,7 @@ final class AreasPart {
 		general();
 		if (!plan.getAreas().isEmpty()) {
 			boolean goals = plan.getAreas().stream().anyMatch(area -> !goals(printed(area)).isEmpty() && texts(area).isEmpty());
-			body.part(goals ? "Mục tiêu, nhiệm vụ cụ thể" : "Nhiệm vụ trọng tâm");
+			body.part(PartTitles.of(plan, PlanPart.AREA, goals ? "Mục tiêu, nhiệm vụ cụ thể" : "Nhiệm vụ trọng tâm"));
 			plan.getAreas().forEach(this::area);
 		}
 	}
@@ -47,7 +48,7 @@ final class AreasPart {
 		List<Item> tasks = tasks(plan.getItems());
 		if (!goals.isEmpty()) {
 			boolean onlyIndicators = goals.stream().allMatch(Indicator.class::isInstance);
-			body.part(onlyIndicators ? "Chỉ tiêu chủ yếu" : "Mục tiêu, chỉ tiêu chủ yếu");
+			body.part(PartTitles.of(plan, PlanPart.GOAL, onlyIndicators ? "Chỉ tiêu chủ yếu" : "Mục tiêu, chỉ tiêu chủ yếu"));
 			for (Item goal : goals) {
 				Sentence sentence = ItemSentences.of(goal);
 				body.clauseText(sentence.text());
@@ -55,7 +56,7 @@ final class AreasPart {
 			}
 		}
 		if (!tasks.isEmpty()) {
-			body.part("Nhiệm vụ chung");
+			body.part(PartTitles.of(plan, PlanPart.TASK, "Nhiệm vụ chung"));
 			tasks.forEach(task -> item(task, 0));
 		}
 	}

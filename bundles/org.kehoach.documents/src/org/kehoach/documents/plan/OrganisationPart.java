@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.kehoach.documents.appendix.TimingWords;
 import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPart;
 import org.kehoach.model.ReportingDuty;
 import org.kehoach.model.Responsibility;
 import org.kehoach.model.Review;
@@ -33,7 +34,7 @@ final class OrganisationPart {
 		if (clauses.isEmpty()) {
 			return;
 		}
-		body.part("Tổ chức thực hiện");
+		body.part(PartTitles.of(plan, PlanPart.ORGANISATION, "Tổ chức thực hiện"));
 		boolean alone = clauses.size() == 1 && plan.getResponsibilities().isEmpty();
 		for (Clause clause : clauses) {
 			if (!alone) {

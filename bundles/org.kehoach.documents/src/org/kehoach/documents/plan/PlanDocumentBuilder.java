@@ -20,6 +20,7 @@ import org.kehoach.documents.write.Notice;
 import org.kehoach.model.Appendix;
 import org.kehoach.model.Decision;
 import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPart;
 import org.kehoach.model.SectionKind;
 import org.kehoach.model.Solution;
 import org.kehoach.model.TextSection;
@@ -142,7 +143,7 @@ public final class PlanDocumentBuilder {
 
 	private void solutions(Body body) {
 		if (!plan.getSolutions().isEmpty()) {
-			body.part("Giải pháp thực hiện");
+			body.part(PartTitles.of(plan, PlanPart.SOLUTION, "Giải pháp thực hiện"));
 			for (Solution solution : plan.getSolutions()) {
 				String title = ItemSentences.line(solution.getTitle());
 				// A clause that says everything itself is a sentence and not a heading (Phụ lục I, Mục II.6).
@@ -159,7 +160,7 @@ public final class PlanDocumentBuilder {
 	private void funding(Body body) {
 		List<String> texts = plan.getFundings().stream().map(ItemSentences::funding).filter(text -> !text.isBlank()).toList();
 		if (!texts.isEmpty()) {
-			body.part("Kinh phí thực hiện");
+			body.part(PartTitles.of(plan, PlanPart.FUNDING, "Kinh phí thực hiện"));
 			texts.forEach(body::prose);
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPart;
 import org.kehoach.model.SectionKind;
 import org.kehoach.model.TextSection;
 
@@ -22,7 +23,8 @@ final class PurposePart {
 		if (present.isEmpty()) {
 			return;
 		}
-		body.part(present.stream().map(kind -> title(kind, present.size() > 1)).collect(Collectors.joining(", ")));
+		String usual = present.stream().map(kind -> title(kind, present.size() > 1)).collect(Collectors.joining(", "));
+		body.part(PartTitles.of(plan, PlanPart.PURPOSE, usual));
 		for (SectionKind kind : present) {
 			if (present.size() > 1) {
 				body.clause(title(kind, true));
