@@ -20,7 +20,12 @@ public enum Option {
 	UNIT(true, "--unit"),
 	FAIL_ON(true, "--fail-on"),
 	NO_CACHE(false, "--no-cache"),
-	LANGUAGE(true, "--language");
+	LANGUAGE(true, "--language"),
+	FROM(true, "--from"),
+	AGENCY(true, "--agency"),
+	PERIOD(true, "--period"),
+	NAME(true, "--name"),
+	OBLIGATIONS_ONLY(false, "--obligations-only");
 
 	private final boolean valued;
 	private final List<String> words;

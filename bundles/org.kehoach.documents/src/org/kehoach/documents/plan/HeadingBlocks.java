@@ -13,8 +13,10 @@ import org.kehoach.documents.layout.BalancedLines;
 import org.kehoach.documents.layout.HeadingRule;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.style.PageSetup;
+import org.kehoach.documents.table.Source;
 import org.kehoach.documents.text.Capitals;
 import org.kehoach.model.IssuedDocument;
+import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Unit;
 import org.kehoach.model.value.DocumentTypes;
 
@@ -22,7 +24,8 @@ import org.kehoach.model.value.DocumentTypes;
 final class HeadingBlocks {
 	private static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 	private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
-	private static final String BLANK_PLACE = "                    ";
+	/** To be filled in by hand or in the office program. */
+	private static final String BLANK_PLACE = "……………";
 	private static final PageSetup PAGE = PageSetup.A4_PORTRAIT;
 	/** Room between the two columns, and for programs that measure a bit differently. */
 	private static final int GAP = PageSetup.twips(3);
@@ -42,28 +45,31 @@ final class HeadingBlocks {
 		int right = BalancedLines.width(NATIONAL_NAME, DecreeStyle.NATIONAL_NAME) + GAP;
 		int left = PAGE.textWidth() - right;
 		List<SideBySide.Row> rows = new ArrayList<>();
-		rows.add(new SideBySide.Row(issuer(document.getIssuer(), left - GAP),
+		rows.add(new SideBySide.Row(issuer(document, left - GAP),
 				List.of(TextBlock.of(DecreeStyle.NATIONAL_NAME, NATIONAL_NAME), TextBlock.of(DecreeStyle.MOTTO, MOTTO),
 						new RuleLine(BalancedLines.width(MOTTO, DecreeStyle.MOTTO), 0))));
 		if (numbered) {
 			String number = NumberAndDate.number(document.getType(), document.getNumber(), Bodies.agency(document.getIssuer()));
 			String place = document.getPlace() == null ? BLANK_PLACE : ItemSentences.line(document.getPlace());
-			rows.add(new SideBySide.Row(List.of(TextBlock.of(DecreeStyle.NUMBER_SYMBOL, "Số: " + number)),
-					List.of(TextBlock.of(DecreeStyle.PLACE_DATE, place + ", " + NumberAndDate.date(document.getDate())))));
+			rows.add(new SideBySide.Row(List.of(TextBlock.of(DecreeStyle.NUMBER_SYMBOL, "Số: " + number)
+					.from(Source.of(document, Literals.OFFICIAL_DOCUMENT__NUMBER))),
+					List.of(TextBlock.of(DecreeStyle.PLACE_DATE, place + ", " + NumberAndDate.date(document.getDate()))
+							.from(Source.of(document, Literals.OFFICIAL_DOCUMENT__DATE)))));
 		}
 		return new SideBySide(left, right, rows);
 	}
 
-	private static List<Block> issuer(Unit issuer, int room) {
+	private static List<Block> issuer(IssuedDocument document, int room) {
 		List<Block> blocks = new ArrayList<>();
-		Unit agency = Bodies.agency(issuer);
+		Unit agency = Bodies.agency(document.getIssuer());
 		String superior = Bodies.superior(agency);
 		if (!superior.isEmpty()) {
 			blocks.add(TextBlock.of(DecreeStyle.SUPERIOR_BODY, BalancedLines.of(superior, DecreeStyle.SUPERIOR_BODY, room)));
 		}
 		String issuing = BalancedLines.of(Bodies.issuing(agency), DecreeStyle.ISSUING_BODY, room);
 		if (!issuing.isBlank()) {
-			blocks.add(TextBlock.of(DecreeStyle.ISSUING_BODY, issuing));
+			blocks.add(TextBlock.of(DecreeStyle.ISSUING_BODY, issuing)
+					.from(Source.of(document, Literals.OFFICIAL_DOCUMENT__ISSUER)));
 			blocks.add(rule(issuing, DecreeStyle.ISSUING_BODY, 0));
 		}
 		return blocks;
@@ -77,7 +83,7 @@ final class HeadingBlocks {
 		String last = subject;
 		DecreeStyle style = DecreeStyle.SUBJECT;
 		if (!subject.isEmpty()) {
-			blocks.add(TextBlock.of(style, subject));
+			blocks.add(TextBlock.of(style, subject).from(Source.of(document, Literals.TOP_LEVEL__TITLE)));
 		}
 		if (!attachment.isEmpty()) {
 			style = DecreeStyle.ATTACHED_TO;

@@ -39,7 +39,7 @@ public record FolderSettings(List<Use> uses, Map<String, RuleSeverity> severitie
 
 	private static final String USES = "uses";
 	private static final String TEMPLATE = "template";
-	private static final String SEVERITY = "severity.";
+	static final String SEVERITY = "severity.";
 
 	/**
 	 * A folder that is used.
