@@ -109,6 +109,15 @@ class TemplateCommandTest {
 	}
 
 	@Test
+	void aTemplateIsNeverReplacedByADocument() throws Exception {
+		String template = template("KHSoCongThuong2025H2.docx", "«trích yếu»", "«căn cứ»", "«nội dung»", "«phụ lục»");
+		Run run = Run.of("document", PLAN, "-o", folder.toString(), "--template", template);
+		assertEquals(ExitStatus.COULD_NOT_RUN, run.status());
+		assertTrue(run.err().contains("ghi đè lên chính mẫu"), run.err());
+		assertEquals("Mẫu dùng được.\n", Run.of("template", "--check", template).out());
+	}
+
+	@Test
 	void theSettingsOfAFolderNameItsTemplate() throws Exception {
 		template("mau.docx", "THƯ NGỎ", "«trích yếu»", "«căn cứ»", "«nội dung»");
 		Files.writeString(folder.resolve("kehoach.properties"), "template = mau.docx\nseverity.KH210 = off\n");
