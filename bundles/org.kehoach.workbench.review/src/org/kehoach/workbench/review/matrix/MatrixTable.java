@@ -68,7 +68,8 @@ public final class MatrixTable {
 
 	private final Folding folding;
 
-	MatrixTable(Composite parent, Folding folding) {
+	/** @param folding told when somebody folds a group */
+	public MatrixTable(Composite parent, Folding folding) {
 		this.folding = folding;
 		GC gc = new GC(parent);
 		int letter = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
@@ -283,7 +284,7 @@ public final class MatrixTable {
 	}
 
 	/** Shows a matrix; where one was scrolled to stays if it is there still. */
-	void show(MatrixTableData data) {
+	public void show(MatrixTableData data) {
 		providers.set(data);
 		selection.clear(false);
 		table.refresh();

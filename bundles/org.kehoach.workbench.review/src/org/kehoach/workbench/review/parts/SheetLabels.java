@@ -32,7 +32,9 @@ final class SheetLabels extends ColumnLabelProvider {
 		}
 		Cell cell = cell(element);
 		String sign = Signs.sign(cell.tone());
-		String text = cell.text().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		// what the group says already need not stand in each of its lines
+		boolean said = first && ((SheetLine) element).group() != null && ((SheetLine) element).group().name().equals(cell.text());
+		String text = said && !sign.isEmpty() ? "" : said ? " " : cell.text().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		return sign.isEmpty() ? text : sign + " " + text; //$NON-NLS-1$
 	}
 
