@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 
 import org.kehoach.documents.conformance.ConformanceChecker;
 import org.kehoach.documents.conformance.ConformanceReport;
+import org.kehoach.documents.output.OutputFolder;
 import org.kehoach.documents.read.OfficeFileException;
 import org.kehoach.engine.trace.TraceDocument;
 import org.kehoach.engine.cache.UserCache;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.resource.NodeSource;
+import org.kehoach.language.skeleton.PlanSkeleton;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
 import org.kehoach.model.PlanFile;
@@ -132,6 +134,40 @@ public final class Engine {
 		} catch (OfficeFileException e) {
 			throw new EngineException(e.message(language), e);
 		}
+	}
+
+	/**
+	 * Writes an office template to begin with: a Word file with a placeholder for each part of a document, and an explanation.
+	 *
+	 * @param file a DOCX that is not there yet
+	 * @param decision true for plans that a decision issues: the template holds both
+	 * @return the file
+	 * @throws EngineException if the file is there already or cannot be written
+	 */
+	public static Path startTemplate(Path file, boolean decision) throws EngineException {
+		return Templates.start(file, decision);
+	}
+
+	/**
+	 * Checks an office template by itself, and writes a copy with its errors marked, if it has any.
+	 *
+	 * @param template a DOCX or DOTX
+	 * @param output the folder for the copy
+	 * @throws EngineException if the template cannot be read, or the copy cannot be written
+	 */
+	public static TemplateReport checkTemplate(Path template, Path output) throws EngineException {
+		return Templates.check(template, new OutputFolder(output));
+	}
+
+	/**
+	 * Loads what new plans are made from: plans above and registries.
+	 *
+	 * @param sources folders or plan files, each with the folders that it uses; those that are missing or empty add nothing
+	 * @throws EngineException if there is no plan file in any of them
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public PlanDrafts drafts(List<Path> sources, ProgressListener progress) throws EngineException {
+		return new PlanDrafts(loader.load(SourceFolders.together(sources), progress), loader.service(PlanSkeleton.class));
 	}
 
 	/** The kinds of findings, and what they are about. */

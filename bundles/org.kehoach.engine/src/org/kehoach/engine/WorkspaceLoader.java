@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,9 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.kehoach.engine.batch.Batch;
+import org.kehoach.engine.batch.Content;
 import org.kehoach.language.KehoachStandaloneSetup;
 import org.kehoach.language.lexer.NameScan;
 import org.kehoach.language.resource.LoadedFolder;
@@ -93,7 +94,7 @@ final class WorkspaceLoader {
 		XtextResourceSet resources = newResourceSet(new ResourceDescriptionsData(new ArrayList<>()));
 		XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(name));
 		try {
-			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+			resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()),
 					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -113,10 +114,10 @@ final class WorkspaceLoader {
 	}
 
 	private static XtextResource load(Path path, XtextResourceSet resources) throws UnreadableFileException {
-		byte[] content = read(path);
+		String text = read(path).text();
 		XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(path.toString()));
 		try {
-			resource.load(new ByteArrayInputStream(content),
+			resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()),
 					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
 		} catch (IOException e) {
 			throw UnreadableFileException.notRead(path, e);
@@ -125,14 +126,13 @@ final class WorkspaceLoader {
 	}
 
 	/** The content of a file, which is text in UTF-8. */
-	static byte[] read(Path path) throws UnreadableFileException {
+	static Content read(Path path) throws UnreadableFileException {
 		byte[] content;
 		try {
 			content = Files.readAllBytes(path);
 		} catch (IOException e) {
 			throw UnreadableFileException.notRead(path, e);
 		}
-		Utf8.check(path, content);
-		return content;
+		return new Content(content, Utf8.text(path, content));
 	}
 }
