@@ -15,6 +15,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewSite;
 import org.kehoach.engine.EngineException;
 import org.kehoach.engine.report.Report;
@@ -51,16 +52,19 @@ public final class Exports {
 
 	/** Writes in a job; the status line says what came of it. */
 	public static void write(IViewSite site, Writing writing) {
-		Display display = site.getShell().getDisplay();
+		// the view may be closed before the file is written; its window stays
+		Shell shell = site.getShell();
+		Display display = shell.getDisplay();
+		IStatusLineManager status = site.getActionBars().getStatusLineManager();
 		Job job = new Job(Messages.get("job.export")) { //$NON-NLS-1$
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
 					Path file = writing.write();
-					tell(display, site, Messages.get("export.done", file), false); //$NON-NLS-1$
+					tell(display, shell, status, Messages.get("export.done", file), false); //$NON-NLS-1$
 				} catch (EngineException e) {
 					// nothing broke: the place or the size does not allow it, which the message explains
-					tell(display, site, e.getMessage(), true);
+					tell(display, shell, status, e.getMessage(), true);
 				}
 				return Status.OK_STATUS;
 			}
@@ -69,18 +73,22 @@ public final class Exports {
 		job.schedule();
 	}
 
-	private static void tell(Display display, IViewSite site, String text, boolean error) {
+	private static void tell(Display display, Shell shell, IStatusLineManager status, String text, boolean error) {
 		if (!display.isDisposed()) {
-			display.asyncExec(() -> say(site, text, error));
+			display.asyncExec(() -> {
+				if (!shell.isDisposed()) {
+					say(status, text, error);
+				}
+			});
 		}
 	}
 
-	/** Says something in the status line. */
+	/** Says something in the status line. Only while the view is there. */
 	public static void say(IViewSite site, String text, boolean error) {
-		if (site.getShell() == null || site.getShell().isDisposed()) {
-			return;
-		}
-		IStatusLineManager status = site.getActionBars().getStatusLineManager();
+		say(site.getActionBars().getStatusLineManager(), text, error);
+	}
+
+	private static void say(IStatusLineManager status, String text, boolean error) {
 		status.setErrorMessage(error ? text : null);
 		status.setMessage(error ? null : text);
 	}

@@ -186,7 +186,10 @@ class ReviewViewsTest {
 		}
 		differences.compareWithFolder(folder);
 		Conditions.waitFor("differences", () -> differences.viewer().lines().stream().anyMatch(line -> "KH3470.C05".equals(line.item())));
-		assertEquals(3, differences.viewer().lines().size());
+		// the folder lacks the plans that it uses: links differ too
+		differences.viewer().filterBy("80%");
+		assertEquals(List.of("KH3470.C05", "KHSoCongThuongHaiPhong.C05", "KHSoGDDTHaiPhong.C06"),
+				differences.viewer().lines().stream().map(Line::item).sorted().toList());
 	}
 
 	@Test
