@@ -24,12 +24,14 @@ class TextsTest {
 	void messagesExistInBothLanguages() throws IOException {
 		compare("org.kehoach.workbench", "org/kehoach/workbench/messages");
 		compare("org.kehoach.workbench.editor", "org/kehoach/workbench/editor/messages");
+		compare("org.kehoach.workbench.review", "org/kehoach/workbench/review/messages");
 	}
 
 	@Test
 	void contributedTextsExistInBothLanguages() throws IOException {
 		compare("org.kehoach.workbench", "plugin");
 		compare("org.kehoach.workbench.editor", "plugin");
+		compare("org.kehoach.workbench.review", "plugin");
 	}
 
 	private static void compare(String bundle, String name) throws IOException {
