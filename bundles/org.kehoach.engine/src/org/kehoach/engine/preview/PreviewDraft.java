@@ -3,10 +3,12 @@ package org.kehoach.engine.preview;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -46,8 +48,9 @@ import org.kehoach.model.PlanFile;
  */
 public final class PreviewDraft {
 	private final List<Choice> choices = new ArrayList<>();
-	private final Map<Source, Integer> numbers = new HashMap<>();
+	private final Map<Source, Integer> numbers = new LinkedHashMap<>();
 	private final List<TextPlace> places = new ArrayList<>();
+	private final List<Integer> marks = new ArrayList<>();
 	private final Resource resource;
 	private final int brokenLine;
 	private Choice shown;
@@ -113,6 +116,7 @@ public final class PreviewDraft {
 				? PlanDocumentBuilder.build(plan, decision(plan), Edition.ISSUE, DocumentMode.PAPER).document()
 				: PlanDocumentBuilder.buildAppendix(plan, appendix, Edition.ISSUE, DocumentMode.PAPER);
 		document.sections().forEach(section -> section.blocks().forEach(this::number));
+		addSurroundings();
 	}
 
 	/** Looked for among the files that are loaded, as far as they name this plan. */
@@ -163,9 +167,28 @@ public final class PreviewDraft {
 		EObject element = source.element();
 		int number = element.eResource() != resource ? -1 : TextPlaces.of(element, source.feature(), source.paragraph()).map(place -> {
 			places.add(place);
+			marks.add(marks.size());
 			return places.size() - 1;
 		}).orElse(-1);
 		numbers.put(source, number);
+	}
+
+	/** A caret in an element of which only parts are shown marks the first of them. */
+	private void addSurroundings() {
+		Set<EObject> known = new HashSet<>();
+		numbers.forEach((source, number) -> {
+			if (number >= 0 && source.feature() == null) {
+				known.add(source.element());
+			}
+		});
+		numbers.forEach((source, number) -> {
+			if (number >= 0 && known.add(source.element())) {
+				TextPlaces.of(source.element(), null, -1).ifPresent(place -> {
+					places.add(place);
+					marks.add(number);
+				});
+			}
+		});
 	}
 
 	/** What is shown, never cut; null if the file has no plan. */
@@ -186,10 +209,10 @@ public final class PreviewDraft {
 	 */
 	public Preview layOut() throws IOException {
 		if (document == null) {
-			return new Preview(choices, shown, List.of(), List.of(), brokenLine, false);
+			return new Preview(choices, shown, List.of(), List.of(), List.of(), brokenLine, false);
 		}
 		Shortened beginning = Shortened.of(document);
-		return new Preview(choices, shown, Sheets.of(beginning.document(), source -> numbers.getOrDefault(source, -1)), places, brokenLine,
-				beginning.cut());
+		return new Preview(choices, shown, Sheets.of(beginning.document(), source -> numbers.getOrDefault(source, -1)), places, marks,
+				brokenLine, beginning.cut());
 	}
 }

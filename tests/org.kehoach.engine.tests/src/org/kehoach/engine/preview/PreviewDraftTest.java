@@ -116,7 +116,9 @@ class PreviewDraftTest {
 		Preview preview = PreviewDraft.of(resource(PLAN), choice("K1", "P1")).layOut();
 		assertEquals("trước ngày 31/10/2026", at(preview.places().get(preview.placeAt(PLAN.indexOf("31/10"))), PLAN));
 		assertTrue(at(preview.places().get(preview.placeAt(PLAN.indexOf("N1 "))), PLAN).startsWith("nhiệm vụ N1"));
-		assertTrue(preview.placeAt(PLAN.indexOf("thời kỳ")) < 0);
+		Preview whole = PreviewDraft.of(resource(PLAN), null).layOut();
+		assertTrue(whole.placeAt(0) >= 0);
+		assertEquals("\"Thể chế\"", at(preview.places().get(preview.placeAt(PLAN.indexOf("lĩnh vực thể") + 1)), PLAN));
 	}
 
 	@Test
@@ -171,6 +173,9 @@ class PreviewDraftTest {
 			}
 		}
 		assertTrue(spots > 50, "spots: " + spots);
+		for (int task = text.indexOf("\t\tnhiệm vụ "); task >= 0; task = text.indexOf("\t\tnhiệm vụ ", task + 1)) {
+			assertTrue(preview.placeAt(task + 3) >= 0, text.substring(task, task + 60));
+		}
 		for (Choice choice : preview.choices()) {
 			assertNotNull(PreviewDraft.of(resource, choice).layOut().shown());
 		}
