@@ -10,9 +10,10 @@ import java.util.Set;
  *
  * @param rows areas, tasks and activities in the order of the text
  * @param units that can be named, nearest first
+ * @param plans how many plans the file has
  * @param brokenLine the first line that could not be read, counted from 1; 0 if all could
  */
-public record TaskGrid(List<Row> rows, List<UnitChoice> units, int brokenLine) {
+public record TaskGrid(List<Row> rows, List<UnitChoice> units, int plans, int brokenLine) {
 
 	/** What a row is. */
 	public enum Kind {

@@ -73,7 +73,7 @@ public final class TaskGrids {
 		}
 		int broken = resource.getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance).mapToInt(Resource.Diagnostic::getLine)
 				.min().orElse(0);
-		return new TaskGrid(rows, units.values().stream().distinct().toList(), broken);
+		return new TaskGrid(rows, units.values().stream().distinct().toList(), plans.size(), broken);
 	}
 
 	private void items(List<? extends Item> items, int depth, Map<URI, List<IncomingLinks.Link>> incoming, List<TaskGrid.Row> rows) {

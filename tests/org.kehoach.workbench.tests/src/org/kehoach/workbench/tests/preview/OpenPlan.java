@@ -84,7 +84,11 @@ final class OpenPlan {
 
 	/** The text of a task by its name. */
 	String title(String task) {
-		Matcher title = Pattern.compile("nhiệm vụ " + task + " \"([^\"]*)\"").matcher(text());
+		return title(task, text());
+	}
+
+	static String title(String task, String text) {
+		Matcher title = Pattern.compile("nhiệm vụ " + task + " \"([^\"]*)\"").matcher(text);
 		if (!title.find()) {
 			throw new AssertionError("No task " + task);
 		}
