@@ -64,8 +64,15 @@ final class Body {
 		text(DecreeStyle.PART, RomanNumeral.of(part) + ". " + Capitals.of(title));
 	}
 
-	/** "1. Title" in bold on a line of its own; points are lettered anew below it. */
+	/**
+	 * "1. Title" in bold on a line of its own; points are lettered anew below it. A title that ends as a sentence is none, and
+	 * not bold.
+	 */
 	void clause(String title) {
+		if (title.endsWith(".") || title.endsWith(";")) {
+			clauseText(title);
+			return;
+		}
 		clause++;
 		point = 0;
 		text(DecreeStyle.CLAUSE, clause + ". " + title);

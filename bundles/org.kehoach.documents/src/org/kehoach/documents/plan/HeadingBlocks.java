@@ -10,6 +10,7 @@ import org.kehoach.documents.document.RuleLine;
 import org.kehoach.documents.document.SideBySide;
 import org.kehoach.documents.document.TextBlock;
 import org.kehoach.documents.layout.BalancedLines;
+import org.kehoach.documents.layout.HeadingRule;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.style.PageSetup;
 import org.kehoach.documents.table.Source;
@@ -23,14 +24,13 @@ import org.kehoach.model.value.DocumentTypes;
 final class HeadingBlocks {
 	private static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 	private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
-	private static final String BLANK_PLACE = "                    ";
+	/** To be filled in by hand or in the office program. */
+	private static final String BLANK_PLACE = "……………";
 	private static final PageSetup PAGE = PageSetup.A4_PORTRAIT;
 	/** Room between the two columns, and for programs that measure a bit differently. */
 	private static final int GAP = PageSetup.twips(3);
 	/** Titles do not go from margin to margin. */
 	private static final int TITLE_WIDTH = PAGE.textWidth() - PageSetup.twips(8);
-	/** Lines below the issuing body and below the subject are a third to half as long as the text (Phụ lục I, Mục II.2 and 5). */
-	private static final double RULE_SHARE = 0.4;
 	private static final int RULE_AFTER = 160;
 
 	private HeadingBlocks() {
@@ -96,14 +96,8 @@ final class HeadingBlocks {
 		return blocks;
 	}
 
-	/**
-	 * A line of a third to half the length of the text above: of its longest line and of its
-	 * last one where both can be had, else of the last one.
-	 */
+	/** A line of a third to half the length of the text above. */
 	static RuleLine rule(String text, DecreeStyle style, int after) {
-		int last = BalancedLines.width(text.substring(text.lastIndexOf('\n') + 1), style);
-		int least = BalancedLines.width(text, style) / 3 + 1;
-		int most = last / 2;
-		return new RuleLine(Math.max(1, least <= most ? (least + most) / 2 : (int) (RULE_SHARE * last)), after);
+		return new RuleLine(HeadingRule.length(text, style), after);
 	}
 }
