@@ -17,6 +17,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.kehoach.documents.Sheets;
 import org.kehoach.documents.appendix.AppendixTableBuilder;
 import org.kehoach.documents.appendix.Edition;
@@ -52,12 +54,15 @@ public final class PreviewDraft {
 	private final List<TextPlace> places = new ArrayList<>();
 	private final List<Integer> marks = new ArrayList<>();
 	private final Resource resource;
+	private final Runnable cancelling;
 	private final int brokenLine;
 	private Choice shown;
 	private AdministrativeDocument document;
 
-	private PreviewDraft(XtextResource resource) {
+	private PreviewDraft(XtextResource resource, CancelIndicator cancel) {
+		OperationCanceledManager cancellation = resource.getResourceServiceProvider().get(OperationCanceledManager.class);
 		this.resource = resource;
+		this.cancelling = () -> cancellation.checkCanceled(cancel);
 		this.brokenLine = resource.getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance)
 				.mapToInt(Resource.Diagnostic::getLine).min().orElse(0);
 	}
@@ -67,11 +72,12 @@ public final class PreviewDraft {
 	 *
 	 * @param resource whose references can be resolved; read in its thread
 	 * @param wanted null for what comes first
+	 * @param cancel asked now and then; ends the reading by the exception that Xtext wants
 	 * @return never null; without a document if the file has no plan. If what is wanted is not there any more, the whole document
 	 *         of the same plan is taken, or of the first
 	 */
-	public static PreviewDraft of(XtextResource resource, Choice wanted) {
-		PreviewDraft draft = new PreviewDraft(resource);
+	public static PreviewDraft of(XtextResource resource, Choice wanted, CancelIndicator cancel) {
+		PreviewDraft draft = new PreviewDraft(resource, cancel);
 		List<Plan> plans = plans(resource);
 		plans.forEach(draft::addChoices);
 		draft.shown = draft.choices.stream().filter(choice -> choice.same(wanted)).findFirst()
@@ -133,6 +139,7 @@ public final class PreviewDraft {
 	}
 
 	private void number(Block block) {
+		cancelling.run();
 		switch (block) {
 		case TextBlock text -> number(text.source());
 		case SideBySide pair -> pair.rows().forEach(row -> {
@@ -147,6 +154,7 @@ public final class PreviewDraft {
 	}
 
 	private void number(Row row) {
+		cancelling.run();
 		switch (row) {
 		case GroupRow group -> number(group.source());
 		case BodyRow body -> {

@@ -52,7 +52,6 @@ final class GridActions {
 		return List.of(add, delete, up, down, paste, clear, toText);
 	}
 
-	/** @param undo and redo are the editor's */
 	void fill(IActionBars bars) {
 		for (Action action : List.of(add, delete, up, down, paste)) {
 			bars.getToolBarManager().add(action);

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
@@ -97,6 +98,6 @@ final class GridCellEditors extends AbstractRegistryConfiguration {
 	}
 
 	private static IContentProposal proposal(String content, String label, String behind) {
-		return new org.eclipse.jface.fieldassist.ContentProposal(content + behind, label, null, content.length());
+		return new ContentProposal(content + behind, label, null, content.length());
 	}
 }

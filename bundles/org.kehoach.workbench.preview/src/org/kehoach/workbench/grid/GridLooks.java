@@ -22,8 +22,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.kehoach.language.ide.tasks.TaskColumn;
-import org.kehoach.language.ide.tasks.TaskGrid;
 import org.kehoach.language.ide.tasks.TaskGrid.Kind;
+import org.kehoach.language.ide.tasks.TaskGrid;
 
 /** How the table looks: in the colours of the theme, texts broken into lines, areas bold, inherited values in italics. */
 final class GridLooks {
@@ -79,7 +79,7 @@ final class GridLooks {
 		selection.selectionFont = JFaceResources.getDialogFont();
 		selection.anchorBgColor = paper;
 		selection.anchorFgColor = text;
-		selection.anchorBorderStyle = new BorderStyle(2, selection.selectionBgColor, org.eclipse.nebula.widgets.nattable.style.BorderStyle.LineStyleEnum.SOLID);
+		selection.anchorBorderStyle = new BorderStyle(2, selection.selectionBgColor, BorderStyle.LineStyleEnum.SOLID);
 		selection.selectedHeaderBgColor = blend(window, text, 0.15);
 		selection.selectedHeaderFgColor = text;
 		selection.selectedHeaderFont = JFaceResources.getDialogFont();

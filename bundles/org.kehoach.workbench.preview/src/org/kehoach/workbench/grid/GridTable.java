@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
@@ -24,8 +25,10 @@ import org.eclipse.nebula.widgets.nattable.layer.config.DefaultRowHeaderLayerCon
 import org.eclipse.nebula.widgets.nattable.layer.config.DefaultRowHeaderStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.widgets.Composite;
 import org.kehoach.language.ide.tasks.TaskColumn;
 import org.kehoach.language.ide.tasks.TaskGrid;
@@ -80,6 +83,7 @@ final class GridTable {
 		rowHeads.addConfiguration(rowHeads(parent));
 		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, numbers)), rowHeads, columnHeads);
 		table = new NatTable(parent, new GridLayer(viewport, columnHeads, rowHeads, corner), false);
+		table.setLayerPainter(new TellingPainter(table));
 		table.setConfigRegistry(new ConfigRegistry());
 		GridLooks.apply(table, parent);
 		table.addConfiguration(new GridCellEditors(grid));
@@ -93,7 +97,7 @@ final class GridTable {
 				DefaultColumnHeaderStyleConfiguration style = new DefaultColumnHeaderStyleConfiguration();
 				style.bgColor = GridLooks.heading(around);
 				style.fgColor = around.getForeground();
-				style.font = org.eclipse.jface.resource.JFaceResources.getFontRegistry().getBold(org.eclipse.jface.resource.JFaceResources.DIALOG_FONT);
+				style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
 				style.cellPainter = new TextPainter();
 				addConfiguration(style);
 			}
@@ -107,7 +111,7 @@ final class GridTable {
 				DefaultRowHeaderStyleConfiguration style = new DefaultRowHeaderStyleConfiguration();
 				style.bgColor = GridLooks.heading(around);
 				style.fgColor = around.getForeground();
-				style.font = org.eclipse.jface.resource.JFaceResources.getDialogFont();
+				style.font = JFaceResources.getDialogFont();
 				style.cellPainter = new TextPainter();
 				addConfiguration(style);
 			}
@@ -166,8 +170,8 @@ final class GridTable {
 
 	/** Selects a cell and scrolls to it. */
 	void selectCell(int column, int row) {
-		selection.doCommand(new org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand(selection, column, row, false, false));
-		table.doCommand(new org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand(row));
+		selection.doCommand(new SelectCellCommand(selection, column, row, false, false));
+		table.doCommand(new ShowRowInViewportCommand(row));
 	}
 
 	/** The row with the cursor; null if there is none. */

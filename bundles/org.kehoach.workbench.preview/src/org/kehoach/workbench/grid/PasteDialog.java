@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -62,7 +63,7 @@ final class PasteDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		area.setLayout(new org.eclipse.swt.layout.GridLayout());
+		area.setLayout(new GridLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		setTitle(Messages.get("paste.title")); //$NON-NLS-1$
 		setMessage(Messages.get("paste.message", rows.size())); //$NON-NLS-1$

@@ -29,6 +29,7 @@ import org.kehoach.language.ide.tasks.TaskEdits;
 import org.kehoach.language.ide.tasks.TaskGrid;
 import org.kehoach.language.ide.tasks.TaskGrid.Kind;
 import org.kehoach.language.ide.tasks.TaskGrids;
+import org.kehoach.workbench.editor.TableServices;
 import org.kehoach.workbench.editor.connection.FreshAnswer;
 import org.kehoach.workbench.editor.connection.PlanText;
 import org.kehoach.workbench.preview.ActivePlan;
@@ -69,6 +70,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
 		note = new Label(content, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).exclude(true).applyTo(note);
+		TableServices.find();
 		table = new GridTable(content, rows, () -> shown);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		table.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -80,7 +82,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 		table.onSelection(this::selectionChanged);
 		actions.install(table.control());
 		actions.fill(getViewSite().getActionBars());
-		active = ActivePlan.follow(getSite().getPage(), this);
+		active = ActivePlan.follow(this, this);
 	}
 
 	private String cellName() {
@@ -122,7 +124,14 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 			getViewSite().getActionBars().setGlobalActionHandler(undo.getId(), editor.getAction(undo.getId()));
 		}
 		getViewSite().getActionBars().updateActionBars();
-		fresh = new FreshAnswer<>(plan, area, TYPING_PAUSE, plan.reading((resource, cancel) -> TaskGrids.of(resource)), this::show);
+		// behind another view nothing is read
+		fresh = FreshAnswer.about(plan, area, ActivePlan.pause(plan, TYPING_PAUSE), () -> area.isVisible() ? plan.reading(TaskGrids::of) : null,
+				this::show);
+		fresh.start();
+	}
+
+	@Override
+	public void visible() {
 		fresh.start();
 	}
 
@@ -160,7 +169,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 	}
 
 	private void show(TaskGrid grid) {
-		if (plan == null) {
+		if (plan == null || !area.isVisible()) {
 			return;
 		}
 		if (grid == null) {

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -23,25 +24,38 @@ public final class ActivePlan implements IPartListener2 {
 
 		/** No plan is open any more. */
 		void clear();
+
+		/** The view can be seen again: what it shows may be old. */
+		void visible();
 	}
 
+	private static final int LETTERS_A_MILLISECOND = 5000;
+
 	private final IWorkbenchPage page;
+	private final IViewPart view;
 	private final Follower follower;
 	private ITextEditor editor;
 
-	private ActivePlan(IWorkbenchPage page, Follower follower) {
-		this.page = page;
+	private ActivePlan(IViewPart view, Follower follower) {
+		this.page = view.getSite().getPage();
+		this.view = view;
 		this.follower = follower;
 	}
 
 	/** Follows from now on, and tells the present plan at once. */
-	public static ActivePlan follow(IWorkbenchPage page, Follower follower) {
-		ActivePlan following = new ActivePlan(page, follower);
+	public static ActivePlan follow(IViewPart view, Follower follower) {
+		ActivePlan following = new ActivePlan(view, follower);
+		IWorkbenchPage page = following.page;
 		page.addPartListener(following);
 		if (!following.take(page.getActiveEditor())) {
 			follower.clear();
 		}
 		return following;
+	}
+
+	/** How long to wait for a pause in typing, in milliseconds: longer for texts that take longer to read. */
+	public static int pause(PlanText plan, int usual) {
+		return Math.max(usual, plan.document().getLength() / LETTERS_A_MILLISECOND);
 	}
 
 	/** Follows no more. */
@@ -71,6 +85,13 @@ public final class ActivePlan implements IPartListener2 {
 	public void partBroughtToTop(IWorkbenchPartReference part) {
 		if (part instanceof IEditorReference reference) {
 			take(reference.getEditor(false));
+		}
+	}
+
+	@Override
+	public void partVisible(IWorkbenchPartReference part) {
+		if (part.getPart(false) == view && editor != null) {
+			follower.visible();
 		}
 	}
 

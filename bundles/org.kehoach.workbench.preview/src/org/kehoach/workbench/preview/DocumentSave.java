@@ -49,7 +49,7 @@ final class DocumentSave {
 	}
 
 	private static void save(PlanText plan, Choice choice, Path file, Control control) {
-		plan.ask(server -> plan.reading((resource, cancel) -> PreviewDraft.of(resource, choice)).apply(server).thenApplyAsync(draft -> {
+		plan.ask(server -> plan.reading((resource, cancel) -> PreviewDraft.of(resource, choice, cancel)).apply(server).thenApplyAsync(draft -> {
 			try {
 				return SavedPreview.write(draft.document(), file);
 			} catch (OutputException e) {

@@ -4,6 +4,7 @@ package org.kehoach.workbench.preview;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.MouseEvent;
@@ -247,7 +248,7 @@ final class PageCanvas extends Canvas {
 		int row = place < 0 ? -1 : stack.of(place).stream().map(found -> rows.indexOf(found.spot().row())).findFirst().orElse(-1);
 		int next = row < 0 ? 0 : Math.clamp(row + direction, 0, rows.size() - 1);
 		mark(rows.get(next));
-		getAccessible().setFocus(org.eclipse.swt.accessibility.ACC.CHILDID_SELF);
+		getAccessible().setFocus(ACC.CHILDID_SELF);
 		chooser.chosen(rows.get(next), false);
 	}
 }

@@ -4,6 +4,8 @@ package org.kehoach.workbench.preview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -15,10 +17,13 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
@@ -107,7 +112,7 @@ public final class PreviewView extends ViewPart implements ActivePlan.Follower {
 		actions = new PreviewActions(this, canvas);
 		actions.fill(getViewSite().getActionBars());
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(files, IResourceChangeEvent.POST_CHANGE);
-		active = ActivePlan.follow(getSite().getPage(), this);
+		active = ActivePlan.follow(this, this);
 	}
 
 	@Override
@@ -142,9 +147,15 @@ public final class PreviewView extends ViewPart implements ActivePlan.Follower {
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
 			provider.addPostSelectionChangedListener(caret);
 		}
-		fresh = new FreshAnswer<>(plan, area, TYPING_PAUSE,
-				server -> plan.reading((resource, cancel) -> PreviewDraft.of(resource, wanted)).apply(server).thenApplyAsync(PreviewView::layOut),
-				this::show);
+		Function<TextDocumentService, CompletableFuture<Preview>> question = server -> plan
+				.reading((resource, cancel) -> PreviewDraft.of(resource, wanted, cancel)).apply(server).thenApplyAsync(PreviewView::layOut);
+		// behind another view nothing is made
+		fresh = FreshAnswer.about(plan, area, ActivePlan.pause(plan, TYPING_PAUSE), () -> area.isVisible() ? question : null, this::show);
+		fresh.start();
+	}
+
+	@Override
+	public void visible() {
 		fresh.start();
 	}
 
@@ -185,7 +196,7 @@ public final class PreviewView extends ViewPart implements ActivePlan.Follower {
 		}
 	}
 
-	private void top(org.eclipse.swt.widgets.Control control) {
+	private void top(Control control) {
 		if (stack.topControl != control) {
 			stack.topControl = control;
 			area.layout();
@@ -193,7 +204,7 @@ public final class PreviewView extends ViewPart implements ActivePlan.Follower {
 	}
 
 	private void show(Preview preview) {
-		if (plan == null) {
+		if (plan == null || !area.isVisible()) {
 			return;
 		}
 		if (preview == null) {
@@ -232,7 +243,7 @@ public final class PreviewView extends ViewPart implements ActivePlan.Follower {
 
 	private void note(String text) {
 		note.setText(text);
-		((org.eclipse.swt.layout.GridData) note.getLayoutData()).exclude = text.isEmpty();
+		((GridData) note.getLayoutData()).exclude = text.isEmpty();
 		note.setVisible(!text.isEmpty());
 		pages.layout();
 	}

@@ -24,7 +24,7 @@ final class TableCopy {
 		if (plan == null) {
 			return;
 		}
-		plan.ask(plan.reading((resource, cancel) -> CopiedTable.of(PreviewDraft.of(resource, choice).tables())))
+		plan.ask(plan.reading((resource, cancel) -> CopiedTable.of(PreviewDraft.of(resource, choice, cancel).tables())))
 				.whenComplete((copied, failure) -> {
 					if (failure != null && !LanguageConnection.isCancellation(failure)) {
 						ILog.of(TableCopy.class).error("Tables cannot be copied", failure); //$NON-NLS-1$

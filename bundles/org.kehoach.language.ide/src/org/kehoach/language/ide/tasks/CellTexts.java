@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.kehoach.language.conversion.QuotedTexts;
@@ -77,7 +78,7 @@ final class CellTexts {
 
 	String word(ProductType type) {
 		return grammar.getProductTypeAccess().getAlternatives().getElements().stream()
-				.filter(org.eclipse.xtext.EnumLiteralDeclaration.class::isInstance).map(org.eclipse.xtext.EnumLiteralDeclaration.class::cast)
+				.filter(EnumLiteralDeclaration.class::isInstance).map(EnumLiteralDeclaration.class::cast)
 				.filter(literal -> literal.getEnumLiteral().getName().equals(type.getName())).map(literal -> literal.getLiteral().getValue())
 				.findFirst().orElse("");
 	}

@@ -22,7 +22,9 @@ import org.kehoach.language.ide.tasks.TaskChange.CellValue;
 import org.kehoach.language.ide.tasks.TaskChange.Problem;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPackage;
 import org.kehoach.model.Product;
+import org.kehoach.model.Task;
 import org.kehoach.model.Unit;
 import org.kehoach.model.WorkAttributes;
 
@@ -155,7 +157,7 @@ public final class TaskEdits {
 			clauses.edit(List.of(new TextEdit(Math.max(behind, first.getEndOffset()), 0, " " + values.line(wanted))));
 		} else {
 			INode node = title.getFirst();
-			boolean prose = owner instanceof org.kehoach.model.Task;
+			boolean prose = owner instanceof Task;
 			clauses.edit(List.of(new TextEdit(node.getOffset(), node.getLength(), prose ? values.prose(wanted, indent(owner)) : values.line(wanted))));
 		}
 	}
@@ -231,7 +233,7 @@ public final class TaskEdits {
 	}
 
 	private String textOf(Product product) {
-		List<INode> nodes = NodeModelUtils.findNodesForFeature(product, org.kehoach.model.PlanPackage.Literals.PRODUCT__TEXT);
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(product, PlanPackage.Literals.PRODUCT__TEXT);
 		return nodes.isEmpty() ? values.line(CellTexts.product(product)) : source(nodes.getFirst());
 	}
 

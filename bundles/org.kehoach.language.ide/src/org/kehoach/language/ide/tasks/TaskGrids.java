@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.kehoach.language.ide.completion.UnitNames;
 import org.kehoach.language.ide.links.IncomingLinks;
 import org.kehoach.language.ide.tasks.TaskGrid.Kind;
@@ -27,6 +30,7 @@ import org.kehoach.model.Activity;
 import org.kehoach.model.Area;
 import org.kehoach.model.Goal;
 import org.kehoach.model.Item;
+import org.kehoach.model.Named;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanFile;
 import org.kehoach.model.PlanPackage.Literals;
@@ -44,18 +48,24 @@ public final class TaskGrids {
 	private IncomingLinks links;
 	@Inject
 	private CellTexts texts;
+	@Inject
+	private OperationCanceledManager cancellation;
+	private CancelIndicator cancel;
 
 	/**
 	 * @param resource whose references can be resolved; read in its thread
+	 * @param cancel asked at every row; ends the reading by the exception that Xtext wants
 	 * @return never null; without rows for a file without plans
 	 */
-	public static TaskGrid of(XtextResource resource) {
-		return resource.getResourceServiceProvider().get(TaskGrids.class).read(resource);
+	public static TaskGrid of(XtextResource resource, CancelIndicator cancel) {
+		TaskGrids grids = resource.getResourceServiceProvider().get(TaskGrids.class);
+		grids.cancel = cancel;
+		return grids.read(resource);
 	}
 
 	private TaskGrid read(XtextResource resource) {
 		List<TaskGrid.Row> rows = new ArrayList<>();
-		Map<String, TaskGrid.UnitChoice> units = new java.util.LinkedHashMap<>();
+		Map<String, TaskGrid.UnitChoice> units = new LinkedHashMap<>();
 		List<Plan> plans = resource.getContents().stream().filter(PlanFile.class::isInstance)
 				.flatMap(file -> ((PlanFile) file).getElements().stream()).filter(Plan.class::isInstance).map(Plan.class::cast).toList();
 		Map<URI, List<IncomingLinks.Link>> incoming = plans.isEmpty() ? Map.of() : links.to(resource);
@@ -93,13 +103,14 @@ public final class TaskGrids {
 	}
 
 	private void add(EObject element, Kind kind, int depth, Map<URI, List<IncomingLinks.Link>> incoming, List<TaskGrid.Row> rows) {
+		cancellation.checkCanceled(cancel);
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
 		if (node == null) {
 			return;
 		}
 		Map<TaskColumn, String> values = new EnumMap<>(TaskColumn.class);
 		Set<TaskColumn> inherited = EnumSet.noneOf(TaskColumn.class);
-		values.put(TaskColumn.NAME, element instanceof org.kehoach.model.Named named && named.getName() != null ? named.getName() : "");
+		values.put(TaskColumn.NAME, element instanceof Named named && named.getName() != null ? named.getName() : "");
 		for (TaskColumn column : TaskColumn.values()) {
 			if (column == TaskColumn.NAME) {
 				continue;

@@ -3,6 +3,7 @@ package org.kehoach.language.ide.tasks;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,18 +13,21 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.scoping.IScopeProvider;
 import org.kehoach.language.conversion.QuotedTexts;
-import org.kehoach.language.ide.completion.UnitNames;
 import org.kehoach.language.ide.completion.UnitNames.Named;
+import org.kehoach.language.ide.completion.UnitNames;
 import org.kehoach.language.lexer.VietnameseWords;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanFile;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.ProductType;
 import org.kehoach.model.Task;
+import org.kehoach.model.TopLevel;
 
 import com.google.inject.Inject;
 
@@ -164,12 +168,12 @@ final class TypedValues {
 		String plain = VietnameseWords.unaccented(product.strip()) + ' ';
 		return Stream.of(ProductType.values()).map(texts::word)
 				.filter(word -> !word.isEmpty() && plain.startsWith(VietnameseWords.unaccented(word) + ' '))
-				.max(java.util.Comparator.comparingInt(String::length));
+				.max(Comparator.comparingInt(String::length));
 	}
 
 	/** The units that a plan can name. */
-	static List<Named> known(EObject owner, org.eclipse.xtext.scoping.IScopeProvider scopes) {
-		org.kehoach.model.TopLevel plan = org.eclipse.xtext.EcoreUtil2.getContainerOfType(owner, org.kehoach.model.TopLevel.class);
+	static List<Named> known(EObject owner, IScopeProvider scopes) {
+		TopLevel plan = EcoreUtil2.getContainerOfType(owner, TopLevel.class);
 		return UnitNames.of(scopes.getScope(plan, Literals.WORK_ATTRIBUTES__LEADS), plan);
 	}
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class TaskEditsTest {
 	}
 
 	private TaskGrid grid() throws Exception {
-		return server.read(FILE, TaskGrids::of);
+		return server.read(FILE, resource -> TaskGrids.of(resource, CancelIndicator.NullImpl));
 	}
 
 	private TaskGrid.Row row(String content) throws Exception {
