@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,7 +145,7 @@ class PreviewDraftTest {
 	@Test
 	void readingCanBeCancelled() throws Exception {
 		XtextResource resource = resource(PLAN);
-		assertThrows(RuntimeException.class, () -> PreviewDraft.of(resource, null, () -> true));
+		assertThrows(OperationCanceledError.class, () -> PreviewDraft.of(resource, null, () -> true));
 	}
 
 	@Test
