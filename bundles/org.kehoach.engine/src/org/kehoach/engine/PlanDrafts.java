@@ -18,9 +18,11 @@ import org.kehoach.language.settings.FolderSettings;
 import org.kehoach.language.settings.FormatStyle;
 import org.kehoach.language.skeleton.Periods;
 import org.kehoach.language.skeleton.PlanSkeleton;
+import org.kehoach.language.skeleton.RegistrySkeleton;
 import org.kehoach.language.skeleton.SkeletonRequest;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.validation.rules.OwedItems;
+import org.kehoach.model.AdministrativeLevel;
 import org.kehoach.model.Period;
 import org.kehoach.model.Plan;
 import org.kehoach.model.Registry;
@@ -39,13 +41,15 @@ public final class PlanDrafts {
 	private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d_]*");
 
 	private final PlanSkeleton skeletons;
+	private final RegistrySkeleton registrySkeletons;
 	private final Map<Plan, Path> plans = new LinkedHashMap<>();
 	private final Map<Registry, Path> registries = new LinkedHashMap<>();
 	private final Set<String> names = new HashSet<>();
 	private final Agencies agencies;
 
-	PlanDrafts(Workspace workspace, PlanSkeleton skeletons) {
+	PlanDrafts(Workspace workspace, PlanSkeleton skeletons, RegistrySkeleton registrySkeletons) {
 		this.skeletons = skeletons;
+		this.registrySkeletons = registrySkeletons;
 		for (List<LoadedFile> files : List.of(workspace.files(), workspace.used())) {
 			for (LoadedFile file : files) {
 				file.content().ifPresent(content -> content.getElements().forEach(element -> add(element, file.path())));
@@ -76,12 +80,15 @@ public final class PlanDrafts {
 		Unit issuer = plan.getIssuer();
 		String agency = issuer == null || issuer.eIsProxy() ? "" : Agencies.title(issuer);
 		return new ParentPlan(plan.getName(), plan.getTitle() == null ? "" : plan.getTitle(), agency, number == null ? "" : number.toString(),
-				plan.getPeriod() == null || plan.getPeriod().getFrom() == null ? "" : Periods.written(plan.getPeriod()), file);
+				plan.getPeriod() == null || plan.getPeriod().getFrom() == null ? "" : Periods.written(plan.getPeriod()),
+				plan.getImplements().stream().filter(above -> !above.eIsProxy()).filter(Plan.class::isInstance).map(Plan.class::cast).map(Plan::getName)
+						.toList(),
+				file);
 	}
 
 	/**
 	 * The agencies of all registries that exist in a period, with what some plans ask of them; without those that issued one of
-	 * these plans.
+	 * these plans, and those above these.
 	 *
 	 * @param parents names of plans; at least one
 	 * @throws EngineException if there is no such plan, or the period is none, or lies outside those of the plans
@@ -89,7 +96,7 @@ public final class PlanDrafts {
 	public List<PlanningAgency> agencies(List<String> parents, String period) throws EngineException {
 		List<Plan> above = plans(parents);
 		Period days = period(period, above);
-		return agencies.existing(days).filter(unit -> above.stream().noneMatch(plan -> plan.getIssuer() == unit)).map(unit -> {
+		return agencies.existing(days).filter(unit -> above.stream().noneMatch(plan -> isAbove(unit, plan.getIssuer()))).map(unit -> {
 			OwedItems owed = OwedItems.of(above, unit, days);
 			Unit superior = unit.getParent() != null ? unit.getParent() : unit.eContainer() instanceof Unit outer ? outer : null;
 			return new PlanningAgency(FullNames.of(unit), Agencies.title(unit), superior == null || superior.eIsProxy() ? "" : Agencies.title(superior), owed.count(),
@@ -97,10 +104,23 @@ public final class PlanDrafts {
 		}).toList();
 	}
 
+	/** True for who issued a plan, and for those of a level above. */
+	private static boolean isAbove(Unit unit, Unit issuer) {
+		return unit == issuer || issuer != null && unit.getLevel() != AdministrativeLevel.UNSPECIFIED
+				&& issuer.getLevel() != AdministrativeLevel.UNSPECIFIED && unit.getLevel().getValue() < issuer.getLevel().getValue();
+	}
+
 	/** A name for the plan of an agency that no other plan has. */
 	public String freeName(String agency, String period) throws EngineException {
 		Period days = period(period, List.of());
 		return free(PlanSkeleton.name(agencies.find(agency, days), days));
+	}
+
+	/** The subject that a plan gets if nobody says another one, in the language of the first plan above. */
+	public String title(List<String> parents, String agency, String period) throws EngineException {
+		List<Plan> above = plans(parents);
+		Period days = period(period, above);
+		return PlanSkeleton.title(new SkeletonRequest(above, agencies.find(agency, days), days, "", null, true, PlanSkeleton.language(above.getFirst())));
 	}
 
 	private String free(String wanted) {
@@ -138,6 +158,41 @@ public final class PlanDrafts {
 		String settings = used.with(needed(parents, agency));
 		return new NewPlan(wanted.name(), file, text, settings == null ? null : used.file(), settings, owed.count(),
 				request.shared() ? owed.sharedCount() : 0, notes(wanted, owed));
+	}
+
+	/** Titles of the agencies that a new registry's can be under, by their full names, in the order of registries. */
+	public Map<String, String> superiors() {
+		Map<String, String> superiors = new LinkedHashMap<>();
+		agencies.all().forEach(unit -> superiors.put(FullNames.of(unit), Agencies.title(unit)));
+		return superiors;
+	}
+
+	/**
+	 * Starts a registry; writes nothing.
+	 *
+	 * @throws EngineException if the agency has no name, or the one above is unknown
+	 */
+	public NewRegistry registry(NewRegistryRequest request) throws EngineException {
+		Path file = request.file().toAbsolutePath().normalize();
+		NewFiles.checkFree(file);
+		String title = request.agency().strip();
+		if (title.isEmpty()) {
+			throw new EngineException(Messages.get("agency-without-name"), null);
+		}
+		KeywordLanguage language = KeywordLanguage.of(request.language())
+				.orElseThrow(() -> new EngineException(Messages.get("unknown-language", request.language()), null));
+		Unit superior = request.superior().isBlank() ? null : agencies.find(request.superior());
+		AdministrativeLevel level = request.level() == null ? RegistrySkeleton.level(title) : request.level();
+		String name = free("DM" + RegistrySkeleton.name(title));
+		String text = registrySkeletons.text(new RegistrySkeleton.Request(title, request.shortName(), request.symbol(), level, superior,
+				request.divisions(), language), name, style(file));
+		UsedFolders used = new UsedFolders(file.getParent());
+		Set<Path> needed = new LinkedHashSet<>();
+		if (superior != null) {
+			registryFile(superior, needed);
+		}
+		String settings = used.with(needed);
+		return new NewRegistry(name, file, text, settings == null ? null : used.file(), settings);
 	}
 
 	/** Of the file's folder. A settings file that cannot be read is told when the folder is checked. */
