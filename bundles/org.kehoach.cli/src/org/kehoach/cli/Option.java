@@ -11,6 +11,8 @@ public enum Option {
 	FORMAT(true, "--format"),
 	DRAFT(false, "--draft"),
 	ELECTRONIC(false, "--electronic"),
+	TEMPLATE(true, "--template"),
+	DECISION(false, "--decision"),
 	CHECK(false, "--check"),
 	TO(true, "--to"),
 	ALL(false, "--all"),

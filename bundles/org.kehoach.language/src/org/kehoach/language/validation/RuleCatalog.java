@@ -164,6 +164,6 @@ public final class RuleCatalog {
 	}
 
 	List<Rule<?>> rulesFor(Class<?> elementClass) {
-		return rules.stream().<Rule<?>>filter(rule -> rule.target().isAssignableFrom(elementClass)).toList();
+		return rules.stream().<Rule<?>>filter(rule -> rule.looksAt(elementClass)).toList();
 	}
 }

@@ -11,7 +11,6 @@ import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Task;
-import org.kehoach.model.value.Phrases;
 
 /**
  * A plan says in its own words what it does; a long sentence copied from the plan above still speaks of the agency
@@ -28,7 +27,7 @@ public final class CopiedText extends RuleBase<Item> {
 
 	@Override
 	public void check(Item item, Report report) {
-		String own = item.getTitle() == null ? "" : Phrases.normal(item.getTitle());
+		String own = item.getTitle() == null ? "" : Plans.words(item, item.getTitle());
 		if (own.length() < LONG || item instanceof Indicator || Placeholders.in(item.getTitle()).isPresent()) {
 			// one indicator for all levels is measured alike, and may be worded alike; what is to be worded KH807 tells
 			return;
@@ -38,7 +37,7 @@ public final class CopiedText extends RuleBase<Item> {
 			above.addAll(task.getImplements());
 		}
 		for (Item other : Plans.resolved(above)) {
-			if (other.getTitle() != null && Plans.of(other) != Plans.of(item) && own.equals(Phrases.normal(other.getTitle()))) {
+			if (other.getTitle() != null && Plans.of(other) != Plans.of(item) && own.equals(Plans.words(other, other.getTitle()))) {
 				report.on(item, Literals.ITEM__TITLE, item.getName(), Plans.of(other).getName() + "." + other.getName());
 				return;
 			}

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kehoach.workbench.drop.WindowDrop;
 import org.kehoach.workbench.tests.support.Conditions;
-import org.kehoach.workbench.tests.support.Dialogs;
+import org.kehoach.workbench.tests.support.WizardDriver;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.Workbench;
 
@@ -115,8 +115,8 @@ class WindowDropTest {
 		Path letter = Files.writeString(outside.resolve("thu.txt"), "x");
 		Path empty = Files.createDirectories(outside.resolve("trong"));
 		drop(letter, empty);
-		Shell said = Dialogs.shell("message", shell -> Dialogs.all(shell, Label.class).stream().anyMatch(label -> label.getText().contains("thu.txt")));
-		assertTrue(Dialogs.all(said, Label.class).stream().anyMatch(label -> label.getText().contains("trong")));
+		Shell said = WizardDriver.shell("message", shell -> WizardDriver.all(shell, Label.class).stream().anyMatch(label -> label.getText().contains("thu.txt")));
+		assertTrue(WizardDriver.all(said, Label.class).stream().anyMatch(label -> label.getText().contains("trong")));
 		said.close();
 		assertEquals(0, root().getProjects().length);
 	}
@@ -126,12 +126,12 @@ class WindowDropTest {
 		IWorkbenchWizard wizard = PlatformUI.getWorkbench().getImportWizardRegistry().findWizard("org.kehoach.workbench.importFolder")
 				.createWizard();
 		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-		WizardDialog dialog = Dialogs.open(wizard);
-		Text path = Dialogs.first(dialog, Text.class);
+		WizardDialog dialog = WizardDriver.open(wizard);
+		Text path = WizardDriver.first(dialog, Text.class);
 		path.setText(outside.resolve("khong-co").toString());
 		assertFalse(wizard.canFinish());
 		path.setText(folder.toString());
-		Dialogs.finish(dialog);
+		WizardDriver.finish(dialog);
 		Conditions.waitFor("project", () -> root().getProjects().length == 1 && root().getProjects()[0].isOpen());
 	}
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kehoach.workbench.tests.support.Conditions;
-import org.kehoach.workbench.tests.support.Dialogs;
+import org.kehoach.workbench.tests.support.WizardDriver;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.Wizards;
 import org.kehoach.workbench.tests.support.Workbench;
@@ -53,29 +53,29 @@ class ExportTest {
 	}
 
 	private void open(String kind) throws Exception {
-		dialog = Dialogs.open("org.kehoach.workbench.export." + kind);
+		dialog = WizardDriver.open("org.kehoach.workbench.export." + kind);
 		folder().setText(output.toString());
 	}
 
 	private Text folder() {
-		return Dialogs.all(dialog.getShell(), Text.class).stream().filter(text -> text.isVisible() && text.getEditable()).findFirst().orElseThrow();
+		return WizardDriver.all(dialog.getShell(), Text.class).stream().filter(text -> text.isVisible() && text.getEditable()).findFirst().orElseThrow();
 	}
 
 	/** Leaves only the format wanted, if there is anything to choose. */
 	private void only(String format) {
-		for (Button button : Dialogs.all(dialog.getShell(), Button.class)) {
+		for (Button button : WizardDriver.all(dialog.getShell(), Button.class)) {
 			if (button.getData() instanceof String data && data.length() < 5) {
-				Dialogs.press(button, data.equals(format));
+				WizardDriver.press(button, data.equals(format));
 			}
 		}
 	}
 
 	private Table written() {
 		String title = dialog.getCurrentPage().getTitle();
-		Dialogs.finish(dialog);
-		result = Dialogs.shell("dialog that tells what was written",
-				shell -> shell.getText().equals(title) && !Dialogs.all(shell, Table.class).isEmpty());
-		return Dialogs.all(result, Table.class).getFirst();
+		WizardDriver.finish(dialog);
+		result = WizardDriver.shell("dialog that tells what was written",
+				shell -> shell.getText().equals(title) && !WizardDriver.all(shell, Table.class).isEmpty());
+		return WizardDriver.all(result, Table.class).getFirst();
 	}
 
 	@ParameterizedTest
@@ -96,14 +96,14 @@ class ExportTest {
 	void oneFileCanBeChosenAndBlanksAreListed() throws Exception {
 		IProject project = Wizards.newExample();
 		open("documents");
-		Combo source = Dialogs.first(dialog, Combo.class);
+		Combo source = WizardDriver.first(dialog, Combo.class);
 		int index = IntStream.range(0, source.getItemCount()).filter(i -> source.getItem(i).contains("kh-so-cong-thuong.kehoach")).findFirst()
 				.orElseThrow(() -> new AssertionError(project + ": " + String.join(", ", source.getItems())));
 		source.select(index);
 		only("html");
 		Table files = written();
 		assertEquals(1, files.getItemCount());
-		assertTrue(Dialogs.all(result, Text.class).stream().anyMatch(text -> text.getText().contains("KHSoCongThuong2025H2: ")), "the draft has no number");
+		assertTrue(WizardDriver.all(result, Text.class).stream().anyMatch(text -> text.getText().contains("KHSoCongThuong2025H2: ")), "the draft has no number");
 	}
 
 	@Test
@@ -112,12 +112,12 @@ class ExportTest {
 		IFile broken = project.getFile("hong.kehoach");
 		broken.create(new ByteArrayInputStream("kế hoạch Hong \"hỏng\" { thực hiện KhongCo }\n".getBytes(StandardCharsets.UTF_8)), true, null);
 		open("documents");
-		Dialogs.first(dialog, Combo.class).select(0);
+		WizardDriver.first(dialog, Combo.class).select(0);
 		only("html");
 		String title = dialog.getCurrentPage().getTitle();
-		Dialogs.finish(dialog);
-		result = Dialogs.shell("result", shell -> shell.getText().equals(title) && !Dialogs.all(shell, Text.class).isEmpty());
-		assertTrue(Dialogs.all(result, Text.class).stream().anyMatch(text -> text.getText().contains("hong.kehoach:1")));
+		WizardDriver.finish(dialog);
+		result = WizardDriver.shell("result", shell -> shell.getText().equals(title) && !WizardDriver.all(shell, Text.class).isEmpty());
+		assertTrue(WizardDriver.all(result, Text.class).stream().anyMatch(text -> text.getText().contains("hong.kehoach:1")));
 	}
 
 	@Test
@@ -127,16 +127,16 @@ class ExportTest {
 		only("xmi");
 		written();
 		result.close();
-		dialog = Dialogs.open("org.kehoach.workbench.export.data");
+		dialog = WizardDriver.open("org.kehoach.workbench.export.data");
 		assertEquals(output.toString(), folder().getText());
-		assertTrue(Dialogs.all(dialog.getShell(), Button.class).stream().anyMatch(button -> "xmi".equals(button.getData()) && button.getSelection()));
+		assertTrue(WizardDriver.all(dialog.getShell(), Button.class).stream().anyMatch(button -> "xmi".equals(button.getData()) && button.getSelection()));
 		only("json");
 		written();
 	}
 
 	@Test
 	void whatIsWrongStandsOnThePage() throws Exception {
-		dialog = Dialogs.open("org.kehoach.workbench.export.documents");
+		dialog = WizardDriver.open("org.kehoach.workbench.export.documents");
 		assertFalse(dialog.getCurrentPage().isPageComplete(), "no project");
 		dialog.close();
 		Wizards.newExample("quoc-gia");

@@ -2,53 +2,84 @@
 package org.kehoach.workbench.tests.support;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.IWizard;
-import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.IWorkbenchWizard;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.wizards.IWizardDescriptor;
 
-/** Finds and drives what stands in dialogs. UI thread only. */
+/** Drives dialogs that run an event loop of their own until they are closed. UI thread only. */
 public final class Dialogs {
+
+	private static final int POLL_MILLIS = 20;
 
 	private Dialogs() {
 	}
 
-	/** Opens a wizard of File &gt; New or File &gt; Export; the test closes it. */
-	public static WizardDialog open(String wizardId) throws Exception {
-		IWizardDescriptor descriptor = Optional.ofNullable(PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(wizardId))
-				.orElseGet(() -> PlatformUI.getWorkbench().getExportWizardRegistry().findWizard(wizardId));
-		IWorkbenchWizard wizard = descriptor.createWizard();
-		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-		return open(wizard);
+	/**
+	 * Does something that opens a dialog, and what a person does in it. The dialog is closed at the end in any case.
+	 *
+	 * @param person called once, when the dialog is there
+	 */
+	public static void during(Class<? extends Dialog> dialog, Consumer<Shell> person, Runnable opens) {
+		Display display = Display.getCurrent();
+		Throwable[] failure = { new AssertionError("No such dialog was opened: " + dialog.getSimpleName()) };
+		Runnable[] look = new Runnable[1];
+		look[0] = () -> {
+			Shell shell = Arrays.stream(display.getShells()).filter(s -> dialog.isInstance(s.getData()) && s.isVisible()).findFirst().orElse(null);
+			if (shell == null) {
+				display.timerExec(POLL_MILLIS, look[0]);
+				return;
+			}
+			try {
+				person.accept(shell);
+				failure[0] = null;
+			} catch (RuntimeException | AssertionError e) {
+				failure[0] = e;
+			} finally {
+				if (!shell.isDisposed()) {
+					shell.close();
+				}
+			}
+		};
+		display.timerExec(POLL_MILLIS, look[0]);
+		opens.run();
+		display.timerExec(-1, look[0]);
+		if (failure[0] != null) {
+			throw new AssertionError(failure[0]);
+		}
 	}
 
-	/** Opens a wizard; the test closes it. */
-	public static WizardDialog open(IWizard wizard) {
-		WizardDialog dialog = new WizardDialog(Workbench.window().getShell(), wizard);
-		dialog.setBlockOnOpen(false);
-		dialog.open();
-		return dialog;
+	/** Presses a button of a dialog. */
+	public static void press(Shell shell, int buttonId) {
+		Button button = all(shell, Button.class).stream().filter(b -> Integer.valueOf(buttonId).equals(b.getData())).findFirst()
+				.orElseThrow(() -> new AssertionError("no button " + buttonId));
+		if (!button.isEnabled()) {
+			throw new AssertionError("disabled: " + button.getText());
+		}
+		button.notifyListeners(SWT.Selection, new Event());
 	}
 
-	/** All controls of a kind, in the order of the dialog. */
-	public static <T extends Control> List<T> all(Composite in, Class<T> kind) {
+	/** The only control of a kind. */
+	public static <T extends Control> T only(Composite parent, Class<T> kind) {
+		List<T> found = all(parent, kind);
+		if (found.size() != 1) {
+			throw new AssertionError(found.size() + " of " + kind.getSimpleName());
+		}
+		return found.getFirst();
+	}
+
+	/** All controls of a kind, from top to bottom. */
+	public static <T extends Control> List<T> all(Composite parent, Class<T> kind) {
 		List<T> found = new ArrayList<>();
-		for (Control child : in.getChildren()) {
+		for (Control child : parent.getChildren()) {
 			if (kind.isInstance(child)) {
 				found.add(kind.cast(child));
 			}
@@ -57,76 +88,5 @@ public final class Dialogs {
 			}
 		}
 		return found;
-	}
-
-	/** The first control of a kind on the page that is shown. */
-	public static <T extends Control> T first(WizardDialog dialog, Class<T> kind) {
-		return all((Composite) dialog.getCurrentPage().getControl(), kind).getFirst();
-	}
-
-	/** Waits for the row of a table that has a text. */
-	public static TableItem row(Table table, String text) {
-		Conditions.waitFor("row " + text, () -> find(table, text) != null);
-		return find(table, text);
-	}
-
-	private static TableItem find(Table table, String text) {
-		for (TableItem item : table.getItems()) {
-			for (int column = 0; column < Math.max(1, table.getColumnCount()); column++) {
-				if (item.getText(column).contains(text)) {
-					return item;
-				}
-			}
-		}
-		return null;
-	}
-
-	/** Selects a row as a click does. */
-	public static void select(TableItem row) {
-		row.getParent().setSelection(row);
-		Event event = new Event();
-		event.item = row;
-		row.getParent().notifyListeners(SWT.Selection, event);
-	}
-
-	/** Ticks a row, or takes the tick away, as a click does. */
-	public static void tick(TableItem row, boolean on) {
-		row.setChecked(on);
-		Event event = new Event();
-		event.item = row;
-		event.detail = SWT.CHECK;
-		row.getParent().notifyListeners(SWT.Selection, event);
-	}
-
-	/** Ticks a button as a click does. */
-	public static void press(Button button, boolean on) {
-		button.setSelection(on);
-		button.notifyListeners(SWT.Selection, new Event());
-	}
-
-	/** Goes on to the next page once that is possible. */
-	public static void next(WizardDialog dialog) {
-		Conditions.waitFor("next page", () -> dialog.getCurrentPage().isPageComplete());
-		dialog.showPage(dialog.getCurrentPage().getNextPage());
-	}
-
-	/** Presses Finish once that is possible, and closes. */
-	public static void finish(WizardDialog dialog) {
-		IWizard wizard = dialog.getCurrentPage().getWizard();
-		Conditions.waitFor("wizard that can finish", wizard::canFinish);
-		if (!wizard.performFinish()) {
-			throw new AssertionError("The wizard did not finish: " + dialog.getErrorMessage());
-		}
-		dialog.close();
-	}
-
-	/** Waits for a dialog beside the windows. */
-	public static Shell shell(String what, Predicate<Shell> wanted) {
-		Conditions.waitFor(what, () -> shells(wanted).findFirst().isPresent());
-		return shells(wanted).findFirst().orElseThrow();
-	}
-
-	private static Stream<Shell> shells(Predicate<Shell> wanted) {
-		return Stream.of(PlatformUI.getWorkbench().getDisplay().getShells()).filter(shell -> !shell.isDisposed() && wanted.test(shell));
 	}
 }

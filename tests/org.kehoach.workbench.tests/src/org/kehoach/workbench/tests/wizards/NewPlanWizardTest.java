@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kehoach.workbench.tests.support.Conditions;
-import org.kehoach.workbench.tests.support.Dialogs;
+import org.kehoach.workbench.tests.support.WizardDriver;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.Wizards;
 import org.kehoach.workbench.tests.support.Workbench;
@@ -51,24 +51,24 @@ class NewPlanWizardTest {
 	@Test
 	void thePlanOfADepartmentIsMadeFromThatOfTheProvince() throws Exception {
 		IProject project = Wizards.newExample();
-		dialog = Dialogs.open(NEW_PLAN);
-		Table parents = Dialogs.first(dialog, Table.class);
-		TableItem province = Dialogs.row(parents, "494/KH-UBND");
+		dialog = WizardDriver.open(NEW_PLAN);
+		Table parents = WizardDriver.first(dialog, Table.class);
+		TableItem province = WizardDriver.row(parents, "494/KH-UBND");
 		Conditions.waitFor("the plan above the one in front is ticked", province::getChecked);
-		Dialogs.next(dialog);
-		Text search = Dialogs.all(dialog.getShell(), Text.class).stream().filter(text -> text.isVisible() && !text.getMessage().isEmpty()).findFirst()
+		WizardDriver.next(dialog);
+		Text search = WizardDriver.all(dialog.getShell(), Text.class).stream().filter(text -> text.isVisible() && !text.getMessage().isEmpty()).findFirst()
 				.orElseThrow();
-		Table agencies = Dialogs.first(dialog, Table.class);
-		Dialogs.row(agencies, "Sở Nội vụ");
+		Table agencies = WizardDriver.first(dialog, Table.class);
+		WizardDriver.row(agencies, "Sở Nội vụ");
 		search.setText("so noi vu");
 		Conditions.waitFor("only the agency sought", () -> agencies.getItemCount() == 1);
-		TableItem department = Dialogs.row(agencies, "Sở Nội vụ");
+		TableItem department = WizardDriver.row(agencies, "Sở Nội vụ");
 		assertTrue(Integer.parseInt(department.getText(2)) > 0, "count of obligations");
-		Dialogs.select(department);
-		Dialogs.next(dialog);
-		StyledText preview = Dialogs.first(dialog, StyledText.class);
+		WizardDriver.select(department);
+		WizardDriver.next(dialog);
+		StyledText preview = WizardDriver.first(dialog, StyledText.class);
 		Conditions.waitFor("text shown beforehand", () -> preview.getText().contains("KHSoNoiVu2025H2"));
-		Dialogs.finish(dialog);
+		WizardDriver.finish(dialog);
 
 		IFile file = project.getFile("kh-so-noi-vu-2025-h2.kehoach");
 		assertTrue(file.exists());
@@ -84,28 +84,28 @@ class NewPlanWizardTest {
 	@Test
 	void whatIsWrongStandsOnThePage() throws Exception {
 		Wizards.newExample();
-		dialog = Dialogs.open(NEW_PLAN);
-		Dialogs.row(Dialogs.first(dialog, Table.class), "494/KH-UBND");
-		Dialogs.next(dialog);
-		Table agencies = Dialogs.first(dialog, Table.class);
-		Dialogs.row(agencies, "Sở Nội vụ");
-		Text period = Dialogs.first(dialog, Text.class);
+		dialog = WizardDriver.open(NEW_PLAN);
+		WizardDriver.row(WizardDriver.first(dialog, Table.class), "494/KH-UBND");
+		WizardDriver.next(dialog);
+		Table agencies = WizardDriver.first(dialog, Table.class);
+		WizardDriver.row(agencies, "Sở Nội vụ");
+		Text period = WizardDriver.first(dialog, Text.class);
 		period.setText("2031");
 		Conditions.waitFor("message about the period", () -> dialog.getErrorMessage() != null && dialog.getErrorMessage().contains("2031"));
 		assertFalse(dialog.getCurrentPage().isPageComplete());
 		period.setText("2025");
 		Conditions.waitFor("no message", () -> dialog.getErrorMessage() == null && agencies.getItemCount() > 0);
-		Dialogs.select(Dialogs.row(agencies, "Sở Nội vụ"));
-		Dialogs.next(dialog);
+		WizardDriver.select(WizardDriver.row(agencies, "Sở Nội vụ"));
+		WizardDriver.next(dialog);
 		Conditions.waitFor("a page that can finish", () -> dialog.getCurrentPage().isPageComplete());
-		Dialogs.all(dialog.getShell(), Text.class).stream().filter(text -> text.isVisible() && text.getText().endsWith(".kehoach")).findFirst().orElseThrow()
+		WizardDriver.all(dialog.getShell(), Text.class).stream().filter(text -> text.isVisible() && text.getText().endsWith(".kehoach")).findFirst().orElseThrow()
 				.setText("kh-494");
 		Conditions.waitFor("message about the file", () -> dialog.getErrorMessage() != null && dialog.getErrorMessage().contains("kh-494.kehoach"));
 	}
 
 	@Test
 	void withoutProjectsThePageSaysWhatToDo() throws Exception {
-		dialog = Dialogs.open(NEW_PLAN);
+		dialog = WizardDriver.open(NEW_PLAN);
 		assertFalse(dialog.getCurrentPage().isPageComplete());
 		assertFalse(dialog.getCurrentPage().getMessage().isBlank());
 	}
@@ -117,13 +117,13 @@ class NewPlanWizardTest {
 		ITextEditor editor = (ITextEditor) Workbench.page().getActiveEditor();
 		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		String before = document.get();
-		dialog = Dialogs.open("org.kehoach.workbench.newLayout");
-		Table roles = Dialogs.first(dialog, Table.class);
-		Table preview = Dialogs.all((Composite) dialog.getCurrentPage().getControl(), Table.class).getLast();
+		dialog = WizardDriver.open("org.kehoach.workbench.newLayout");
+		Table roles = WizardDriver.first(dialog, Table.class);
+		Table preview = WizardDriver.all((Composite) dialog.getCurrentPage().getControl(), Table.class).getLast();
 		int columns = preview.getColumnCount();
-		Dialogs.tick(roles.getItem(2), true);
+		WizardDriver.tick(roles.getItem(2), true);
 		assertEquals(columns + 1, preview.getColumnCount());
-		Dialogs.finish(dialog);
+		WizardDriver.finish(dialog);
 		assertTrue(document.get().contains("phụ lục NhiemVu \""), document.get().substring(before.length() - 200));
 		assertTrue(document.get().contains("cột lĩnh vực"), document.get().substring(before.length() - 200));
 		editor.getAction("undo").run();
@@ -133,22 +133,22 @@ class NewPlanWizardTest {
 	@Test
 	void anAgencyThatIsMissingGetsARegistry() throws Exception {
 		IProject project = Wizards.newExample();
-		dialog = Dialogs.open(NEW_REGISTRY);
-		List<Text> fields = Dialogs.all(dialog.getShell(), Text.class).stream().filter(Text::isVisible).toList();
+		dialog = WizardDriver.open(NEW_REGISTRY);
+		List<Text> fields = WizardDriver.all(dialog.getShell(), Text.class).stream().filter(Text::isVisible).toList();
 		fields.get(0).setText("Ủy ban nhân dân phường Hoa Mai");
 		fields.get(1).setText("UBND");
 		fields.get(2).setText("Văn phòng\nPhòng Văn hóa - Xã hội\n");
-		Combo superior = Dialogs.all(dialog.getShell(), Combo.class).get(1);
+		Combo superior = WizardDriver.all(dialog.getShell(), Combo.class).get(1);
 		Conditions.waitFor("agencies above", () -> superior.indexOf("Ủy ban nhân dân tỉnh Quảng Trị") > 0);
 		superior.select(superior.indexOf("Ủy ban nhân dân tỉnh Quảng Trị"));
 		superior.notifyListeners(SWT.Selection, new Event());
-		Combo into = Dialogs.all(dialog.getShell(), Combo.class).get(2);
+		Combo into = WizardDriver.all(dialog.getShell(), Combo.class).get(2);
 		into.select(into.indexOf(project.getName()));
 		into.notifyListeners(SWT.Selection, new Event());
-		StyledText preview = Dialogs.first(dialog, StyledText.class);
+		StyledText preview = WizardDriver.first(dialog, StyledText.class);
 		Conditions.waitFor("text with all", () -> preview.getText().contains("thuộc") && preview.getText().contains("PhongVanHoaXaHoi"));
 		assertTrue(preview.getText().contains("cấp xã"), preview.getText());
-		Dialogs.finish(dialog);
+		WizardDriver.finish(dialog);
 		IFile file = project.getFile("danh-muc-ubnd-phuong-hoa-mai.kehoach");
 		assertTrue(file.exists(), () -> List.of(project.getName()).toString());
 		assertEquals(file.getName(), Workbench.page().getActiveEditor().getEditorInput().getName());

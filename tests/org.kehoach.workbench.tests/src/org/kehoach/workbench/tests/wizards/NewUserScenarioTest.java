@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kehoach.workbench.editor.completion.PlanContentAssist;
 import org.kehoach.workbench.editor.diagnostics.FileMarkers;
 import org.kehoach.workbench.tests.support.Conditions;
-import org.kehoach.workbench.tests.support.Dialogs;
+import org.kehoach.workbench.tests.support.WizardDriver;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.Pictures;
 import org.kehoach.workbench.tests.support.Wizards;
@@ -86,15 +86,15 @@ class NewUserScenarioTest {
 	}
 
 	private void newPlan() throws Exception {
-		dialog = Dialogs.open("org.kehoach.workbench.newPlan");
-		Dialogs.row(Dialogs.first(dialog, Table.class), "494/KH-UBND");
+		dialog = WizardDriver.open("org.kehoach.workbench.newPlan");
+		WizardDriver.row(WizardDriver.first(dialog, Table.class), "494/KH-UBND");
 		Conditions.waitFor("plan above ticked", () -> dialog.getCurrentPage().isPageComplete());
 		Pictures.take(dialog.getShell(), "first-minutes-1-parent");
-		Dialogs.next(dialog);
-		Dialogs.select(Dialogs.row(Dialogs.first(dialog, Table.class), "Sở Nội vụ"));
+		WizardDriver.next(dialog);
+		WizardDriver.select(WizardDriver.row(WizardDriver.first(dialog, Table.class), "Sở Nội vụ"));
 		Pictures.take(dialog.getShell(), "first-minutes-2-agency");
-		Dialogs.next(dialog);
-		Dialogs.finish(dialog);
+		WizardDriver.next(dialog);
+		WizardDriver.finish(dialog);
 	}
 
 	/** Words a task, and lets the program complete who leads it. */
@@ -158,19 +158,19 @@ class NewUserScenarioTest {
 	}
 
 	private void export(IProject project) throws Exception {
-		dialog = Dialogs.open("org.kehoach.workbench.export.documents");
-		for (Button button : Dialogs.all(dialog.getShell(), Button.class)) {
+		dialog = WizardDriver.open("org.kehoach.workbench.export.documents");
+		for (Button button : WizardDriver.all(dialog.getShell(), Button.class)) {
 			if (button.getData() instanceof String format && format.length() < 5) {
-				Dialogs.press(button, format.equals("docx"));
+				WizardDriver.press(button, format.equals("docx"));
 			}
 		}
-		Dialogs.all(dialog.getShell(), Text.class).stream().filter(text -> text.isVisible() && text.getEditable()).findFirst().orElseThrow()
+		WizardDriver.all(dialog.getShell(), Text.class).stream().filter(text -> text.isVisible() && text.getEditable()).findFirst().orElseThrow()
 				.setText(project.getLocation().append("out").toOSString());
 		Pictures.take(dialog.getShell(), "first-minutes-6-export");
 		String title = dialog.getCurrentPage().getTitle();
-		Dialogs.finish(dialog);
-		result = Dialogs.shell("dialog that tells what was written", shell -> shell.getText().equals(title) && !Dialogs.all(shell, Table.class).isEmpty());
-		Table files = Dialogs.all(result, Table.class).getFirst();
+		WizardDriver.finish(dialog);
+		result = WizardDriver.shell("dialog that tells what was written", shell -> shell.getText().equals(title) && !WizardDriver.all(shell, Table.class).isEmpty());
+		Table files = WizardDriver.all(result, Table.class).getFirst();
 		assertEquals(1, files.getItemCount());
 		assertTrue(Files.size((Path) files.getItem(0).getData()) > 0);
 		Pictures.take(result, "first-minutes-7-written");
