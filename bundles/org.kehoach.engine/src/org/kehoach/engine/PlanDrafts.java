@@ -4,16 +4,11 @@ package org.kehoach.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kehoach.language.settings.FolderSettings;
 import org.kehoach.language.settings.FormatStyle;
 import org.kehoach.language.skeleton.Periods;
@@ -25,8 +20,6 @@ import org.kehoach.language.validation.rules.OwedItems;
 import org.kehoach.model.AdministrativeLevel;
 import org.kehoach.model.Period;
 import org.kehoach.model.Plan;
-import org.kehoach.model.Registry;
-import org.kehoach.model.TopLevel;
 import org.kehoach.model.Unit;
 import org.kehoach.model.value.FullNames;
 import org.kehoach.model.value.TimeWindow;
@@ -42,37 +35,19 @@ public final class PlanDrafts {
 
 	private final PlanSkeleton skeletons;
 	private final RegistrySkeleton registrySkeletons;
-	private final Map<Plan, Path> plans = new LinkedHashMap<>();
-	private final Map<Registry, Path> registries = new LinkedHashMap<>();
-	private final Set<String> names = new HashSet<>();
+	private final KnownFiles known;
 	private final Agencies agencies;
 
 	PlanDrafts(Workspace workspace, PlanSkeleton skeletons, RegistrySkeleton registrySkeletons) {
 		this.skeletons = skeletons;
 		this.registrySkeletons = registrySkeletons;
-		for (List<LoadedFile> files : List.of(workspace.files(), workspace.used())) {
-			for (LoadedFile file : files) {
-				file.content().ifPresent(content -> content.getElements().forEach(element -> add(element, file.path())));
-			}
-		}
-		this.agencies = new Agencies(registries.keySet());
-	}
-
-	private void add(TopLevel element, Path file) {
-		if (element.getName() == null) {
-			return;
-		}
-		names.add(element.getName());
-		if (element instanceof Plan plan) {
-			plans.put(plan, file);
-		} else if (element instanceof Registry registry) {
-			registries.put(registry, file);
-		}
+		this.known = new KnownFiles(workspace);
+		this.agencies = new Agencies(known.registries());
 	}
 
 	/** All plans, in the order of files. */
 	public List<ParentPlan> parents() {
-		return plans.entrySet().stream().map(plan -> parent(plan.getKey(), plan.getValue())).toList();
+		return known.plans().entrySet().stream().map(plan -> parent(plan.getKey(), plan.getValue())).toList();
 	}
 
 	private static ParentPlan parent(Plan plan, Path file) {
@@ -113,7 +88,7 @@ public final class PlanDrafts {
 	/** A name for the plan of an agency that no other plan has. */
 	public String freeName(String agency, String period) throws EngineException {
 		Period days = period(period, List.of());
-		return free(PlanSkeleton.name(agencies.find(agency, days), days));
+		return known.free(PlanSkeleton.name(agencies.find(agency, days), days));
 	}
 
 	/** The subject that a plan gets if nobody says another one, in the language of the first plan above. */
@@ -121,14 +96,6 @@ public final class PlanDrafts {
 		List<Plan> above = plans(parents);
 		Period days = period(period, above);
 		return PlanSkeleton.title(new SkeletonRequest(above, agencies.find(agency, days), days, "", null, true, PlanSkeleton.language(above.getFirst())));
-	}
-
-	private String free(String wanted) {
-		String name = wanted;
-		for (int number = 2; names.contains(name); number++) {
-			name = wanted + "_" + number;
-		}
-		return name;
 	}
 
 	/**
@@ -155,7 +122,7 @@ public final class PlanDrafts {
 		OwedItems owed = OwedItems.of(parents, agency, period);
 		String text = skeletons.text(wanted, style(file));
 		UsedFolders used = new UsedFolders(file.getParent());
-		String settings = used.with(needed(parents, agency));
+		String settings = used.with(known.needed(parents, agency));
 		return new NewPlan(wanted.name(), file, text, settings == null ? null : used.file(), settings, owed.count(),
 				request.shared() ? owed.sharedCount() : 0, notes(wanted, owed));
 	}
@@ -183,15 +150,11 @@ public final class PlanDrafts {
 				.orElseThrow(() -> new EngineException(Messages.get("unknown-language", request.language()), null));
 		Unit superior = request.superior().isBlank() ? null : agencies.find(request.superior());
 		AdministrativeLevel level = request.level() == null ? RegistrySkeleton.level(title) : request.level();
-		String name = free("DM" + RegistrySkeleton.name(title));
+		String name = known.free("DM" + RegistrySkeleton.name(title));
 		String text = registrySkeletons.text(new RegistrySkeleton.Request(title, request.shortName(), request.symbol(), level, superior,
 				request.divisions(), language), name, style(file));
 		UsedFolders used = new UsedFolders(file.getParent());
-		Set<Path> needed = new LinkedHashSet<>();
-		if (superior != null) {
-			registryFile(superior, needed);
-		}
-		String settings = used.with(needed);
+		String settings = used.with(superior == null ? List.of() : known.declaring(superior));
 		return new NewRegistry(name, file, text, settings == null ? null : used.file(), settings);
 	}
 
@@ -206,12 +169,12 @@ public final class PlanDrafts {
 
 	private String name(NewPlanRequest request, Unit agency, Period period) throws EngineException {
 		if (request.name() == null) {
-			return free(PlanSkeleton.name(agency, period));
+			return known.free(PlanSkeleton.name(agency, period));
 		}
 		if (!NAME.matcher(request.name()).matches()) {
 			throw new EngineException(Messages.get("bad-name", request.name()), null);
 		}
-		if (names.contains(request.name())) {
+		if (known.isTaken(request.name())) {
 			throw new EngineException(Messages.get("name-taken", request.name()), null);
 		}
 		return request.name();
@@ -230,27 +193,6 @@ public final class PlanDrafts {
 		return List.copyOf(notes);
 	}
 
-	/** Files that the new one refers to. */
-	private Set<Path> needed(List<Plan> parents, Unit agency) {
-		Set<Path> needed = new LinkedHashSet<>();
-		parents.forEach(parent -> needed.add(plans.get(parent)));
-		List<EObject> starts = new ArrayList<>(parents);
-		starts.add(agency);
-		for (EObject start : starts) {
-			// what they refer to themselves: registries of units above, documents
-			EcoreUtil.ExternalCrossReferencer.find(EcoreUtil.getRootContainer(start)).keySet().stream()
-					.filter(target -> !target.eIsProxy() && EcoreUtil.getRootContainer(target) != null)
-					.forEach(target -> registryFile(target, needed));
-			registryFile(start, needed);
-		}
-		return needed;
-	}
-
-	private void registryFile(EObject object, Set<Path> needed) {
-		registries.entrySet().stream().filter(registry -> EcoreUtil.isAncestor(registry.getKey(), object)).map(Map.Entry::getValue)
-				.forEach(needed::add);
-	}
-
 	/**
 	 * The names of the plans that some files and folders stand for: each has to hold one plan.
 	 *
@@ -260,7 +202,7 @@ public final class PlanDrafts {
 		List<String> parents = new ArrayList<>();
 		for (Path source : sources) {
 			Path place = source.toAbsolutePath().normalize();
-			List<String> here = plans.entrySet().stream().filter(plan -> plan.getValue().startsWith(place)).map(plan -> plan.getKey().getName()).toList();
+			List<String> here = known.plans().entrySet().stream().filter(plan -> plan.getValue().startsWith(place)).map(plan -> plan.getKey().getName()).toList();
 			if (here.isEmpty()) {
 				throw new EngineException(Messages.get("no-parent", source), null);
 			}
@@ -275,8 +217,8 @@ public final class PlanDrafts {
 	private List<Plan> plans(List<String> wanted) throws EngineException {
 		List<Plan> found = new ArrayList<>();
 		for (String name : wanted) {
-			found.add(plans.keySet().stream().filter(plan -> plan.getName().equals(name.strip())).findFirst().orElseThrow(
-					() -> new EngineException(Messages.get("unknown-plan", name.strip(), Agencies.some(plans.keySet().stream().map(Plan::getName))), null)));
+			found.add(known.plans().keySet().stream().filter(plan -> plan.getName().equals(name.strip())).findFirst().orElseThrow(
+					() -> new EngineException(Messages.get("unknown-plan", name.strip(), Agencies.some(known.plans().keySet().stream().map(Plan::getName))), null)));
 		}
 		return found;
 	}

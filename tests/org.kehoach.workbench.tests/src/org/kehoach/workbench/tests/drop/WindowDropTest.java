@@ -7,16 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kehoach.workbench.drop.WindowDrop;
 import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.Dialogs;
 import org.kehoach.workbench.tests.support.WizardDriver;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.Workbench;
@@ -114,10 +116,12 @@ class WindowDropTest {
 	void whatIsNoPlanIsSaid() throws Exception {
 		Path letter = Files.writeString(outside.resolve("thu.txt"), "x");
 		Path empty = Files.createDirectories(outside.resolve("trong"));
-		drop(letter, empty);
-		Shell said = WizardDriver.shell("message", shell -> WizardDriver.all(shell, Label.class).stream().anyMatch(label -> label.getText().contains("thu.txt")));
-		assertTrue(WizardDriver.all(said, Label.class).stream().anyMatch(label -> label.getText().contains("trong")));
-		said.close();
+		List<String> said = new ArrayList<>();
+		Dialogs.during(MessageDialog.class, shell -> Dialogs.all(shell, Label.class).forEach(label -> said.add(label.getText())), () -> {
+			drop(letter, empty);
+			Conditions.waitFor("message", () -> !said.isEmpty());
+		});
+		assertTrue(said.stream().anyMatch(text -> text.contains("thu.txt") && text.contains("trong")), said::toString);
 		assertEquals(0, root().getProjects().length);
 	}
 
