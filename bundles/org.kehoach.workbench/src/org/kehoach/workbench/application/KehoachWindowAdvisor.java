@@ -39,6 +39,7 @@ final class KehoachWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		UnusedActionSets.hide(getWindowConfigurer().getWindow());
+		ProblemColumns.widenOnce(getWindowConfigurer().getWindow());
 		splash.close();
 	}
 
