@@ -11,6 +11,8 @@ public enum Option {
 	FORMAT(true, "--format"),
 	DRAFT(false, "--draft"),
 	ELECTRONIC(false, "--electronic"),
+	TEMPLATE(true, "--template"),
+	DECISION(false, "--decision"),
 	CHECK(false, "--check"),
 	TO(true, "--to"),
 	ALL(false, "--all"),
@@ -18,7 +20,12 @@ public enum Option {
 	UNIT(true, "--unit"),
 	FAIL_ON(true, "--fail-on"),
 	NO_CACHE(false, "--no-cache"),
-	LANGUAGE(true, "--language");
+	LANGUAGE(true, "--language"),
+	FROM(true, "--from"),
+	AGENCY(true, "--agency"),
+	PERIOD(true, "--period"),
+	NAME(true, "--name"),
+	OBLIGATIONS_ONLY(false, "--obligations-only");
 
 	private final boolean valued;
 	private final List<String> words;

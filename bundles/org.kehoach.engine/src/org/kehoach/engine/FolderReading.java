@@ -2,20 +2,20 @@
 package org.kehoach.engine;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.concurrent.CancellationException;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.kehoach.engine.batch.Batch;
 import org.kehoach.engine.batch.Fingerprint;
 import org.kehoach.engine.batch.Memory;
+import org.kehoach.engine.batch.Texts;
 import org.kehoach.engine.batch.Threads;
 import org.kehoach.engine.cache.ProgramVersion;
 import org.kehoach.engine.cache.ResultCache;
@@ -37,12 +37,18 @@ final class FolderReading {
 
 	private final WorkspaceLoader loader;
 	private final Path cacheFolder;
+	private final Texts texts;
 	private final Interner strings = new Interner();
 
 	/** @param cacheFolder null to remember nothing */
 	FolderReading(WorkspaceLoader loader, Path cacheFolder) {
+		this(loader, cacheFolder, new PlanTexts(Instant.now()));
+	}
+
+	FolderReading(WorkspaceLoader loader, Path cacheFolder, Texts texts) {
 		this.loader = loader;
 		this.cacheFolder = cacheFolder;
+		this.texts = texts;
 	}
 
 	/** @throws CancellationException if the listener asks for it */
@@ -65,11 +71,13 @@ final class FolderReading {
 		Optional<ResultCache<CheckResult, FileFacts>> cache = cache(folders, withFacts);
 		Memory<ResultCache.Result<CheckResult, FileFacts>> memory = cache.isPresent() ? cache.get() : Memory.none();
 		boolean takeFacts = withFacts || cache.isPresent();
+		// who only writes facts down holds no two files' at a time
+		Supplier<Interner> shared = () -> withFacts ? strings : new Interner();
 		Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result;
 		try (Threads threads = new Threads(progress::advance, progress::isCancelled)) {
-			result = new Batch<>(loader.batchLanguage(), WorkspaceLoader::read, memory,
-					(path, resource) -> look(path, resource, takeFacts, progress), threads)
-					.run(folders.own(), folders.used(), withFacts, environment(folders));
+			result = new Batch<>(loader.batchLanguage(), texts, memory,
+					(path, resource) -> look(path, resource, takeFacts ? shared.get() : null, progress), threads)
+					.run(folders.own(), folders.used(), withFacts, new FolderEnvironment(folders, loader.service(LockFiles.class)));
 		}
 		cache.ifPresent(FolderReading::save);
 		return result;
@@ -94,30 +102,13 @@ final class FolderReading {
 		}
 	}
 
-	/** Settings say which rules count, accepted links which are suspect, messages are in the reader's language. */
-	private Fingerprint environment(SourceFolders folders) {
-		Fingerprint.Maker maker = new Fingerprint.Maker().add(Locale.getDefault().toString());
-		for (Path settings : folders.settings()) {
-			maker.add(settings.toString());
-			try {
-				maker.add(Fingerprint.of(Files.readAllBytes(settings)));
-			} catch (IOException e) {
-				// reported as a finding of its own; the rules keep their severities
-				maker.add(Fingerprint.NONE);
-			}
-		}
-		LockFiles locks = loader.service(LockFiles.class);
-		folders.own().stream().map(Path::getParent).distinct().map(folder -> locks.around(URI.createFileURI(folder.resolve("any").toString())))
-				.flatMap(Optional::stream).distinct().forEach(lock -> maker.add(lock.path().toString()).add(lock.text()));
-		return maker.make();
-	}
-
-	private ResultCache.Result<CheckResult, FileFacts> look(Path path, XtextResource resource, boolean withFacts, ProgressListener progress) {
+	/** @param shared null if no facts are wanted */
+	private ResultCache.Result<CheckResult, FileFacts> look(Path path, XtextResource resource, Interner shared, ProgressListener progress) {
 		LoadedFile file = new LoadedFile(path, resource, true);
 		List<Finding> findings = file.check(progress::isCancelled);
 		CheckResult checked = new CheckResult(Summary.of(1, file.plans(), findings), findings);
-		FileFacts facts = withFacts ? file.content().map(content -> new FactsReader(new NodeSource(path.toString()), strings).read(content)).orElse(null)
-				: null;
+		FileFacts facts = shared == null ? null
+				: file.content().map(content -> new FactsReader(new NodeSource(path.toString()), shared).read(content)).orElse(null);
 		return new ResultCache.Result<>(checked, facts);
 	}
 

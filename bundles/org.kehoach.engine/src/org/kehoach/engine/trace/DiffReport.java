@@ -79,7 +79,7 @@ final class DiffReport {
 		return new Cell(Messages.get("change-" + row.kind()), tone);
 	}
 
-	private static String what(ChangeRow row) {
+	static String what(ChangeRow row) {
 		String subject = Messages.get("subject-" + row.subject());
 		if (row.parts() > 0) {
 			return Messages.get("diff-parts", subject, row.parts());

@@ -2,6 +2,7 @@
 package org.kehoach.language.baseline;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,21 @@ public final class LockFile {
 	private final Path path;
 	private final String text;
 	private final Map<LinkKey, List<AcceptedLink>> links;
+	private final Map<String, List<AcceptedLink>> byPlan;
 
 	LockFile(Path path, String text) throws FormatException {
 		this.path = path;
 		this.text = text;
-		this.links = BaselineFormat.parse(text).links().stream().collect(Collectors.groupingBy(AcceptedLink::key));
+		List<AcceptedLink> all = BaselineFormat.parse(text).links();
+		this.links = all.stream().collect(Collectors.groupingBy(AcceptedLink::key));
+		this.byPlan = all.stream().sorted(Comparator.comparing(AcceptedLink::key))
+				.collect(Collectors.groupingBy(link -> planOf(link.key().from())));
+	}
+
+	/** Plan or {@code Plan.Item}. */
+	private static String planOf(String name) {
+		int dot = name.indexOf('.');
+		return dot < 0 ? name : name.substring(0, dot);
 	}
 
 	/** Absolute. */
@@ -39,6 +50,11 @@ public final class LockFile {
 	/** Empty for a new link; several if a merge has kept both sides. */
 	public List<AcceptedLink> accepted(LinkKey key) {
 		return links.getOrDefault(key, List.of());
+	}
+
+	/** Those of a plan and its items, in the order of their keys. */
+	public List<AcceptedLink> linksOf(String plan) {
+		return byPlan.getOrDefault(plan, List.of());
 	}
 
 	/** The edit by which a link is accepted as it is now; empty if the link is not in the file. */
