@@ -39,7 +39,6 @@ final class KehoachWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		UnusedActionSets.hide(getWindowConfigurer().getWindow());
-		ProblemColumns.widenOnce(getWindowConfigurer().getWindow());
 		splash.close();
 	}
 
