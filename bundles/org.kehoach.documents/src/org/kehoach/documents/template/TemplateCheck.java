@@ -29,7 +29,9 @@ final class TemplateCheck {
 	/** Whatever document it is for. */
 	List<TemplateProblem> alone() {
 		if (file.isStrict()) {
-			return List.of(TemplateProblem.whole(ProblemKind.STRICT, ""));
+			// nothing else can be seen in it
+			problems.add(TemplateProblem.whole(ProblemKind.STRICT, ""));
+			return problems;
 		}
 		file.active().outside().forEach(address -> problems.add(TemplateProblem.whole(ProblemKind.OUTSIDE, address)));
 		file.parts().stream().flatMap(part -> OutsideFields.in(part.xml().getDocumentElement()).stream())

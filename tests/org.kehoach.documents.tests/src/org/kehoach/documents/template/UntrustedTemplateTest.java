@@ -137,6 +137,7 @@ class UntrustedTemplateTest {
 				.replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main")
 				.getBytes(StandardCharsets.UTF_8)));
 		assertEquals(List.of("MAU13"), Office.check(template));
+		assertEquals(List.of("MAU13"), Office.codes(Office.check(template, Letters.plan(0))));
 	}
 
 	@Test
