@@ -18,6 +18,7 @@ import org.kehoach.documents.output.OutputException;
 import org.kehoach.documents.output.OutputFolder;
 import org.kehoach.documents.read.OfficeFileException;
 import org.kehoach.documents.template.OfficeTemplate;
+import org.kehoach.documents.template.ProblemKind;
 import org.kehoach.documents.template.StartingTemplate;
 import org.kehoach.documents.template.TemplateProblem;
 import org.kehoach.language.settings.FolderSettings;
@@ -74,7 +75,7 @@ final class Templates {
 			for (TemplateProblem problem : entry.getValue()) {
 				(problem.kind().isNote() ? notes : errors).add(name + ": " + problem.message(language));
 			}
-			if (entry.getValue().stream().anyMatch(problem -> !problem.kind().isNote())) {
+			if (entry.getValue().stream().anyMatch(problem -> !problem.kind().isNote() && problem.kind() != ProblemKind.STRICT)) {
 				marked.add(mark(new OfficeTemplate(entry.getKey()), List.copyOf(entry.getValue())));
 			}
 		}

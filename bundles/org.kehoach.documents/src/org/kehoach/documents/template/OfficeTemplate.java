@@ -100,7 +100,8 @@ public final class OfficeTemplate implements DocumentWriter {
 	}
 
 	/**
-	 * Writes a copy of the template with its problems marked in it, each by a colour and a comment.
+	 * Writes a copy of the template with its problems marked in it, each by a colour and a comment. A template in the strict
+	 * form cannot be marked.
 	 *
 	 * @param problems
 	 *            as one of the checks told them, never null

@@ -25,7 +25,7 @@ public enum ProblemKind {
 	TWICE("MAU10", false),
 	/** Something that can only be asked for stands as a placeholder. */
 	ONLY_CONDITION("MAU11", false),
-	/** A picture or object of the template lies outside the file. */
+	/** A picture or object of the template lies outside the file, or a field asks for one. */
 	OUTSIDE("MAU12", false),
 	/** The file is in the strict form of the format. */
 	STRICT("MAU13", false),

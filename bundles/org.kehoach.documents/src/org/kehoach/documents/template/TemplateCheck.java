@@ -29,9 +29,13 @@ final class TemplateCheck {
 	/** Whatever document it is for. */
 	List<TemplateProblem> alone() {
 		if (file.isStrict()) {
-			return List.of(TemplateProblem.whole(ProblemKind.STRICT, ""));
+			// nothing else can be seen in it
+			problems.add(TemplateProblem.whole(ProblemKind.STRICT, ""));
+			return problems;
 		}
 		file.active().outside().forEach(address -> problems.add(TemplateProblem.whole(ProblemKind.OUTSIDE, address)));
+		file.parts().stream().flatMap(part -> OutsideFields.in(part.xml().getDocumentElement()).stream())
+				.forEach(field -> problems.add(TemplateProblem.whole(ProblemKind.OUTSIDE, field)));
 		problems.addAll(scan.problems());
 		boolean meant = problems.stream().anyMatch(problem -> problem.suggestions().stream().anyMatch(Placeholder.BODY.names()::contains));
 		if (!meant && scan.marks().stream().noneMatch(mark -> placeholder(mark) == Placeholder.BODY)) {

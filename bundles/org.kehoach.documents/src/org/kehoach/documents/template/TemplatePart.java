@@ -20,6 +20,8 @@ record TemplatePart(Spot.Part kind, int number, OfficePart source, Document xml)
 
 	static TemplatePart read(Spot.Part kind, int number, OfficePart source) throws OfficeFileException {
 		TemplatePart part = new TemplatePart(kind, number, source, source.xml());
+		// the programs behind controls are gone with what disarms the file
+		Wml.all(part.xml().getDocumentElement(), "control").forEach(Wml::remove);
 		MergeFields.dissolve(part.xml().getDocumentElement());
 		ContentControls.dissolve(part.xml().getDocumentElement());
 		return part;

@@ -121,11 +121,23 @@ class UntrustedTemplateTest {
 	}
 
 	@Test
+	void fieldsThatFetchOrRunAreRefused() throws IOException {
+		Path program = changed(entries -> edit(entries, MAIN, "<w:p>",
+				"<w:p><w:r><w:instrText> DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\\\cmd.exe \"/c calc\"</w:instrText></w:r></w:p><w:p>"));
+		assertEquals(List.of("MAU12"), Office.check(program));
+		Path picture = changed(entries -> edit(entries, MAIN, "<w:p>", "<w:p><w:fldSimple w:instr=\"INCLUDEPICTURE http://x.org/a.png\"/></w:p><w:p>"));
+		assertEquals(List.of("MAU12"), Office.check(picture));
+		Path page = changed(entries -> edit(entries, MAIN, "<w:p>", "<w:p><w:fldSimple w:instr=\" HYPERLINK http://x.org/link \"/></w:p><w:p>"));
+		assertEquals(List.of(), Office.check(page));
+	}
+
+	@Test
 	void theStrictFormIsToldInsteadOfMixed() throws IOException {
 		Path template = changed(entries -> entries.put(MAIN, new String(entries.get(MAIN), StandardCharsets.UTF_8)
 				.replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main")
 				.getBytes(StandardCharsets.UTF_8)));
 		assertEquals(List.of("MAU13"), Office.check(template));
+		assertEquals(List.of("MAU13"), Office.codes(Office.check(template, Letters.plan(0))));
 	}
 
 	@Test
