@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,8 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.kehoach.language.ide.server.KehoachLanguageServer;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.diagnostics.DiagnosticMarkers;
@@ -151,6 +154,11 @@ public final class LanguageConnection {
 	 */
 	public <T> CompletableFuture<T> ask(Function<TextDocumentService, CompletableFuture<T>> question) {
 		return started.thenCompose(protocol -> question.apply(protocol.getTextDocumentService()));
+	}
+
+	/** As {@link KehoachLanguageServer#read}, once the server has started. */
+	<T> CompletableFuture<T> read(String uri, BiFunction<XtextResource, CancelIndicator, T> question) {
+		return started.thenCompose(protocol -> server.read(uri, question));
 	}
 
 	/** Whether the server could not be started, which the person has been told. */
