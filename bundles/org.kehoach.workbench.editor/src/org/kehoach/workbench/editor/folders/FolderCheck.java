@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -79,11 +79,12 @@ final class FolderCheck extends Job {
 		// whoever types goes first; the engine's threads get the priority of this one
 		thread.setPriority(Thread.MIN_PRIORITY);
 		try {
-			List<IFile> plans = plans();
+			IPath folder = project.getLocation();
+			List<Path> plans = plans();
 			// a server that holds it in part goes on to do so when it shrinks
-			large |= LargeFolders.isLarge(plans.stream().map(plan -> plan.getLocation().toPath()).toList());
-			if (large) {
-				CheckResult result = Engine.remembering().check(project.getLocation().toPath(), new Progress(monitor));
+			large |= LargeFolders.isLarge(plans);
+			if (large && folder != null) {
+				CheckResult result = Engine.remembering().check(folder.toPath(), new Progress(monitor));
 				tell(plans, result);
 			}
 			return Status.OK_STATUS;
@@ -97,14 +98,15 @@ final class FolderCheck extends Job {
 		}
 	}
 
-	private List<IFile> plans() throws CoreException {
-		List<IFile> plans = new ArrayList<>();
+	/** Taken at once: what is deleted later has no place on disk any more. */
+	private List<Path> plans() throws CoreException {
+		List<Path> plans = new ArrayList<>();
 		if (project.isAccessible()) {
 			project.accept(proxy -> {
 				if (proxy.getType() == IResource.FILE && proxy.getName().endsWith('.' + PlanFiles.EXTENSION)) {
-					IFile file = (IFile) proxy.requestResource();
-					if (file.getLocation() != null) {
-						plans.add(file);
+					IPath location = proxy.requestResource().getLocation();
+					if (location != null) {
+						plans.add(location.toPath());
 					}
 				}
 				return true;
@@ -113,12 +115,11 @@ final class FolderCheck extends Job {
 		return plans;
 	}
 
-	private void tell(List<IFile> plans, CheckResult result) {
+	private void tell(List<Path> plans, CheckResult result) {
 		Map<Path, List<Finding>> byFile = new HashMap<>();
 		result.findings().forEach(finding -> byFile.computeIfAbsent(finding.file(), key -> new ArrayList<>()).add(finding));
-		for (IFile plan : plans) {
-			Path path = plan.getLocation().toPath();
-			markers.foundByEngine(path.toUri().toString(), byFile.getOrDefault(path, List.of()).stream().map(EngineFindings::diagnostic).toList());
+		for (Path plan : plans) {
+			markers.foundByEngine(plan.toUri().toString(), byFile.getOrDefault(plan, List.of()).stream().map(EngineFindings::diagnostic).toList());
 		}
 	}
 
