@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.kehoach.language.ide.tasks.PastedTable;
 import org.kehoach.language.ide.tasks.RowEdits;
 import org.kehoach.language.ide.tasks.TaskChange.CellValue;
@@ -42,6 +44,8 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 
 	/** In typing before the table is read anew, in milliseconds. */
 	private static final int TYPING_PAUSE = 150;
+	/** Before a file that the server does not know is asked about again, in milliseconds. */
+	private static final int RETRY = 2000;
 
 	private final GridRows rows = new GridRows(this::write);
 	private final ISelectionChangedListener caret = event -> followCaret();
@@ -70,7 +74,12 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
 		note = new Label(content, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).exclude(true).applyTo(note);
-		TableServices.find();
+		actions.fill(getViewSite().getActionBars());
+		active = ActivePlan.follow(this, this);
+	}
+
+	/** Made when there is something to show: opening the view is quicker so. */
+	private void createTable() {
 		table = new GridTable(content, rows, () -> shown);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		table.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -81,8 +90,6 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 		});
 		table.onSelection(this::selectionChanged);
 		actions.install(table.control());
-		actions.fill(getViewSite().getActionBars());
-		active = ActivePlan.follow(this, this);
 	}
 
 	private String cellName() {
@@ -125,9 +132,26 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 		}
 		getViewSite().getActionBars().updateActionBars();
 		// behind another view nothing is read
-		fresh = FreshAnswer.about(plan, area, ActivePlan.pause(plan, TYPING_PAUSE), () -> area.isVisible() ? plan.reading(TaskGrids::of) : null,
+		fresh = FreshAnswer.about(plan, area, ActivePlan.pause(plan, TYPING_PAUSE), () -> area.isVisible() ? plan.reading(TaskGridView::read) : null,
 				this::show);
 		fresh.start();
+	}
+
+	/** In the server's thread. */
+	private static TaskGrid read(XtextResource resource, CancelIndicator cancel) {
+		// here, for it takes a moment, and the table needs it before it is made
+		TableServices.find();
+		return TaskGrids.of(resource, cancel);
+	}
+
+	/** The view is behind another one, or the file is of a project that the server does not know yet. */
+	private void askLater() {
+		PlanText asked = plan;
+		area.getDisplay().timerExec(RETRY, () -> {
+			if (!area.isDisposed() && plan == asked) {
+				fresh.askSoon();
+			}
+		});
 	}
 
 	@Override
@@ -169,11 +193,16 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 	}
 
 	private void show(TaskGrid grid) {
-		if (plan == null || !area.isVisible()) {
+		if (plan == null) {
+			return;
+		}
+		if (!area.isVisible()) {
+			askLater();
 			return;
 		}
 		if (grid == null) {
 			hint("hint.outside"); //$NON-NLS-1$
+			askLater();
 			return;
 		}
 		boolean broken = grid.brokenLine() > 0;
@@ -182,6 +211,9 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 			return;
 		}
 		shown = grid;
+		if (table == null) {
+			createTable();
+		}
 		table.show(grid.rows());
 		top(content);
 		actions.enable(!broken);

@@ -46,6 +46,8 @@ public final class PreviewView extends ViewPart implements ActivePlan.Follower {
 	private static final String ZOOM = "zoom"; //$NON-NLS-1$
 	/** In typing before the pages are made anew, in milliseconds. */
 	private static final int TYPING_PAUSE = 150;
+	/** Before a file that the server does not know is asked about again, in milliseconds. */
+	private static final int RETRY = 2000;
 
 	private final Drift drift = new Drift();
 	private final IDocumentListener typing = new IDocumentListener() {
@@ -154,6 +156,16 @@ public final class PreviewView extends ViewPart implements ActivePlan.Follower {
 		fresh.start();
 	}
 
+	/** The view is behind another one, or the file is of a project that the server does not know yet. */
+	private void askLater() {
+		PlanText asked = plan;
+		area.getDisplay().timerExec(RETRY, () -> {
+			if (!area.isDisposed() && plan == asked) {
+				fresh.askSoon();
+			}
+		});
+	}
+
 	@Override
 	public void visible() {
 		fresh.start();
@@ -204,11 +216,16 @@ public final class PreviewView extends ViewPart implements ActivePlan.Follower {
 	}
 
 	private void show(Preview preview) {
-		if (plan == null || !area.isVisible()) {
+		if (plan == null) {
+			return;
+		}
+		if (!area.isVisible()) {
+			askLater();
 			return;
 		}
 		if (preview == null) {
 			hint("hint.outside"); //$NON-NLS-1$
+			askLater();
 		} else if (preview.sheets().isEmpty()) {
 			hint("hint.noPlan"); //$NON-NLS-1$
 		} else if (preview.brokenLine() > 0 && shown != null && preview.shown().same(shown.shown())) {

@@ -9,13 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.Workbench;
 
 /** A project with the Quảng Trị example, new for each test, and one of its plans in the editor. UI thread only. */
@@ -50,6 +54,20 @@ final class OpenPlan {
 
 	void open(String name) throws Exception {
 		editor = (ITextEditor) IDE.openEditor(Workbench.page(), file(name));
+	}
+
+	/** Opens the plan and waits until the server, which may have to start, has read it. */
+	void openAndWait() throws Exception {
+		open(PLAN);
+		Conditions.waitFor("first findings", () -> findings() > 0);
+	}
+
+	private int findings() {
+		try {
+			return file(PLAN).findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO).length;
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	ITextEditor editor() {

@@ -52,7 +52,7 @@ class PreviewTest {
 	}
 
 	private void openPlan() throws Exception {
-		plan.open(OpenPlan.PLAN);
+		plan.openAndWait();
 		Conditions.waitFor("pages", () -> view.preview() != null);
 	}
 

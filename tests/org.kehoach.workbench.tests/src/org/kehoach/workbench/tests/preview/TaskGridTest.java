@@ -19,8 +19,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,8 @@ import org.kehoach.workbench.tests.support.Workbench;
 @ExtendWith(FailOnLoggedError.class)
 class TaskGridTest {
 
+	private static final int QUESTION_POLL = 50;
+
 	private OpenPlan plan;
 	private TaskGridView view;
 
@@ -54,7 +58,7 @@ class TaskGridTest {
 	}
 
 	private void openPlan() throws Exception {
-		plan.open(OpenPlan.PLAN);
+		plan.openAndWait();
 		Conditions.waitFor("rows", () -> view.grid() != null && !view.grid().rows().isEmpty());
 	}
 
@@ -99,7 +103,7 @@ class TaskGridTest {
 		Conditions.waitFor("changed text", () -> !plan.text().equals(before));
 		assertEquals(before.replace('"' + OpenPlan.title("N02", before) + '"', "\"Tuyên truyền\""), plan.text());
 		Conditions.waitFor("changed table", () -> value("N02", TaskColumn.CONTENT).equals("Tuyên truyền"));
-		((ITextOperationTarget) plan.editor().getAdapter(ITextOperationTarget.class)).doOperation(org.eclipse.jface.text.ITextOperationTarget.UNDO);
+		((ITextOperationTarget) plan.editor().getAdapter(ITextOperationTarget.class)).doOperation(ITextOperationTarget.UNDO);
 		assertEquals(before, plan.text());
 	}
 
@@ -145,7 +149,7 @@ class TaskGridTest {
 		assertTrue(texts(dialog).anyMatch(text -> text.contains("Sở Không Có")));
 		assertEquals(count, view.grid().rows().size());
 		buttons(dialog).filter(button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData())).findFirst().orElseThrow()
-				.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+				.notifyListeners(SWT.Selection, new Event());
 		Conditions.waitFor("new rows", () -> view.grid().rows().size() == count + 2);
 		assertTrue(plan.text().contains("\"Tập huấn cải cách\" {"));
 	}
@@ -177,6 +181,7 @@ class TaskGridTest {
 		try {
 			openPlan();
 			String before = plan.text();
+			refuseToWrite();
 			view.set(row("N02"), TaskColumn.CONTENT, "Khác");
 			Conditions.waitFor("message", () -> !view.message().isEmpty());
 			assertEquals(before, plan.text());
@@ -184,6 +189,15 @@ class TaskGridTest {
 			attributes.setReadOnly(false);
 			plan.file(OpenPlan.PLAN).setResourceAttributes(attributes);
 		}
+	}
+
+	/** Says no to the platform's question whether the file shall become writable, as soon as it is asked. */
+	private static void refuseToWrite() {
+		Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell.getParent() != null)
+				.flatMap(TaskGridTest::buttons).filter(button -> Integer.valueOf(IDialogConstants.NO_ID).equals(button.getData())
+						|| Integer.valueOf(1).equals(button.getData()))
+				.findFirst().ifPresentOrElse(no -> no.notifyListeners(SWT.Selection, new Event()),
+						() -> Display.getCurrent().timerExec(QUESTION_POLL, TaskGridTest::refuseToWrite));
 	}
 
 	private static Shell dialog() {
@@ -205,6 +219,6 @@ class TaskGridTest {
 	}
 
 	private static Stream<String> texts(Shell shell) {
-		return controls(shell).filter(org.eclipse.swt.widgets.Text.class::isInstance).map(text -> ((org.eclipse.swt.widgets.Text) text).getText());
+		return controls(shell).filter(Text.class::isInstance).map(text -> ((Text) text).getText());
 	}
 }
