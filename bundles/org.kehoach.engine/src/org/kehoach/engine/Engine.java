@@ -17,6 +17,7 @@ import org.kehoach.engine.cache.UserCache;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.resource.NodeSource;
 import org.kehoach.language.skeleton.PlanSkeleton;
+import org.kehoach.language.skeleton.RegistrySkeleton;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
 import org.kehoach.model.PlanFile;
@@ -163,11 +164,12 @@ public final class Engine {
 	 * Loads what new plans are made from: plans above and registries.
 	 *
 	 * @param sources folders or plan files, each with the folders that it uses; those that are missing or empty add nothing
-	 * @throws EngineException if there is no plan file in any of them
+	 * @throws EngineException if a folder cannot be read
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it
 	 */
 	public PlanDrafts drafts(List<Path> sources, ProgressListener progress) throws EngineException {
-		return new PlanDrafts(loader.load(SourceFolders.together(sources), progress), loader.service(PlanSkeleton.class));
+		return new PlanDrafts(loader.load(SourceFolders.together(sources), progress), loader.service(PlanSkeleton.class),
+				loader.service(RegistrySkeleton.class));
 	}
 
 	/** The kinds of findings, and what they are about. */
