@@ -158,7 +158,7 @@ public final class LanguageConnection {
 
 	/** As {@link KehoachLanguageServer#read}, once the server has started. */
 	<T> CompletableFuture<T> read(String uri, BiFunction<XtextResource, CancelIndicator, T> question) {
-		return started.thenCompose(protocol -> server.read(uri, question));
+		return started.thenCompose(protocol -> created).thenCompose(server -> server.read(uri, question));
 	}
 
 	/** Whether the server could not be started, which the person has been told. */

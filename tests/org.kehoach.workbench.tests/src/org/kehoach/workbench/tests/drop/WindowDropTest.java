@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kehoach.workbench.drop.WindowDrop;
 import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.Controls;
 import org.kehoach.workbench.tests.support.Dialogs;
 import org.kehoach.workbench.tests.support.WizardDriver;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
@@ -117,7 +118,7 @@ class WindowDropTest {
 		Path letter = Files.writeString(outside.resolve("thu.txt"), "x");
 		Path empty = Files.createDirectories(outside.resolve("trong"));
 		List<String> said = new ArrayList<>();
-		Dialogs.during(MessageDialog.class, shell -> Dialogs.all(shell, Label.class).forEach(label -> said.add(label.getText())), () -> {
+		Dialogs.during(MessageDialog.class, shell -> Controls.all(shell, Label.class).forEach(label -> said.add(label.getText())), () -> {
 			drop(letter, empty);
 			Conditions.waitFor("message", () -> !said.isEmpty());
 		});
