@@ -90,6 +90,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 		});
 		table.onSelection(this::selectionChanged);
 		actions.install(table.control());
+		content.layout();
 	}
 
 	private String cellName() {
