@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kehoach.workbench.drop.WindowDrop;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.Dialogs;
-import org.kehoach.workbench.tests.support.WizardDriver;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.WizardDriver;
 import org.kehoach.workbench.tests.support.Workbench;
 
 /** Files and folders from outside: dragged into the window, or imported. */
