@@ -109,6 +109,10 @@ final class DocumentGenerator {
 		built.gaps().forEach(gap -> gaps.add(plan.getName() + ": " + gap.message(Locale.getDefault())));
 		note(plan.getName(), built.notices());
 		Optional<OfficeTemplate> template = Templates.of(request.template(), source);
+		if (template.isPresent() && template.get().path().toAbsolutePath().normalize()
+				.equals(output.path().resolve(plan.getName() + "." + TEMPLATE_FORMAT))) {
+			throw new EngineException(Messages.get("template-is-output", template.get().path()), null);
+		}
 		for (DocumentWriter writer : writers) {
 			if (template.isEmpty() || !writer.extension().equals(TEMPLATE_FORMAT)) {
 				write(built.document(), plan.getName(), writer);

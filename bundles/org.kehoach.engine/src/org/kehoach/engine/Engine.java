@@ -111,20 +111,20 @@ public final class Engine {
 	}
 
 	/**
-	 * The Word files that {@link #conform} is to measure one by one.
+	 * The Word files and PDFs that {@link #conform} is to measure one by one.
 	 *
 	 * @param source a file, or a folder, searched with its subfolders
 	 * @return sorted, at least one
-	 * @throws EngineException if the folder cannot be searched, or has no DOCX
+	 * @throws EngineException if the folder cannot be searched, or has neither DOCX nor PDF
 	 */
 	public static List<Path> wordFiles(Path source) throws EngineException {
 		return WordFiles.of(source);
 	}
 
 	/**
-	 * Measures a Word file, ours or an office's, against Nghị định 30/2020/NĐ-CP.
+	 * Measures a Word file or the pages of a PDF, ours or an office's, against Nghị định 30/2020/NĐ-CP.
 	 *
-	 * @param file a DOCX
+	 * @param file a DOCX or PDF
 	 * @return all properties, in the system's language
 	 * @throws EngineException if the file cannot be read
 	 */
