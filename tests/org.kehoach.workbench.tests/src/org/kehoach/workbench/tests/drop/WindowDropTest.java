@@ -30,8 +30,8 @@ import org.kehoach.workbench.drop.WindowDrop;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.Controls;
 import org.kehoach.workbench.tests.support.Dialogs;
-import org.kehoach.workbench.tests.support.WizardDriver;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.WizardDriver;
 import org.kehoach.workbench.tests.support.Workbench;
 
 /** Files and folders from outside: dragged into the window, or imported. */
