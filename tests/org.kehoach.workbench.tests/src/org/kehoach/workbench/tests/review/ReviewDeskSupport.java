@@ -20,9 +20,12 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.kehoach.engine.review.MatrixChoice;
 import org.kehoach.workbench.review.ReviewPerspective;
 import org.kehoach.workbench.review.desk.ReviewDesk;
+import org.kehoach.workbench.review.matrix.MatrixPart;
 import org.kehoach.workbench.review.parts.SheetPart;
+import org.kehoach.workbench.review.sheets.GapsPart;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.Wizards;
 import org.kehoach.workbench.tests.support.Workbench;
@@ -62,6 +65,13 @@ final class ReviewDeskSupport {
 	void close() throws CoreException {
 		IWorkbenchPage page = Workbench.page();
 		ReviewDesk.get().setPinned(false);
+		// views remember how they were arranged
+		if (page.findView(MatrixPart.ID) instanceof MatrixPart matrix) {
+			matrix.choose(MatrixChoice.ALL);
+		}
+		if (page.findView(GapsPart.ID) instanceof GapsPart gaps) {
+			gaps.viewer().groupBy("rule");
+		}
 		if (page.getPerspective().getId().equals(ReviewPerspective.ID)) {
 			IPerspectiveDescriptor review = page.getPerspective();
 			page.closeEditors(page.getEditorReferences(), false);
