@@ -37,6 +37,7 @@ final class ReviewDeskSupport {
 
 	/** Opens the example and the perspective, and waits until the project is computed. */
 	IProject open() throws CoreException {
+		Workbench.closeWelcome();
 		IProject project = Wizards.newExample("hai-phong");
 		before = Workbench.page().getPerspective();
 		Workbench.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(ReviewPerspective.ID));
