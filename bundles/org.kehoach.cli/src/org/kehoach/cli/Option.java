@@ -24,6 +24,7 @@ public enum Option {
 	FROM(true, "--from"),
 	AGENCY(true, "--agency"),
 	PERIOD(true, "--period"),
+	UNDER(true, "--under"),
 	NAME(true, "--name"),
 	OBLIGATIONS_ONLY(false, "--obligations-only");
 
@@ -41,7 +42,7 @@ public enum Option {
 	}
 
 	/** As it is named in messages and in help. */
-	String word() {
+	public String word() {
 		return words.getFirst();
 	}
 

@@ -25,6 +25,9 @@ class TextsTest {
 		compare("org.kehoach.workbench", "org/kehoach/workbench/messages");
 		compare("org.kehoach.workbench.editor", "org/kehoach/workbench/editor/messages");
 		compare("org.kehoach.workbench.review", "org/kehoach/workbench/review/messages");
+		compare("org.kehoach.workbench.help", "org/kehoach/workbench/help/messages");
+		compare("org.kehoach.workbench.preview", "org/kehoach/workbench/preview/messages");
+		compare("org.kehoach.workbench.preview", "org/kehoach/workbench/grid/messages");
 	}
 
 	@Test
@@ -32,6 +35,8 @@ class TextsTest {
 		compare("org.kehoach.workbench", "plugin");
 		compare("org.kehoach.workbench.editor", "plugin");
 		compare("org.kehoach.workbench.review", "plugin");
+		compare("org.kehoach.workbench.help", "plugin");
+		compare("org.kehoach.workbench.preview", "plugin");
 	}
 
 	private static void compare(String bundle, String name) throws IOException {
