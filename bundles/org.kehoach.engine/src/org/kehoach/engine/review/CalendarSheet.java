@@ -48,7 +48,7 @@ final class CalendarSheet {
 			}
 		}
 		due.sort(BY_DAY);
-		SheetBuilder sheet = new SheetBuilder("calendar").column("quarter", 12, Grouping.WHOLE).column("day", 11, Grouping.NONE)
+		SheetBuilder sheet = new SheetBuilder("calendar").column("quarter", 22, Grouping.WHOLE).column("day", 11, Grouping.NONE)
 				.column("due", 12, Grouping.WHOLE).column("unit", 24, Grouping.EACH).column("plan", 18, Grouping.WHOLE)
 				.column("name", 18, Grouping.NONE).column("text", 0, Grouping.NONE).column("wording", 20, Grouping.NONE);
 		for (Due each : due) {

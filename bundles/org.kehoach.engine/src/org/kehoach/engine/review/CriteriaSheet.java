@@ -30,7 +30,7 @@ final class CriteriaSheet {
 	}
 
 	Sheet sheet() {
-		SheetBuilder sheet = new SheetBuilder("criteria").column("plan", 20, Grouping.WHOLE).column("criterion", 30, Grouping.WHOLE)
+		SheetBuilder sheet = new SheetBuilder("criteria").column("plan", 26, Grouping.WHOLE).column("criterion", 30, Grouping.WHOLE)
 				.column("answer", 14, Grouping.WHOLE).column("share", 8, Grouping.NONE).column("found", 0, Grouping.NONE)
 				.column("advice", 0, Grouping.NONE);
 		for (ScoredPlanRow plan : document.plans()) {

@@ -20,7 +20,7 @@ final class DiffSheet {
 	}
 
 	static Sheet sheet(TraceDocument.Diff diff, Path folder) {
-		SheetBuilder sheet = new SheetBuilder("diff").column("group", 22, Grouping.WHOLE).column("change", 10, Grouping.WHOLE)
+		SheetBuilder sheet = new SheetBuilder("diff").column("group", 34, Grouping.WHOLE).column("change", 10, Grouping.WHOLE)
 				.column("what", 22, Grouping.WHOLE).column("plan", 18, Grouping.WHOLE).column("name", 18, Grouping.NONE)
 				.column("before", 0, Grouping.NONE).column("after", 0, Grouping.NONE).column("text", 0, Grouping.NONE);
 		sheet.note(Messages.get("diff-sides", diff.before().source(), diff.after().source(), diff.changes().size()));

@@ -33,7 +33,7 @@ final class GapSheet {
 	private final TraceGraph graph;
 	private final ReviewNames names;
 	private final FindingTexts texts;
-	private final SheetBuilder sheet = new SheetBuilder("gaps").column("rule", 24, Grouping.WHOLE).column("plan", 18, Grouping.WHOLE)
+	private final SheetBuilder sheet = new SheetBuilder("gaps").column("rule", 30, Grouping.WHOLE).column("plan", 18, Grouping.WHOLE)
 			.column("issuer", 22, Grouping.WHOLE).column("above", 16, Grouping.WHOLE).column("above-text", 0, Grouping.NONE)
 			.column("item", 16, Grouping.NONE).column("item-text", 0, Grouping.NONE).column("message", 0, Grouping.NONE);
 

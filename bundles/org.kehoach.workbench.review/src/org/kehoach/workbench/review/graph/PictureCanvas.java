@@ -27,6 +27,8 @@ public final class PictureCanvas {
 	private static final double STEP = 1.2;
 	private static final double SMALLEST = 0.15;
 	private static final double LARGEST = 4;
+	/** A new picture is not shown smaller than that, rather in part. */
+	private static final double READABLE = 0.6;
 	private static final int MARGIN = 16;
 
 	private final Canvas canvas;
@@ -117,6 +119,11 @@ public final class PictureCanvas {
 		layout = next;
 		selection = next.boxes().stream().filter(box -> box.box().address().equals(address)).findFirst().orElse(null);
 		fit();
+		if (zoom < READABLE && selection != null) {
+			zoom = READABLE;
+			fitted = false;
+			centre(selection);
+		}
 	}
 
 	/** The picture that is shown; null before the first one. */
@@ -223,10 +230,15 @@ public final class PictureCanvas {
 		double x = left + box.x() * zoom;
 		double y = top + box.y() * zoom;
 		if (x < 0 || y < 0 || x + box.width() * zoom > area.width || y + box.height() * zoom > area.height) {
-			left = area.width / 2.0 - middleX(box) * zoom;
-			top = area.height / 2.0 - middleY(box) * zoom;
-			canvas.redraw();
+			centre(box);
 		}
+	}
+
+	private void centre(PlacedBox box) {
+		Rectangle area = canvas.getClientArea();
+		left = area.width / 2.0 - middleX(box) * zoom;
+		top = area.height / 2.0 - middleY(box) * zoom;
+		canvas.redraw();
 	}
 
 	/** Selects a box. */

@@ -66,8 +66,6 @@ final class PicturePainter {
 		gc.setLineWidth(1);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setForeground(missing ? Signs.colour(Tone.BAD) : fore);
-		Rectangle clip = gc.getClipping();
-		gc.setClipping(at.intersection(clip));
 		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		int y = at.y + PictureLayout.PADDING - 2;
 		gc.drawText(placed.head(), at.x + PictureLayout.PADDING, y, true);
@@ -76,6 +74,5 @@ final class PicturePainter {
 			y += PictureLayout.LINE;
 			gc.drawText(line, at.x + PictureLayout.PADDING, y, true);
 		}
-		gc.setClipping(clip);
 	}
 }

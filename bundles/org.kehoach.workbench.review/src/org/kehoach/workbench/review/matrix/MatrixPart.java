@@ -104,7 +104,6 @@ public final class MatrixPart extends ReviewPart {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		TableServices.find();
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(FIELDS).spacing(4, 2).applyTo(control);
 		above = new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -126,6 +125,16 @@ public final class MatrixPart extends ReviewPart {
 		status.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> filter()));
 		note = new Label(control, SWT.NONE);
 		GridDataFactory.fillDefaults().span(FIELDS, 1).grab(true, false).indent(4, 0).applyTo(note);
+		background = new Background(control);
+		control.addDisposeListener(event -> control.getDisplay().timerExec(-1, filtered));
+		getSite().setSelectionProvider(selection);
+		globalAction(ActionFactory.COPY.getId(), this::copy);
+		globalAction(ActionFactory.FIND.getId(), rowWords::setFocus);
+		return control;
+	}
+
+	/** When there is something to show: NatTable's classes have been found in the background by then. */
+	private void makeTable() {
 		table = new MatrixTable(control, this::fold);
 		GridDataFactory.fillDefaults().span(FIELDS, 1).grab(true, true).hint(100, 60).applyTo(table.control());
 		table.selectionLayer().addLayerListener(event -> {
@@ -133,12 +142,7 @@ public final class MatrixPart extends ReviewPart {
 				selected();
 			}
 		});
-		background = new Background(control);
-		control.addDisposeListener(event -> control.getDisplay().timerExec(-1, filtered));
-		getSite().setSelectionProvider(selection);
-		globalAction(ActionFactory.COPY.getId(), this::copy);
-		globalAction(ActionFactory.FIND.getId(), rowWords::setFocus);
-		return control;
+		control.layout();
 	}
 
 	private Text field(String name) {
@@ -162,7 +166,11 @@ public final class MatrixPart extends ReviewPart {
 	@Override
 	protected void contribute(IToolBarManager tools) {
 		tools.add(action("export", IAction.AS_PUSH_BUTTON, //$NON-NLS-1$
-				action -> Exports.ask(getViewSite(), "ma-tran", () -> table.data().report()))); //$NON-NLS-1$
+				action -> {
+					if (table != null) {
+						Exports.ask(getViewSite(), "ma-tran", () -> table.data().report()); //$NON-NLS-1$
+					}
+				}));
 		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fillMenu);
@@ -207,7 +215,7 @@ public final class MatrixPart extends ReviewPart {
 	}
 
 	private void copy() {
-		if (table.data() != null) {
+		if (table != null) {
 			ReportTable shown = table.data().report().tables().getFirst();
 			Exports.copy(control.getDisplay(), SheetFiles.tabbed(shown.columns(), shown.rows()));
 		}
@@ -261,6 +269,7 @@ public final class MatrixPart extends ReviewPart {
 		MatrixArranger mine = arranger;
 		MatrixChoice wanted = choice;
 		background.ask(Messages.get("job.view", getPartName()), progress -> { //$NON-NLS-1$
+			TableServices.find();
 			synchronized (mine) {
 				return mine.arrange(wanted);
 			}
@@ -276,6 +285,9 @@ public final class MatrixPart extends ReviewPart {
 	}
 
 	private void arranged(MatrixTableData data) {
+		if (table == null) {
+			makeTable();
+		}
 		table.show(data);
 		boolean empty = data.view().rows().size() == 0 || data.view().columns().size() == 0;
 		note(empty ? Messages.get(data.view().matrix().rows() == 0 ? "matrix.none" : "matrix.filtered") : data.summary()); //$NON-NLS-1$ //$NON-NLS-2$
@@ -301,7 +313,7 @@ public final class MatrixPart extends ReviewPart {
 		}
 	}
 
-	/** The table of this view. */
+	/** The table of this view; null until there is something to show. */
 	public MatrixTable table() {
 		return table;
 	}
@@ -323,6 +335,10 @@ public final class MatrixPart extends ReviewPart {
 
 	@Override
 	protected void focusContent() {
-		table.control().setFocus();
+		if (table == null) {
+			rowWords.setFocus();
+		} else {
+			table.control().setFocus();
+		}
 	}
 }

@@ -25,8 +25,8 @@ final class TableServices {
 	private TableServices() {
 	}
 
-	/** To be called before any class of NatTable is touched. Called again it does nothing. */
-	static void find() {
+	/** To be called before any class of NatTable is touched, and not in the UI thread. Called again it does nothing. */
+	static synchronized void find() {
 		Bundle api = Platform.getBundle(INTERFACE);
 		Bundle implementation = Platform.getBundle(IMPLEMENTATION);
 		if (api == null || implementation == null) {
@@ -38,6 +38,7 @@ final class TableServices {
 		thread.setContextClassLoader(implementation.adapt(BundleWiring.class).getClassLoader());
 		try {
 			for (String factory : FACTORIES) {
+				// the first time it takes a third of a second: not for the UI thread
 				Class.forName(FACTORY + factory, true, api.adapt(BundleWiring.class).getClassLoader());
 			}
 		} catch (ClassNotFoundException | LinkageError e) {

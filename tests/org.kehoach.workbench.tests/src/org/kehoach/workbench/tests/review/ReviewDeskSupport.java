@@ -20,9 +20,12 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.kehoach.engine.review.MatrixChoice;
 import org.kehoach.workbench.review.ReviewPerspective;
 import org.kehoach.workbench.review.desk.ReviewDesk;
+import org.kehoach.workbench.review.matrix.MatrixPart;
 import org.kehoach.workbench.review.parts.SheetPart;
+import org.kehoach.workbench.review.sheets.GapsPart;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.Wizards;
 import org.kehoach.workbench.tests.support.Workbench;
@@ -34,6 +37,7 @@ final class ReviewDeskSupport {
 
 	/** Opens the example and the perspective, and waits until the project is computed. */
 	IProject open() throws CoreException {
+		Workbench.closeWelcome();
 		IProject project = Wizards.newExample("hai-phong");
 		before = Workbench.page().getPerspective();
 		Workbench.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(ReviewPerspective.ID));
@@ -62,6 +66,13 @@ final class ReviewDeskSupport {
 	void close() throws CoreException {
 		IWorkbenchPage page = Workbench.page();
 		ReviewDesk.get().setPinned(false);
+		// views remember how they were arranged
+		if (page.findView(MatrixPart.ID) instanceof MatrixPart matrix) {
+			matrix.choose(MatrixChoice.ALL);
+		}
+		if (page.findView(GapsPart.ID) instanceof GapsPart gaps) {
+			gaps.viewer().groupBy("rule");
+		}
 		if (page.getPerspective().getId().equals(ReviewPerspective.ID)) {
 			IPerspectiveDescriptor review = page.getPerspective();
 			page.closeEditors(page.getEditorReferences(), false);

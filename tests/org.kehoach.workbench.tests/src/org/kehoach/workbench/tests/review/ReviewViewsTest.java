@@ -76,7 +76,7 @@ class ReviewViewsTest {
 	}
 
 	private static void settle(MatrixPart matrix) {
-		Conditions.waitFor("matrix", () -> !matrix.isBusy() && matrix.table().data() != null && matrix.table().data().choice().equals(matrix.choice()));
+		Conditions.waitFor("matrix", () -> !matrix.isBusy() && matrix.table() != null && matrix.table().data() != null && matrix.table().data().choice().equals(matrix.choice()));
 	}
 
 	@Test

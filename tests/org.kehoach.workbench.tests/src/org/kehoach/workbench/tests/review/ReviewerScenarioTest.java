@@ -82,7 +82,7 @@ class ReviewerScenarioTest {
 
 	private static MatrixPart matrix() throws PartInitException {
 		MatrixPart matrix = ReviewDeskSupport.show(MatrixPart.class, MatrixPart.ID);
-		Conditions.waitFor("matrix", () -> !matrix.isBusy() && matrix.table().data() != null
+		Conditions.waitFor("matrix", () -> !matrix.isBusy() && matrix.table() != null && matrix.table().data() != null
 				&& matrix.table().data().overview() == ReviewDesk.get().state().overview());
 		return matrix;
 	}
