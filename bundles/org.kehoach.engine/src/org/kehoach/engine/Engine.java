@@ -30,6 +30,7 @@ public final class Engine {
 
 	private final WorkspaceLoader loader = new WorkspaceLoader();
 	private final Path cacheFolder;
+	private final long large;
 
 	/** An engine that remembers nothing. */
 	public Engine() {
@@ -47,7 +48,13 @@ public final class Engine {
 	 * @param cacheFolder absolute; made when there is something to remember, may be deleted at any time; null to remember nothing
 	 */
 	public Engine(Path cacheFolder) {
+		this(cacheFolder, SourceFolders.LARGE);
+	}
+
+	/** @param large bytes of text from which on a folder is gone through file by file */
+	Engine(Path cacheFolder, long large) {
 		this.cacheFolder = cacheFolder;
+		this.large = large;
 	}
 
 	/**
@@ -59,7 +66,7 @@ public final class Engine {
 	 */
 	public CheckResult check(Path source, ProgressListener progress) throws EngineException {
 		SourceFolders folders = SourceFolders.find(source);
-		return folders.isLarge() ? new FolderReading(loader, cacheFolder).check(folders, progress) : check(loader.load(folders, progress), progress);
+		return folders.isLarge(large) ? new FolderReading(loader, cacheFolder).check(folders, progress) : check(loader.load(folders, progress), progress);
 	}
 
 	/**
@@ -69,9 +76,13 @@ public final class Engine {
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it; complete files that were written stay
 	 */
 	public BuildResult build(BuildRequest request, ProgressListener progress) throws EngineException {
-		Workspace workspace = loader.load(request.source(), progress);
-		CheckResult checked = check(workspace, progress);
-		return new TableGenerator(request).generate(workspace, checked, progress);
+		TableGenerator generator = new TableGenerator(request);
+		SourceFolders folders = SourceFolders.find(request.source());
+		if (folders.isLarge(large)) {
+			return generator.result(new FolderReading(loader, cacheFolder, generator).check(folders, progress));
+		}
+		Workspace workspace = loader.load(folders, progress);
+		return generator.generate(workspace, check(workspace, progress), progress);
 	}
 
 	/**
@@ -156,7 +167,7 @@ public final class Engine {
 	 */
 	public FolderFacts facts(Path source, ProgressListener progress) throws EngineException {
 		SourceFolders folders = SourceFolders.find(source);
-		if (folders.isLarge()) {
+		if (folders.isLarge(large)) {
 			return new FolderReading(loader, cacheFolder).facts(folders, progress);
 		}
 		return facts(loader.load(folders, progress), progress);
@@ -259,9 +270,21 @@ public final class Engine {
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it; an earlier site stays
 	 */
 	public SiteMade site(Path source, Path output, ProgressListener progress) throws EngineException {
-		Workspace workspace = loader.load(source, progress);
+		SourceFolders folders = SourceFolders.find(source);
+		if (folders.isLarge(large)) {
+			try (TableSpool tables = TableSpool.of(cacheFolder, folders.start())) {
+				FolderFacts facts = new FolderReading(loader, cacheFolder, tables).facts(folders, progress);
+				tables.complete();
+				return site(source, facts, tables, output, progress);
+			}
+		}
+		Workspace workspace = loader.load(folders, progress);
 		FolderFacts facts = facts(workspace, progress);
-		SiteResult site = new SiteMaker(source, facts, workspace).write(output, progress);
+		return site(source, facts, new LoadedTables(workspace, facts.checked()), output, progress);
+	}
+
+	private static SiteMade site(Path source, FolderFacts facts, PlanTables tables, Path output, ProgressListener progress) throws EngineException {
+		SiteResult site = new SiteMaker(source, facts, tables).write(output, progress);
 		return new SiteMade(facts.checked(), site.start(), site.files());
 	}
 

@@ -2,6 +2,7 @@
 package org.kehoach.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,10 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.resource.XtextResource;
+import org.kehoach.documents.output.OutputException;
 import org.kehoach.engine.batch.Batch;
 import org.kehoach.engine.batch.Fingerprint;
 import org.kehoach.engine.batch.Memory;
@@ -37,21 +39,34 @@ final class FolderReading {
 
 	private final WorkspaceLoader loader;
 	private final Path cacheFolder;
+	private final FileOutput output;
 	private final Interner strings = new Interner();
 
 	/** @param cacheFolder null to remember nothing */
 	FolderReading(WorkspaceLoader loader, Path cacheFolder) {
-		this.loader = loader;
-		this.cacheFolder = cacheFolder;
+		this(loader, cacheFolder, FileOutput.NONE);
 	}
 
-	/** @throws CancellationException if the listener asks for it */
-	CheckResult check(SourceFolders folders, ProgressListener progress) {
+	/** @param output is made of each own file while it is in memory */
+	FolderReading(WorkspaceLoader loader, Path cacheFolder, FileOutput output) {
+		this.loader = loader;
+		this.cacheFolder = cacheFolder;
+		this.output = output;
+	}
+
+	/**
+	 * @throws EngineException if an output cannot be written
+	 * @throws CancellationException if the listener asks for it
+	 */
+	CheckResult check(SourceFolders folders, ProgressListener progress) throws EngineException {
 		return checked(folders, read(folders, false, progress));
 	}
 
-	/** @throws CancellationException if the listener asks for it */
-	FolderFacts facts(SourceFolders folders, ProgressListener progress) {
+	/**
+	 * @throws EngineException if an output cannot be written
+	 * @throws CancellationException if the listener asks for it
+	 */
+	FolderFacts facts(SourceFolders folders, ProgressListener progress) throws EngineException {
 		Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result = read(folders, true, progress);
 		return new FolderFacts(checked(folders, result), facts(result.own()), facts(result.used()));
 	}
@@ -60,16 +75,25 @@ final class FolderReading {
 		return results.stream().map(ResultCache.Result::facts).filter(Objects::nonNull).toList();
 	}
 
-	private Batch.Result<ResultCache.Result<CheckResult, FileFacts>> read(SourceFolders folders, boolean withFacts, ProgressListener progress) {
+	private Batch.Result<ResultCache.Result<CheckResult, FileFacts>> read(SourceFolders folders, boolean withFacts, ProgressListener progress)
+			throws EngineException {
 		progress.begin(ProgressListener.Stage.CHECK, folders.own().size());
 		Optional<ResultCache<CheckResult, FileFacts>> cache = cache(folders, withFacts);
-		Memory<ResultCache.Result<CheckResult, FileFacts>> memory = cache.isPresent() ? cache.get() : Memory.none();
+		OutputMemory memory = new OutputMemory(cache.isPresent() ? cache.get() : Memory.none(), output, Set.copyOf(folders.own()));
 		boolean takeFacts = withFacts || cache.isPresent();
 		Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result;
 		try (Threads threads = new Threads(progress::advance, progress::isCancelled)) {
 			result = new Batch<>(loader.batchLanguage(), WorkspaceLoader::read, memory,
-					(path, resource) -> look(path, resource, takeFacts, progress), threads)
+					(path, resource, whole) -> {
+						LoadedFile file = new LoadedFile(path, resource, true);
+						return memory.resultOf(file, whole, () -> look(file, takeFacts, progress));
+					}, threads)
 					.run(folders.own(), folders.used(), withFacts, environment(folders));
+		} catch (UncheckedIOException e) {
+			if (e.getCause() instanceof OutputException failure) {
+				throw new EngineException(failure.message(Locale.getDefault()), failure);
+			}
+			throw e;
 		}
 		cache.ifPresent(FolderReading::save);
 		return result;
@@ -112,12 +136,11 @@ final class FolderReading {
 		return maker.make();
 	}
 
-	private ResultCache.Result<CheckResult, FileFacts> look(Path path, XtextResource resource, boolean withFacts, ProgressListener progress) {
-		LoadedFile file = new LoadedFile(path, resource, true);
+	private ResultCache.Result<CheckResult, FileFacts> look(LoadedFile file, boolean withFacts, ProgressListener progress) {
 		List<Finding> findings = file.check(progress::isCancelled);
 		CheckResult checked = new CheckResult(Summary.of(1, file.plans(), findings), findings);
-		FileFacts facts = withFacts ? file.content().map(content -> new FactsReader(new NodeSource(path.toString()), strings).read(content)).orElse(null)
-				: null;
+		FileFacts facts = withFacts ? file.content().map(content -> new FactsReader(new NodeSource(file.path().toString()), strings).read(content))
+				.orElse(null) : null;
 		return new ResultCache.Result<>(checked, facts);
 	}
 

@@ -9,9 +9,11 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledError;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 import org.kehoach.language.messages.IssueCodes;
+import org.kehoach.language.resource.PlanResource;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanFile;
 
@@ -49,6 +51,13 @@ final class LoadedFile {
 	List<Plan> plans() {
 		return content().stream().flatMap(file -> file.getElements().stream()).filter(Plan.class::isInstance).map(Plan.class::cast)
 				.toList();
+	}
+
+	/** Resolves the links of this file, for whoever needs no rules. */
+	void followLinks() {
+		if (resource instanceof PlanResource plan) {
+			plan.resolveLazyCrossReferences(CancelIndicator.NullImpl);
+		}
 	}
 
 	/**

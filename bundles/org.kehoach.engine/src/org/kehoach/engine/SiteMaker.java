@@ -11,11 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.kehoach.documents.appendix.AppendixTableBuilder;
-import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.engine.trace.FindingTexts;
-import org.kehoach.model.Appendix;
-import org.kehoach.model.Plan;
 import org.kehoach.site.SiteProgress;
 import org.kehoach.site.SiteResult;
 import org.kehoach.site.SiteSource;
@@ -26,7 +22,7 @@ import org.kehoach.trace.facts.FileFacts;
 import org.kehoach.trace.graph.GraphProblem;
 import org.kehoach.trace.graph.TraceGraph;
 
-/** Makes the traceability site of a workspace: answers what the site's writer asks about files. */
+/** Makes the traceability site of a folder: answers what the site's writer asks about files. */
 final class SiteMaker implements SiteSource {
 
 	private final Path folder;
@@ -34,10 +30,10 @@ final class SiteMaker implements SiteSource {
 	private final FindingTexts texts;
 	private final Set<String> own = new HashSet<>();
 	private final Map<String, List<Checked>> findings = new HashMap<>();
-	private final Set<String> faulty = new HashSet<>();
-	private final Map<String, Plan> plans = new HashMap<>();
+	private final PlanTables tables;
 
-	SiteMaker(Path source, FolderFacts facts, Workspace workspace) {
+	SiteMaker(Path source, FolderFacts facts, PlanTables tables) {
+		this.tables = tables;
 		Path start = source.toAbsolutePath().normalize();
 		folder = Files.isDirectory(start) ? start : start.getParent();
 		graph = TraceGraph.of(facts.all());
@@ -47,12 +43,7 @@ final class SiteMaker implements SiteSource {
 			String file = finding.file().toString();
 			findings.computeIfAbsent(file, path -> new ArrayList<>())
 					.add(new Checked(finding.severity().name(), finding.code(), finding.message(), finding.line()));
-			if (finding.severity() == Severity.ERROR) {
-				faulty.add(file);
-			}
 		}
-		// of two plans of one name links lead to the first one
-		workspace.plans().forEach(plan -> plans.putIfAbsent(plan.getName(), plan));
 	}
 
 	/** @throws EngineException if the site cannot be written */
@@ -103,14 +94,7 @@ final class SiteMaker implements SiteSource {
 	}
 
 	@Override
-	public List<AppendixTable> tables(int number) {
-		Plan plan = faulty.contains(graph.file(number)) ? null : plans.get(graph.plan(number).name());
-		List<AppendixTable> tables = new ArrayList<>();
-		if (plan != null) {
-			for (Appendix appendix : plan.getAppendices()) {
-				tables.add(AppendixTableBuilder.build(plan, appendix));
-			}
-		}
-		return tables;
+	public List<String> tables(int plan) throws IOException {
+		return tables.of(graph.file(plan), graph.plan(plan).name());
 	}
 }

@@ -4,11 +4,10 @@ package org.kehoach.site;
 import java.io.IOException;
 import java.util.List;
 
-import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.trace.coverage.TraceFinding;
 import org.kehoach.trace.graph.GraphProblem;
 
-/** What only those know who loaded the plans. Sentences are in the system's language. */
+/** What only those know who loaded the plans. Sentences are in the system's language. Called by several threads at once. */
 public interface SiteSource {
 
 	/** Something that checking found in a plan's file. */
@@ -30,6 +29,6 @@ public interface SiteSource {
 	/** What checking found in a file, in the order of lines. */
 	List<Checked> checked(String file);
 
-	/** The appendix tables of a plan, built when they are asked for; empty where they cannot be built. */
-	List<AppendixTable> tables(int plan) throws IOException;
+	/** The appendix tables of a plan, as {@link TableMarkup} makes them; empty where they cannot be built. */
+	List<String> tables(int plan) throws IOException;
 }

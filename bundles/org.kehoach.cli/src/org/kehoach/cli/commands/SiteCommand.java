@@ -12,7 +12,6 @@ import org.kehoach.cli.Messages;
 import org.kehoach.cli.Option;
 import org.kehoach.cli.Syntax;
 import org.kehoach.cli.UsageException;
-import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
 import org.kehoach.engine.Severity;
 import org.kehoach.engine.SiteMade;
@@ -29,7 +28,7 @@ public final class SiteCommand implements Command {
 
 	@Override
 	public Syntax syntax() {
-		return Syntax.of(1).with(Option.LANGUAGE).needs(Option.OUTPUT);
+		return Syntax.of(1).with(Option.LANGUAGE, Option.NO_CACHE).needs(Option.OUTPUT);
 	}
 
 	@Override
@@ -60,6 +59,6 @@ public final class SiteCommand implements Command {
 	}
 
 	private static SiteMade make(Invocation words, Console console) throws EngineException {
-		return new Engine().site(words.source(), words.output(), console.progress());
+		return Engines.of(words).site(words.source(), words.output(), console.progress());
 	}
 }

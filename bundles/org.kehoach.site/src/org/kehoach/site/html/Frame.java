@@ -51,7 +51,7 @@ public final class Frame {
 		html.closeLine("head").open("body");
 		html.element("a", Messages.get("skip"), "class", "skip", "href", "#main");
 		header(html, root, current);
-		html.open("main", "id", "main", "tabindex", "-1").markup("\n").markup(content.toString()).closeLine("main");
+		html.open("main", "id", "main", "tabindex", "-1").markup("\n").markup(content).closeLine("main");
 		html.open("footer").element("p", foot).closeLine("footer");
 		html.close("body").closeLine("html");
 		return html.toString();

@@ -125,7 +125,7 @@ final class Parts {
 
 	/** Bytes that {@link #item} takes at most. */
 	int weight(int node) {
-		return 300 + Html.weight(model.shortText(node)) + Html.weight(model.number(model.graph().planOf(node)));
+		return 300 + model.shortWeight(node) + Html.weight(model.number(model.graph().planOf(node)));
 	}
 
 	/** Links to the pages of something that is divided; nothing for a single page. */

@@ -36,8 +36,8 @@ import org.kehoach.trace.facts.UnitFacts;
 import org.kehoach.trace.graph.TraceGraph;
 
 /**
- * Writes the whole site, in the system's language. Pages are made one after the other; beside the coverage itself only the words of
- * the search are kept until the end.
+ * Writes the whole site, in the system's language, with all processors. Beside the coverage itself only the words of the search are
+ * kept until the end.
  */
 public final class SiteWriter {
 
@@ -77,18 +77,23 @@ public final class SiteWriter {
 		try (SiteFolder folder = new SiteFolder(target)) {
 			folder.copy("site.css", Frame.class);
 			folder.copy("search.js", Frame.class);
-			plans(folder, progress);
-			new OverviewPage(model, addresses, frame).write(siteTitle, folder);
-			new GapPages(model, addresses, frame).write(folder);
-			new UnitPages(model, work, addresses, frame).write(folder);
 			SearchPage.write(frame, folder);
-			index(folder);
+			try (PageThreads threads = new PageThreads()) {
+				plans(folder, threads, progress);
+				threads.start(() -> index(folder));
+				threads.start(() -> new GapPages(model, addresses, frame).write(folder));
+				threads.start(() -> new OverviewPage(model, addresses, frame).write(siteTitle, folder));
+				UnitPages units = new UnitPages(model, work, addresses, frame);
+				units.writeList(folder);
+				units.units().forEach(unit -> threads.start(() -> units.write(unit, folder)));
+				threads.finish();
+			}
 			folder.moveIntoPlace();
 			return new SiteResult(target.resolve("index.html"), folder.files());
 		}
 	}
 
-	private void plans(SiteFolder folder, SiteProgress progress) throws IOException {
+	private void plans(SiteFolder folder, PageThreads threads, SiteProgress progress) throws IOException {
 		Map<Integer, List<TraceFinding>> findings = new HashMap<>();
 		for (TraceFinding finding : coverage.findings()) {
 			if (source.isTold(finding.plan())) {
@@ -102,14 +107,16 @@ public final class SiteWriter {
 		PicturePages pictures = new PicturePages(model, addresses, frame);
 		TablePages tables = new TablePages(model, addresses, frame);
 		progress.begin(graph.plans());
-		for (int plan = 0; plan < graph.plans(); plan++) {
-			plans.write(plan, findings.getOrDefault(plan, List.of()), folder);
-			duties.write(plan, folder);
-			covers.write(plan, folder);
-			matrices.write(plan, folder);
-			pictures.write(plan, folder);
-			tables.write(plan, folder);
-			progress.planWritten();
+		for (int i = 0; i < graph.plans(); i++) {
+			int plan = i;
+			threads.start(() -> {
+				plans.write(plan, findings.getOrDefault(plan, List.of()), folder);
+				duties.write(plan, folder);
+				covers.write(plan, folder);
+				matrices.write(plan, folder);
+				pictures.write(plan, folder);
+				tables.write(plan, folder);
+			}, progress::planWritten);
 		}
 	}
 

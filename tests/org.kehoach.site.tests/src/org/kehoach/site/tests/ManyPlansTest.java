@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.model.AdministrativeLevel;
 import org.kehoach.model.DocumentType;
 import org.kehoach.model.UnitKind;
@@ -125,7 +124,7 @@ class ManyPlansTest {
 		}
 
 		@Override
-		public List<AppendixTable> tables(int plan) {
+		public List<String> tables(int plan) {
 			return List.of();
 		}
 
