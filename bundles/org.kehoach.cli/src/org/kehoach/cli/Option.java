@@ -18,6 +18,7 @@ public enum Option {
 	UNIT(true, "--unit"),
 	FAIL_ON(true, "--fail-on"),
 	NO_CACHE(false, "--no-cache"),
+	SINCE(true, "--since"),
 	LANGUAGE(true, "--language");
 
 	private final boolean valued;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.kehoach.documents.conformance.ConformanceChecker;
 import org.kehoach.documents.conformance.ConformanceReport;
@@ -262,34 +263,56 @@ public final class Engine {
 	}
 
 	/**
+	 * As {@link #facts}, but no rule looks at the plans: findings are only what could not be read or found.
+	 *
+	 * @param remembered false for a folder that will not be there again
+	 */
+	FolderFacts factsOnly(Path source, boolean remembered, ProgressListener progress) throws EngineException {
+		SourceFolders folders = SourceFolders.find(source);
+		if (folders.isLarge(large)) {
+			return FolderReading.withoutRules(loader, remembered ? cacheFolder : null).facts(folders, progress);
+		}
+		Workspace workspace = loader.load(folders, progress);
+		return facts(workspace, looked(workspace, LoadedFile::read, progress));
+	}
+
+	/** As {@link #site(SiteRequest, ProgressListener)}, compared with nothing. */
+	public SiteMade site(Path source, Path output, ProgressListener progress) throws EngineException {
+		return site(new SiteRequest(source, output, null), progress);
+	}
+
+	/**
 	 * Writes the traceability site of a folder: pages that are read without a server, in the system's language.
 	 *
-	 * @param source a folder, searched with its subfolders, or one plan file, which is traced with its folder's others
-	 * @param output the site's folder: missing, empty, or an earlier site, which is replaced as a whole
 	 * @throws EngineException if the plans cannot be loaded, or the site cannot be written; an earlier site stays
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it; an earlier site stays
 	 */
-	public SiteMade site(Path source, Path output, ProgressListener progress) throws EngineException {
-		SourceFolders folders = SourceFolders.find(source);
+	public SiteMade site(SiteRequest request, ProgressListener progress) throws EngineException {
+		SourceFolders folders = SourceFolders.find(request.source());
 		if (folders.isLarge(large)) {
 			try (TableSpool tables = TableSpool.of(cacheFolder, folders.start())) {
 				FolderFacts facts = new FolderReading(loader, cacheFolder, tables).facts(folders, progress);
 				tables.complete();
-				return site(source, facts, tables, output, progress);
+				return site(request, facts, tables, progress);
 			}
 		}
 		Workspace workspace = loader.load(folders, progress);
 		FolderFacts facts = facts(workspace, progress);
-		return site(source, facts, new LoadedTables(workspace, facts.checked()), output, progress);
+		return site(request, facts, new LoadedTables(workspace, facts.checked()), progress);
 	}
 
-	private static SiteMade site(Path source, FolderFacts facts, PlanTables tables, Path output, ProgressListener progress) throws EngineException {
-		SiteResult site = new SiteMaker(source, facts, tables).write(output, progress);
+	private SiteMade site(SiteRequest request, FolderFacts facts, PlanTables tables, ProgressListener progress) throws EngineException {
+		TraceDocument.Diff diff = request.since() == null ? null : new Comparer(this, progress).since(request.since(), request.source(), facts);
+		SiteExtras extras = new SiteExtras(SiteExtras.changes(diff), SiteExtras.links(Baselines.accepted(request.source(), facts).orElse(null)));
+		SiteResult site = new SiteMaker(request.source(), facts, tables, extras).write(request.output(), progress);
 		return new SiteMade(facts.checked(), site.start(), site.files());
 	}
 
 	private static FolderFacts facts(Workspace workspace, ProgressListener progress) {
-		CheckResult checked = check(workspace, progress);
+		return facts(workspace, check(workspace, progress));
+	}
+
+	private static FolderFacts facts(Workspace workspace, CheckResult checked) {
 		Interner strings = new Interner();
 		return new FolderFacts(checked, facts(workspace.files(), strings), facts(workspace.reached(), strings));
 	}
@@ -348,10 +371,15 @@ public final class Engine {
 	}
 
 	private static CheckResult check(Workspace workspace, ProgressListener progress) {
+		return looked(workspace, file -> file.check(progress::isCancelled), progress);
+	}
+
+	private static CheckResult looked(Workspace workspace, Function<LoadedFile, List<Finding>> look, ProgressListener progress) {
 		List<Finding> findings = new ArrayList<>(workspace.loading());
 		progress.begin(ProgressListener.Stage.CHECK, workspace.files().size());
 		for (LoadedFile file : workspace.files()) {
-			findings.addAll(file.check(progress::isCancelled));
+			findings.addAll(look.apply(file));
+			progress.throwIfCancelled();
 			progress.advance();
 		}
 		findings.sort(Finding.IN_READING_ORDER);

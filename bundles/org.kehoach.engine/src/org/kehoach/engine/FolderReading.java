@@ -40,6 +40,7 @@ final class FolderReading {
 	private final WorkspaceLoader loader;
 	private final Path cacheFolder;
 	private final FileOutput output;
+	private final boolean withRules;
 	private final Interner strings = new Interner();
 
 	/** @param cacheFolder null to remember nothing */
@@ -49,9 +50,19 @@ final class FolderReading {
 
 	/** @param output is made of each own file while it is in memory */
 	FolderReading(WorkspaceLoader loader, Path cacheFolder, FileOutput output) {
+		this(loader, cacheFolder, output, true);
+	}
+
+	private FolderReading(WorkspaceLoader loader, Path cacheFolder, FileOutput output, boolean withRules) {
 		this.loader = loader;
 		this.cacheFolder = cacheFolder;
 		this.output = output;
+		this.withRules = withRules;
+	}
+
+	/** For facts alone: no rule looks at the files, and nothing new is remembered. What is remembered is used. */
+	static FolderReading withoutRules(WorkspaceLoader loader, Path cacheFolder) {
+		return new FolderReading(loader, cacheFolder, FileOutput.NONE, false);
 	}
 
 	/**
@@ -79,7 +90,7 @@ final class FolderReading {
 			throws EngineException {
 		progress.begin(ProgressListener.Stage.CHECK, folders.own().size());
 		Optional<ResultCache<CheckResult, FileFacts>> cache = cache(folders, withFacts);
-		OutputMemory memory = new OutputMemory(cache.isPresent() ? cache.get() : Memory.none(), output, Set.copyOf(folders.own()));
+		OutputMemory memory = new OutputMemory(cache.isPresent() ? cache.get() : Memory.none(), output, Set.copyOf(folders.own()), withRules);
 		boolean takeFacts = withFacts || cache.isPresent();
 		Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result;
 		try (Threads threads = new Threads(progress::advance, progress::isCancelled)) {
@@ -95,7 +106,9 @@ final class FolderReading {
 			}
 			throw e;
 		}
-		cache.ifPresent(FolderReading::save);
+		if (withRules) {
+			cache.ifPresent(FolderReading::save);
+		}
 		return result;
 	}
 
@@ -137,7 +150,7 @@ final class FolderReading {
 	}
 
 	private ResultCache.Result<CheckResult, FileFacts> look(LoadedFile file, boolean withFacts, ProgressListener progress) {
-		List<Finding> findings = file.check(progress::isCancelled);
+		List<Finding> findings = withRules ? file.check(progress::isCancelled) : file.read();
 		CheckResult checked = new CheckResult(Summary.of(1, file.plans(), findings), findings);
 		FileFacts facts = withFacts ? file.content().map(content -> new FactsReader(new NodeSource(file.path().toString()), strings).read(content))
 				.orElse(null) : null;

@@ -25,11 +25,16 @@ final class OutputMemory implements Memory<ResultCache.Result<CheckResult, FileF
 	private final Memory<ResultCache.Result<CheckResult, FileFacts>> memory;
 	private final FileOutput output;
 	private final Set<Path> own;
+	private final boolean keeps;
 	/** What is remembered of files that are loaded all the same. */
 	private final Map<Path, ResultCache.Result<CheckResult, FileFacts>> known = new ConcurrentHashMap<>();
 
-	/** @param own files that something is made of; the others are read to link to */
-	OutputMemory(Memory<ResultCache.Result<CheckResult, FileFacts>> memory, FileOutput output, Set<Path> own) {
+	/**
+	 * @param own files that something is made of; the others are read to link to
+	 * @param keeps false if new results are not worth keeping, as rules did not look
+	 */
+	OutputMemory(Memory<ResultCache.Result<CheckResult, FileFacts>> memory, FileOutput output, Set<Path> own, boolean keeps) {
+		this.keeps = keeps;
 		this.memory = memory;
 		this.output = output;
 		this.own = own;
@@ -52,7 +57,7 @@ final class OutputMemory implements Memory<ResultCache.Result<CheckResult, FileF
 
 	@Override
 	public void keep(Path file, Fingerprint content, Fingerprint whole, NameScan.Found names, ResultCache.Result<CheckResult, FileFacts> result) {
-		if (!known.containsKey(file)) {
+		if (keeps && !known.containsKey(file)) {
 			memory.keep(file, content, whole, names, result);
 		}
 	}

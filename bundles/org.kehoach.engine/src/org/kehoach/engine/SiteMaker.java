@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Set;
 
 import org.kehoach.engine.trace.FindingTexts;
+import org.kehoach.engine.trace.TraceDocuments;
+import org.kehoach.site.SiteChanges;
+import org.kehoach.site.SiteLinks;
 import org.kehoach.site.SiteProgress;
 import org.kehoach.site.SiteResult;
 import org.kehoach.site.SiteSource;
 import org.kehoach.site.write.SiteWriter;
 import org.kehoach.trace.coverage.Coverage;
 import org.kehoach.trace.coverage.TraceFinding;
+import org.kehoach.trace.criteria.Result;
 import org.kehoach.trace.facts.FileFacts;
 import org.kehoach.trace.graph.GraphProblem;
 import org.kehoach.trace.graph.TraceGraph;
@@ -30,13 +34,17 @@ final class SiteMaker implements SiteSource {
 	private final FindingTexts texts;
 	private final Set<String> own = new HashSet<>();
 	private final Map<String, List<Checked>> findings = new HashMap<>();
+	private final Coverage coverage;
 	private final PlanTables tables;
+	private final SiteExtras extras;
 
-	SiteMaker(Path source, FolderFacts facts, PlanTables tables) {
+	SiteMaker(Path source, FolderFacts facts, PlanTables tables, SiteExtras extras) {
 		this.tables = tables;
+		this.extras = extras;
 		Path start = source.toAbsolutePath().normalize();
 		folder = Files.isDirectory(start) ? start : start.getParent();
 		graph = TraceGraph.of(facts.all());
+		coverage = Coverage.of(graph);
 		texts = new FindingTexts(graph);
 		facts.own().stream().map(FileFacts::file).forEach(own::add);
 		for (Finding finding : facts.checked().findings()) {
@@ -49,7 +57,7 @@ final class SiteMaker implements SiteSource {
 	/** @throws EngineException if the site cannot be written */
 	SiteResult write(Path output, ProgressListener progress) throws EngineException {
 		try {
-			return new SiteWriter(Coverage.of(graph), null, this).write(output.toAbsolutePath().normalize(), new SiteProgress() {
+			return new SiteWriter(coverage, null, this).write(output.toAbsolutePath().normalize(), new SiteProgress() {
 				@Override
 				public void begin(int count) {
 					progress.begin(ProgressListener.Stage.WRITE, count);
@@ -96,5 +104,21 @@ final class SiteMaker implements SiteSource {
 	@Override
 	public List<String> tables(int plan) throws IOException {
 		return tables.of(graph.file(plan), graph.plan(plan).name());
+	}
+
+	@Override
+	public List<Judged> criteria(int plan) {
+		return TraceDocuments.criteria(coverage, plan, graph.file(plan)).stream().map(row -> new Judged(TraceDocuments.title(row),
+				Result.Answer.valueOf(row.answer()), row.done(), row.of(), row.found(), row.advice())).toList();
+	}
+
+	@Override
+	public SiteChanges changes() {
+		return extras.changes();
+	}
+
+	@Override
+	public SiteLinks links() {
+		return extras.links();
 	}
 }

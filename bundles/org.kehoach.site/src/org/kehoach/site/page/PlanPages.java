@@ -8,6 +8,7 @@ import java.util.Map;
 import org.kehoach.model.value.PartialDate;
 import org.kehoach.model.value.TimeWindow;
 import org.kehoach.site.SiteException;
+import org.kehoach.site.SiteSource.Judged;
 import org.kehoach.site.html.Frame;
 import org.kehoach.site.html.Html;
 import org.kehoach.site.html.Messages;
@@ -44,8 +45,11 @@ public final class PlanPages {
 		this.view = new ItemView(model, addresses, parts);
 	}
 
-	/** @param findings of the plan, from tracing */
-	public void write(int plan, List<TraceFinding> findings, SiteFolder folder) throws SiteException {
+	/**
+	 * @param findings of the plan, from tracing
+	 * @param judged how it stands to the criteria; empty if it is not asked
+	 */
+	public void write(int plan, List<TraceFinding> findings, List<Judged> judged, SiteFolder folder) throws SiteException {
 		List<List<Integer>> pages = ItemView.pages(model, plan);
 		for (int page = 0; page < pages.size(); page++) {
 			int number = page;
@@ -58,6 +62,7 @@ public final class PlanPages {
 				coverage(html, plan);
 				below(html, plan);
 				new FindingList(model).write(html, plan, findings);
+				Checklist.write(html, judged);
 			}
 			html.element("h2", Messages.get("plan-items"), "id", "items");
 			parts.pages(html, number, pages.size(), other -> addresses.plan(plan, other));
