@@ -150,6 +150,10 @@ final class KehoachActionBars extends ActionBarAdvisor {
 
 	private MenuManager helpMenu() {
 		MenuManager menu = menu("menu.help", IWorkbenchActionConstants.M_HELP); //$NON-NLS-1$
+		add(menu, ActionFactory.INTRO);
+		add(menu, ActionFactory.HELP_CONTENTS);
+		add(menu, ActionFactory.DYNAMIC_HELP);
+		menu.add(new Separator());
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.help;
+
+import org.kehoach.model.messages.MessageBundle;
+
+/** The editor's texts. */
+public final class Messages {
+
+	private static final MessageBundle BUNDLE = new MessageBundle("org.kehoach.workbench.help.messages", Messages.class); //$NON-NLS-1$
+
+	private Messages() {
+	}
+
+	/** As {@link MessageBundle#get(String, Object...)}. */
+	public static String get(String key, Object... arguments) {
+		return BUNDLE.get(key, arguments);
+	}
+}

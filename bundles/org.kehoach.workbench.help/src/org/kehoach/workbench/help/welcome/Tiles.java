@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.help.welcome;
+
+import java.util.List;
+
+/** What the welcome page offers, in reading order. */
+final class Tiles {
+
+	/** To begin with work. */
+	static final List<Tile> START = List.of(
+			Tile.newWizard("example", "org.kehoach.workbench.newExample"), //$NON-NLS-1$ //$NON-NLS-2$
+			Tile.newWizard("newProject", "org.kehoach.workbench.newProject")); //$NON-NLS-1$ //$NON-NLS-2$
+
+	private Tiles() {
+	}
+}
