@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.kehoach.language.fixes.TextEdit;
@@ -19,11 +20,14 @@ public final class LockFile {
 	private final Path path;
 	private final String text;
 	private final Map<LinkKey, List<AcceptedLink>> links;
+	private final Map<String, List<AcceptedLink>> byTarget;
 
 	LockFile(Path path, String text) throws FormatException {
 		this.path = path;
 		this.text = text;
-		this.links = BaselineFormat.parse(text).links().stream().collect(Collectors.groupingBy(AcceptedLink::key));
+		List<AcceptedLink> all = BaselineFormat.parse(text).links();
+		this.links = all.stream().collect(Collectors.groupingBy(AcceptedLink::key));
+		this.byTarget = all.stream().collect(Collectors.groupingBy(link -> link.key().target()));
 	}
 
 	/** Absolute. */
@@ -41,18 +45,36 @@ public final class LockFile {
 		return links.getOrDefault(key, List.of());
 	}
 
-	/** The edit by which a link is accepted as it is now; empty if the link is not in the file. */
-	public Optional<TextEdit> accept(AcceptedLink link) {
+	/**
+	 * What was accepted under another name of the item that has the link: what it says and what it links to stayed the same.
+	 *
+	 * @param link as it is now; not in the file under its own name
+	 * @param plan name of its plan; items that came from other plans are followed by {@code kehoach baseline} only
+	 * @param present keys of all links that the plan has now
+	 */
+	public Optional<AcceptedLink> renamed(AcceptedLink link, String plan, Set<LinkKey> present) {
+		return byTarget.getOrDefault(link.key().target(), List.of()).stream()
+				.filter(old -> old.key().verb().equals(link.key().verb()) && old.own().equals(link.own()))
+				.filter(old -> old.key().from().startsWith(plan + ".") && !present.contains(old.key())).findFirst();
+	}
+
+	/**
+	 * The edit by which a link is accepted as it is now; empty if the link is not in the file.
+	 *
+	 * @param known the name that the file has it by
+	 */
+	public Optional<TextEdit> accept(LinkKey known, AcceptedLink link) {
 		int start = 0;
 		while (start < text.length()) {
 			int end = lineEnd(start);
-			if (text.substring(start, end).strip().equals(link.key().toString())) {
+			if (text.substring(start, end).strip().equals(known.toString())) {
 				int values = next(end);
 				int last = values;
 				for (int at = values; at < text.length() && text.charAt(at) == '\t'; at = next(lineEnd(at))) {
 					last = lineEnd(at);
 				}
-				return Optional.of(new TextEdit(values, last - values, BaselineFormat.values(link)));
+				return Optional.of(known.equals(link.key()) ? new TextEdit(values, last - values, BaselineFormat.values(link))
+						: new TextEdit(start, last - start, link.key() + text.substring(end, values) + BaselineFormat.values(link)));
 			}
 			start = next(end);
 		}
