@@ -6,7 +6,7 @@ rem   kehoach                       opens the workbench
 rem   kehoach -data FOLDER          opens the workbench on another workspace folder
 rem   kehoach check FOLDER ...      runs the command line; "kehoach help" lists its commands
 rem
-rem KEHOACH_LANG=vi or en sets the language, else the system's decides.
+rem KEHOACH_LANG=vi or en sets the language, else the choice made in the preferences, else the system's decides.
 rem
 rem Needs a Java runtime of version 21 or newer: JAVA_HOME, a folder "jre" beside this script, the PATH, or one of the
 rem usual places, in this order. Exit status 2: could not run.
@@ -15,8 +15,13 @@ set "NEEDED=21"
 set "PRODUCT=%~dp0"
 set "PRODUCT=%PRODUCT:~0,-1%"
 
+rem The preferences write vi or en into this file; the workbench is told its name.
+set "LANGUAGEFILE=%AppData%\kehoach\language"
+set "CHOSEN=%KEHOACH_LANG%"
+if not defined CHOSEN if exist "%LANGUAGEFILE%" set /p CHOSEN=<"%LANGUAGEFILE%"
 set "LOCALE="
-if defined KEHOACH_LANG set "LOCALE=-Duser.language=%KEHOACH_LANG%"
+if /i "%CHOSEN%"=="vi" set "LOCALE=-Duser.language=vi"
+if /i "%CHOSEN%"=="en" set "LOCALE=-Duser.language=en"
 
 set "FOUND="
 if defined JAVA_HOME call :try "%JAVA_HOME%"
@@ -37,7 +42,8 @@ set "LAUNCHER="
 for %%F in ("%PRODUCT%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fF"
 if not defined LAUNCHER goto incomplete
 rem javaw has no console, and not waiting for it lets the console of a double click close.
-start "" "%FOUND%\bin\javaw.exe" %LOCALE% %VMOPTIONS% -jar "%LAUNCHER%" %*
+rem Since nobody waits, the workbench starts this script anew when a preference asks for a restart.
+start "" "%FOUND%\bin\javaw.exe" %LOCALE% "-Dkehoach.language.file=%LANGUAGEFILE%" "-Dkehoach.starter=%~f0" %VMOPTIONS% -jar "%LAUNCHER%" %*
 exit /b 0
 
 :commandline
@@ -54,7 +60,7 @@ exit /b %ERRORLEVEL%
 set "CLI="
 for %%F in ("%PRODUCT%\plugins\org.kehoach.cli_*.jar") do set "CLI=%%~fF"
 if not defined CLI goto incomplete
-"%FOUND%\bin\java.exe" %LOCALE% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dkehoach.product=%PRODUCT%" "-Dkehoach.cache=%CACHE%" -cp "%CLI%" org.kehoach.cli.launch.Launch %*
+"%FOUND%\bin\java.exe" %LOCALE% -XX:+UseSerialGC "-Dkehoach.product=%PRODUCT%" "-Dkehoach.cache=%CACHE%" -cp "%CLI%" org.kehoach.cli.launch.Launch %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the Java in %1 when it is new enough; its file "release" tells the version.

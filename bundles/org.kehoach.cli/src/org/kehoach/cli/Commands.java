@@ -16,20 +16,22 @@ import org.kehoach.cli.commands.FormatCommand;
 import org.kehoach.cli.commands.GapsCommand;
 import org.kehoach.cli.commands.ImpactCommand;
 import org.kehoach.cli.commands.KeywordsCommand;
+import org.kehoach.cli.commands.NewCommand;
 import org.kehoach.cli.commands.ReportCommand;
 import org.kehoach.cli.commands.RulesCommand;
 import org.kehoach.cli.commands.SiteCommand;
 import org.kehoach.cli.commands.TablesCommand;
 import org.kehoach.cli.commands.TasksCommand;
+import org.kehoach.cli.commands.TemplateCommand;
 import org.kehoach.cli.commands.TraceCommand;
 
 /** All commands, in the order of help. */
 final class Commands {
 
 	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new DocumentCommand(),
-			new TasksCommand(), new ConformCommand(), new RulesCommand(), new ExplainCommand(), new FormatCommand(), new KeywordsCommand(),
+			new TemplateCommand(), new TasksCommand(), new ConformCommand(), new RulesCommand(), new ExplainCommand(), new FormatCommand(), new KeywordsCommand(),
 			new ExportCommand(), new TraceCommand(), new GapsCommand(), new ImpactCommand(), new SiteCommand(), new BaselineCommand(),
-			new AcceptCommand(), new DiffCommand(), new ReportCommand(), new HelpCommand(), new VersionCommand());
+			new AcceptCommand(), new DiffCommand(), new ReportCommand(), new NewCommand(), new HelpCommand(), new VersionCommand());
 
 	private Commands() {
 	}

@@ -96,6 +96,11 @@ public record Invocation(String command, List<String> operands, Map<Option, Stri
 		return Path.of(operand());
 	}
 
+	/** The value as a file; null without the option. */
+	public Path path(Option option) {
+		return has(option) ? Path.of(value(option)) : null;
+	}
+
 	/** Where to write. */
 	public Path output() {
 		return Path.of(value(Option.OUTPUT));

@@ -11,6 +11,8 @@ public enum Option {
 	FORMAT(true, "--format"),
 	DRAFT(false, "--draft"),
 	ELECTRONIC(false, "--electronic"),
+	TEMPLATE(true, "--template"),
+	DECISION(false, "--decision"),
 	CHECK(false, "--check"),
 	TO(true, "--to"),
 	ALL(false, "--all"),
@@ -19,7 +21,12 @@ public enum Option {
 	FAIL_ON(true, "--fail-on"),
 	NO_CACHE(false, "--no-cache"),
 	SINCE(true, "--since"),
-	LANGUAGE(true, "--language");
+	LANGUAGE(true, "--language"),
+	FROM(true, "--from"),
+	AGENCY(true, "--agency"),
+	PERIOD(true, "--period"),
+	NAME(true, "--name"),
+	OBLIGATIONS_ONLY(false, "--obligations-only");
 
 	private final boolean valued;
 	private final List<String> words;

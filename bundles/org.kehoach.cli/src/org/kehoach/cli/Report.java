@@ -10,6 +10,7 @@ import org.kehoach.engine.RuleInfo;
 import org.kehoach.engine.RewriteResult;
 import org.kehoach.engine.Severity;
 import org.kehoach.engine.Summary;
+import org.kehoach.engine.TemplateReport;
 
 /** Prints results. A finding is one line, {@code file:line:col: severity CODE message}, which editors can jump by. */
 public final class Report {
@@ -36,6 +37,13 @@ public final class Report {
 
 	public void files(List<Path> files) {
 		files.forEach(file -> out.println(Messages.get("written", shown(file))));
+	}
+
+	/** What is wrong with office templates, and where it is marked. */
+	public void template(TemplateReport templates) {
+		templates.errors().forEach(error -> out.println(Messages.get("template-error", error)));
+		templates.marked().forEach(file -> out.println(Messages.get("template-marked", shown(file))));
+		notes(templates.notes());
 	}
 
 	/** @param done key of what is said of a file that has, or would have, another text */

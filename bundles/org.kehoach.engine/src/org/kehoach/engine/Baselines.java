@@ -18,6 +18,7 @@ import org.kehoach.documents.output.OutputFolder;
 import org.kehoach.trace.baseline.Baseline;
 import org.kehoach.trace.baseline.BaselineFormat;
 import org.kehoach.trace.baseline.BaselineFormat.FormatException;
+import org.kehoach.trace.baseline.LinkKey;
 import org.kehoach.trace.baseline.Review;
 import org.kehoach.trace.baseline.ReviewedLink;
 import org.kehoach.trace.facts.FileFacts;
@@ -37,11 +38,16 @@ final class Baselines {
 	 * @throws EngineException if the file of the baseline cannot be read
 	 */
 	Baselines(Path source, FolderFacts facts) throws EngineException {
+		this(source, facts, TraceGraph.of(facts.all()));
+	}
+
+	/** @param graph of the facts */
+	Baselines(Path source, FolderFacts facts, TraceGraph graph) throws EngineException {
 		this.facts = facts;
+		this.graph = graph;
 		Path start = source.toAbsolutePath().normalize();
 		file = (Files.isDirectory(start) ? start : start.getParent()).resolve(BaselineFormat.FILE_NAME);
 		before = read();
-		graph = TraceGraph.of(facts.all());
 		Set<String> own = new HashSet<>();
 		facts.own().stream().map(FileFacts::file).forEach(own::add);
 		review = Review.of(graph, plan -> own.contains(graph.file(plan)), parse());
@@ -83,6 +89,13 @@ final class Baselines {
 				throw new EngineException(Messages.get("no-suspect-link", name), null);
 			}
 		}
+		boolean written = write(review.accepting(accepted::contains));
+		return new LinkReview(facts.checked(), file, graph, review, accepted, written);
+	}
+
+	/** @param keys which of the suspect links are accepted as they are now */
+	LinkReview acceptLinks(Set<LinkKey> keys) throws EngineException {
+		List<ReviewedLink> accepted = review.suspects().stream().filter(link -> keys.contains(link.link().key())).toList();
 		boolean written = write(review.accepting(accepted::contains));
 		return new LinkReview(facts.checked(), file, graph, review, accepted, written);
 	}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.kehoach.documents.output.OutputFolder;
 import org.kehoach.documents.plan.BuiltDocument;
 import org.kehoach.documents.plan.DocumentMode;
 import org.kehoach.documents.plan.PlanDocumentBuilder;
+import org.kehoach.documents.template.OfficeTemplate;
 import org.kehoach.documents.write.DocumentWriter;
 import org.kehoach.documents.write.Notice;
 import org.kehoach.documents.write.WriteReport;
@@ -29,6 +31,8 @@ import org.kehoach.model.Plan;
 
 /** Writes the whole documents of plans, one file a plan and format. */
 final class DocumentGenerator {
+	/** What templates are, and what is made in them. */
+	private static final String TEMPLATE_FORMAT = "docx";
 
 	private final DocumentRequest request;
 	private final List<DocumentWriter> writers = new ArrayList<>();
@@ -36,10 +40,15 @@ final class DocumentGenerator {
 	private final List<Path> files = new ArrayList<>();
 	private final List<String> gaps = new ArrayList<>();
 	private final List<String> notes = new ArrayList<>();
+	private final Templates templates;
 
 	DocumentGenerator(DocumentRequest request) throws EngineException {
 		this.request = request;
 		this.output = new OutputFolder(request.output());
+		this.templates = new Templates(output);
+		if (request.template() != null && !request.formats().contains(TEMPLATE_FORMAT)) {
+			throw new EngineException(Messages.get("template-format", request.template()), null);
+		}
 		for (String format : request.formats()) {
 			writers.add(DocumentWriters.forExtension(format).orElseThrow(() -> new EngineException(
 					Messages.get("unknown-format", format, String.join(", ", DocumentRequest.allFormats())), null)));
@@ -58,12 +67,12 @@ final class DocumentGenerator {
 				if (faulty.contains(file.path())) {
 					notes.add(Messages.get("document-with-errors", plan.getName()));
 				} else {
-					generate(plan, decisions.get(plan));
+					generate(plan, decisions.get(plan), file.path());
 				}
 				progress.advance();
 			}
 		}
-		return new DocumentResult(checked, List.copyOf(files), List.copyOf(gaps), List.copyOf(notes));
+		return new DocumentResult(checked, List.copyOf(files), List.copyOf(gaps), List.copyOf(notes), templates.report());
 	}
 
 	/** Of one file only its own plans are written, though the others of its folder are loaded. */
@@ -81,14 +90,21 @@ final class DocumentGenerator {
 		return decisions;
 	}
 
-	private void generate(Plan plan, Decision decision) throws EngineException {
+	private void generate(Plan plan, Decision decision, Path source) throws EngineException {
 		Edition edition = request.mode() == BuildMode.DRAFT ? Edition.DRAFT : Edition.ISSUE;
 		DocumentMode mode = request.electronic() ? DocumentMode.ELECTRONIC : DocumentMode.PAPER;
 		BuiltDocument built = PlanDocumentBuilder.build(plan, decision, edition, mode);
 		built.gaps().forEach(gap -> gaps.add(plan.getName() + ": " + gap.message(Locale.getDefault())));
 		note(plan.getName(), built.notices());
+		Optional<OfficeTemplate> template = Templates.of(request.template(), source);
 		for (DocumentWriter writer : writers) {
-			write(built.document(), plan.getName(), writer);
+			if (template.isEmpty() || !writer.extension().equals(TEMPLATE_FORMAT)) {
+				write(built.document(), plan.getName(), writer);
+			} else if (templates.fits(template.get(), built.document())) {
+				write(built.document(), plan.getName(), template.get());
+			} else {
+				notes.add(Messages.get("document-without-template", plan.getName(), template.get().path().getFileName()));
+			}
 		}
 	}
 

@@ -16,14 +16,20 @@ import org.kehoach.documents.write.DocumentWriter;
  * @param formats extensions without dot, of {@link #allFormats}; empty for the usual one
  * @param mode for whom the documents are
  * @param electronic true for documents that are signed digitally: number and date of attachment lines are left blank
+ * @param template Word file of an office that DOCX documents are made in; null for what the folder's settings say
  */
-public record DocumentRequest(Path source, Path output, List<String> formats, BuildMode mode, boolean electronic) {
+public record DocumentRequest(Path source, Path output, List<String> formats, BuildMode mode, boolean electronic, Path template) {
 
 	public DocumentRequest {
 		Objects.requireNonNull(source);
 		Objects.requireNonNull(output);
 		Objects.requireNonNull(mode);
 		formats = formats.isEmpty() ? List.of(allFormats().getFirst()) : List.copyOf(formats);
+	}
+
+	/** With the template of the folder's settings, if they name one. */
+	public DocumentRequest(Path source, Path output, List<String> formats, BuildMode mode, boolean electronic) {
+		this(source, output, formats, mode, electronic, null);
 	}
 
 	/** The usual format, on paper, as issued. */

@@ -11,8 +11,9 @@ import java.util.List;
  * @param files the files that were written, in the order of the plans
  * @param gaps parts of the documents that were left blank because the plans do not say them; sentences in the reader's language
  * @param notes what the files do not show as given, and which plans got no file; sentences in the reader's language
+ * @param templates what is wrong with the templates
  */
-public record DocumentResult(CheckResult checked, List<Path> files, List<String> gaps, List<String> notes) {
+public record DocumentResult(CheckResult checked, List<Path> files, List<String> gaps, List<String> notes, TemplateReport templates) {
 
 	/** Whether every document can be signed as it is. */
 	public boolean complete() {

@@ -7,21 +7,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.kehoach.documents.conformance.ConformanceChecker;
 import org.kehoach.documents.conformance.ConformanceReport;
+import org.kehoach.documents.output.OutputFolder;
 import org.kehoach.documents.read.OfficeFileException;
 import org.kehoach.engine.trace.TraceDocument;
 import org.kehoach.engine.cache.UserCache;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.resource.NodeSource;
+import org.kehoach.language.skeleton.PlanSkeleton;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
 import org.kehoach.model.PlanFile;
 import org.kehoach.site.SiteResult;
+import org.kehoach.trace.baseline.LinkKey;
+import org.kehoach.trace.coverage.Coverage;
 import org.kehoach.trace.facts.FactsReader;
 import org.kehoach.trace.facts.FileFacts;
 import org.kehoach.trace.facts.Interner;
+import org.kehoach.trace.graph.TraceGraph;
 
 /**
  * Everything that can be done with plans; workbench and command line only call it. An engine is expensive to make (about a
@@ -142,6 +148,40 @@ public final class Engine {
 		}
 	}
 
+	/**
+	 * Writes an office template to begin with: a Word file with a placeholder for each part of a document, and an explanation.
+	 *
+	 * @param file a DOCX that is not there yet
+	 * @param decision true for plans that a decision issues: the template holds both
+	 * @return the file
+	 * @throws EngineException if the file is there already or cannot be written
+	 */
+	public static Path startTemplate(Path file, boolean decision) throws EngineException {
+		return Templates.start(file, decision);
+	}
+
+	/**
+	 * Checks an office template by itself, and writes a copy with its errors marked, if it has any.
+	 *
+	 * @param template a DOCX or DOTX
+	 * @param output the folder for the copy
+	 * @throws EngineException if the template cannot be read, or the copy cannot be written
+	 */
+	public static TemplateReport checkTemplate(Path template, Path output) throws EngineException {
+		return Templates.check(template, new OutputFolder(output));
+	}
+
+	/**
+	 * Loads what new plans are made from: plans above and registries.
+	 *
+	 * @param sources folders or plan files, each with the folders that it uses; those that are missing or empty add nothing
+	 * @throws EngineException if there is no plan file in any of them
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public PlanDrafts drafts(List<Path> sources, ProgressListener progress) throws EngineException {
+		return new PlanDrafts(loader.load(SourceFolders.together(sources), progress), loader.service(PlanSkeleton.class));
+	}
+
 	/** The kinds of findings, and what they are about. */
 	public Rules rules() {
 		return loader.rules();
@@ -203,6 +243,50 @@ public final class Engine {
 	 */
 	public LinkReview acceptLinks(Path source, Set<String> names, ProgressListener progress) throws EngineException {
 		return new Baselines(source, facts(source, progress)).accept(names);
+	}
+
+	/**
+	 * As {@link #acceptLinks}, link by link.
+	 *
+	 * @param keys which suspect links are accepted; those that are not suspect any more are passed over
+	 * @throws EngineException if the plans or the file cannot be read, or the file cannot be written
+	 */
+	public LinkReview acceptSuspects(Path source, Set<LinkKey> keys, ProgressListener progress) throws EngineException {
+		return new Baselines(source, facts(source, progress)).acceptLinks(keys);
+	}
+
+	/**
+	 * Finds out everything that tracing knows of a folder, at once. A file of accepted links that cannot be read is no error here.
+	 *
+	 * @param source a folder, searched with its subfolders
+	 * @throws EngineException if there is no such folder, or no plan file in it
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public Overview overview(Path source, ProgressListener progress) throws EngineException {
+		FolderFacts facts = facts(source, progress);
+		progress.throwIfCancelled();
+		Set<String> own = facts.own().stream().map(FileFacts::file).collect(Collectors.toUnmodifiableSet());
+		TraceGraph graph = TraceGraph.of(facts.all());
+		Coverage coverage = Coverage.of(graph);
+		progress.throwIfCancelled();
+		Path folder = source.toAbsolutePath().normalize();
+		try {
+			return new Overview(folder, facts.checked(), coverage, own, new Baselines(source, facts, graph).look().review(), null);
+		} catch (EngineException e) {
+			return new Overview(folder, facts.checked(), coverage, own, null, e.getMessage());
+		}
+	}
+
+	/**
+	 * Reads the facts of one text by itself: links to other files lead nowhere, which the facts say.
+	 *
+	 * @param text may have errors
+	 * @param name of the file, as the facts are to name it
+	 */
+	public FileFacts factsOf(String text, String name) {
+		FactsReader reader = new FactsReader(new NodeSource(name), new Interner());
+		return loader.parse(text, name).content().map(reader::read)
+				.orElseGet(() -> new FileFacts(name, List.of(), List.of(), List.of()));
 	}
 
 	/**

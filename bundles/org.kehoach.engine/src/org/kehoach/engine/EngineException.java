@@ -6,7 +6,7 @@ public final class EngineException extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
-	EngineException(String message, Throwable cause) {
+	public EngineException(String message, Throwable cause) {
 		super(message, cause);
 	}
 }

@@ -3,21 +3,22 @@ package org.kehoach.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.concurrent.CancellationException;
 
-import org.eclipse.emf.common.util.URI;
 import org.kehoach.documents.output.OutputException;
 import org.kehoach.engine.batch.Batch;
 import org.kehoach.engine.batch.Fingerprint;
 import org.kehoach.engine.batch.Memory;
+import org.kehoach.engine.batch.Texts;
 import org.kehoach.engine.batch.Threads;
 import org.kehoach.engine.cache.ProgramVersion;
 import org.kehoach.engine.cache.ResultCache;
@@ -39,30 +40,36 @@ final class FolderReading {
 
 	private final WorkspaceLoader loader;
 	private final Path cacheFolder;
+	private final Texts texts;
 	private final FileOutput output;
 	private final boolean withRules;
 	private final Interner strings = new Interner();
 
 	/** @param cacheFolder null to remember nothing */
 	FolderReading(WorkspaceLoader loader, Path cacheFolder) {
-		this(loader, cacheFolder, FileOutput.NONE);
+		this(loader, cacheFolder, new PlanTexts(Instant.now()));
+	}
+
+	FolderReading(WorkspaceLoader loader, Path cacheFolder, Texts texts) {
+		this(loader, cacheFolder, texts, FileOutput.NONE, true);
 	}
 
 	/** @param output is made of each own file while it is in memory */
 	FolderReading(WorkspaceLoader loader, Path cacheFolder, FileOutput output) {
-		this(loader, cacheFolder, output, true);
+		this(loader, cacheFolder, new PlanTexts(Instant.now()), output, true);
 	}
 
-	private FolderReading(WorkspaceLoader loader, Path cacheFolder, FileOutput output, boolean withRules) {
+	private FolderReading(WorkspaceLoader loader, Path cacheFolder, Texts texts, FileOutput output, boolean withRules) {
 		this.loader = loader;
 		this.cacheFolder = cacheFolder;
+		this.texts = texts;
 		this.output = output;
 		this.withRules = withRules;
 	}
 
 	/** For facts alone: no rule looks at the files, and nothing new is remembered. What is remembered is used. */
 	static FolderReading withoutRules(WorkspaceLoader loader, Path cacheFolder) {
-		return new FolderReading(loader, cacheFolder, FileOutput.NONE, false);
+		return new FolderReading(loader, cacheFolder, new PlanTexts(Instant.now()), FileOutput.NONE, false);
 	}
 
 	/**
@@ -92,14 +99,16 @@ final class FolderReading {
 		Optional<ResultCache<CheckResult, FileFacts>> cache = cache(folders, withFacts);
 		OutputMemory memory = new OutputMemory(cache.isPresent() ? cache.get() : Memory.none(), output, Set.copyOf(folders.own()), withRules);
 		boolean takeFacts = withFacts || cache.isPresent();
+		// who only writes facts down holds no two files' at a time
+		Supplier<Interner> shared = () -> withFacts ? strings : new Interner();
 		Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result;
 		try (Threads threads = new Threads(progress::advance, progress::isCancelled)) {
-			result = new Batch<>(loader.batchLanguage(), WorkspaceLoader::read, memory,
+			result = new Batch<>(loader.batchLanguage(), texts, memory,
 					(path, resource, whole) -> {
 						LoadedFile file = new LoadedFile(path, resource, true);
-						return memory.resultOf(file, whole, () -> look(file, takeFacts, progress));
+						return memory.resultOf(file, whole, () -> look(file, takeFacts ? shared.get() : null, progress));
 					}, threads)
-					.run(folders.own(), folders.used(), withFacts, environment(folders));
+					.run(folders.own(), folders.used(), withFacts, new FolderEnvironment(folders, loader.service(LockFiles.class)));
 		} catch (UncheckedIOException e) {
 			if (e.getCause() instanceof OutputException failure) {
 				throw new EngineException(failure.message(Locale.getDefault()), failure);
@@ -131,29 +140,12 @@ final class FolderReading {
 		}
 	}
 
-	/** Settings say which rules count, accepted links which are suspect, messages are in the reader's language. */
-	private Fingerprint environment(SourceFolders folders) {
-		Fingerprint.Maker maker = new Fingerprint.Maker().add(Locale.getDefault().toString());
-		for (Path settings : folders.settings()) {
-			maker.add(settings.toString());
-			try {
-				maker.add(Fingerprint.of(Files.readAllBytes(settings)));
-			} catch (IOException e) {
-				// reported as a finding of its own; the rules keep their severities
-				maker.add(Fingerprint.NONE);
-			}
-		}
-		LockFiles locks = loader.service(LockFiles.class);
-		folders.own().stream().map(Path::getParent).distinct().map(folder -> locks.around(URI.createFileURI(folder.resolve("any").toString())))
-				.flatMap(Optional::stream).distinct().forEach(lock -> maker.add(lock.path().toString()).add(lock.text()));
-		return maker.make();
-	}
-
-	private ResultCache.Result<CheckResult, FileFacts> look(LoadedFile file, boolean withFacts, ProgressListener progress) {
+	/** @param shared null if no facts are wanted */
+	private ResultCache.Result<CheckResult, FileFacts> look(LoadedFile file, Interner shared, ProgressListener progress) {
 		List<Finding> findings = withRules ? file.check(progress::isCancelled) : file.read();
 		CheckResult checked = new CheckResult(Summary.of(1, file.plans(), findings), findings);
-		FileFacts facts = withFacts ? file.content().map(content -> new FactsReader(new NodeSource(file.path().toString()), strings).read(content))
-				.orElse(null) : null;
+		FileFacts facts = shared == null ? null
+				: file.content().map(content -> new FactsReader(new NodeSource(file.path().toString()), shared).read(content)).orElse(null);
 		return new ResultCache.Result<>(checked, facts);
 	}
 

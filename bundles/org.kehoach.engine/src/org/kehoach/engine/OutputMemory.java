@@ -10,8 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.kehoach.documents.output.OutputException;
+import org.kehoach.engine.batch.FileStamp;
 import org.kehoach.engine.batch.Fingerprint;
 import org.kehoach.engine.batch.Memory;
+import org.kehoach.engine.batch.Seen;
 import org.kehoach.engine.cache.ResultCache;
 import org.kehoach.language.lexer.NameScan;
 import org.kehoach.trace.facts.FileFacts;
@@ -41,13 +43,18 @@ final class OutputMemory implements Memory<ResultCache.Result<CheckResult, FileF
 	}
 
 	@Override
+	public Optional<Seen> seen(Path file, FileStamp stamp) {
+		return memory.seen(file, stamp);
+	}
+
+	@Override
 	public Optional<NameScan.Found> names(Path file, Fingerprint content) {
 		return memory.names(file, content);
 	}
 
 	@Override
-	public Optional<ResultCache.Result<CheckResult, FileFacts>> result(Path file, Fingerprint whole) {
-		Optional<ResultCache.Result<CheckResult, FileFacts>> result = memory.result(file, whole);
+	public Optional<ResultCache.Result<CheckResult, FileFacts>> result(Path file, Seen seen, Fingerprint whole) {
+		Optional<ResultCache.Result<CheckResult, FileFacts>> result = memory.result(file, seen, whole);
 		if (result.isPresent() && own.contains(file) && !output.isThere(file, whole)) {
 			known.put(file, result.get());
 			return Optional.empty();
@@ -56,9 +63,9 @@ final class OutputMemory implements Memory<ResultCache.Result<CheckResult, FileF
 	}
 
 	@Override
-	public void keep(Path file, Fingerprint content, Fingerprint whole, NameScan.Found names, ResultCache.Result<CheckResult, FileFacts> result) {
+	public void keep(Path file, Seen seen, Fingerprint whole, ResultCache.Result<CheckResult, FileFacts> result) {
 		if (keeps && !known.containsKey(file)) {
-			memory.keep(file, content, whole, names, result);
+			memory.keep(file, seen, whole, result);
 		}
 	}
 

@@ -85,7 +85,7 @@ final class Rewriter {
 
 	private void rewrite(Path path, Change change) throws EngineException, UnreadableFileException {
 		byte[] content = read(path);
-		Utf8.check(path, content);
+		Utf8.text(path, content);
 		String text = new String(content, StandardCharsets.UTF_8);
 		String result = change.of(path, text);
 		if (result.equals(text)) {

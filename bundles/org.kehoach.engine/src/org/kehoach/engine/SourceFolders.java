@@ -20,7 +20,7 @@ import org.kehoach.trace.baseline.BaselineFormat;
 /**
  * The files to load for a folder: its own, and those of the folders that its settings files use, and theirs, and so on.
  *
- * @param own absolute, sorted; never empty
+ * @param own absolute, sorted
  * @param used absolute, sorted; loaded to link to, not reported on
  * @param start the folder itself, absolute
  * @param settings all settings files that say something about these files, absolute, sorted; also those of folders above
@@ -51,7 +51,51 @@ record SourceFolders(Path start, List<Path> own, List<Path> used, List<Path> set
 	}
 
 	static SourceFolders find(Path source) throws EngineException {
-		PlanFiles files = PlanFiles.find(source);
+		return find(source, PlanFiles.find(source));
+	}
+
+	/**
+	 * The plan files of several folders together, as if all were one.
+	 *
+	 * @param sources folders or plan files; a folder may be missing or empty
+	 * @throws EngineException if there is no plan file at all, or a folder cannot be read
+	 */
+	static SourceFolders together(List<Path> sources) throws EngineException {
+		Set<Path> own = new TreeSet<>();
+		Set<Path> used = new TreeSet<>();
+		Set<Path> settings = new TreeSet<>();
+		List<Finding> findings = new ArrayList<>();
+		for (Path source : sources) {
+			Path named = source.toAbsolutePath().normalize();
+			Path folder = Files.isDirectory(named) ? named : named.getParent();
+			if (Files.isDirectory(folder)) {
+				SourceFolders found = find(folder, PlanFiles.in(folder));
+				own.addAll(found.own());
+				used.addAll(found.used());
+				settings.addAll(found.settings());
+				findings.addAll(found.findings());
+			}
+		}
+		if (own.isEmpty() && used.isEmpty()) {
+			throw new EngineException(Messages.get("empty-folder", sources.getFirst()), null);
+		}
+		used.removeAll(own);
+		return new SourceFolders(sources.getFirst().toAbsolutePath().normalize(), List.copyOf(own), List.copyOf(used), List.copyOf(settings),
+				findings);
+	}
+
+	/** All plan files that those of a folder can refer to, with its own; a missing folder has none. */
+	static Set<Path> seenFrom(Path folder) throws EngineException {
+		Set<Path> seen = new HashSet<>();
+		if (Files.isDirectory(folder)) {
+			SourceFolders found = find(folder, PlanFiles.in(folder));
+			seen.addAll(found.own());
+			seen.addAll(found.used());
+		}
+		return seen;
+	}
+
+	private static SourceFolders find(Path source, PlanFiles files) throws EngineException {
 		List<Finding> findings = new ArrayList<>();
 		checkBaseline(source.toAbsolutePath().normalize(), findings);
 		Set<Path> used = new TreeSet<>();

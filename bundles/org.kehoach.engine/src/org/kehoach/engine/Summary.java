@@ -3,12 +3,12 @@ package org.kehoach.engine;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+import org.kehoach.language.resource.PerFile;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
 import org.kehoach.model.Plan;
 import org.kehoach.model.Task;
-
-import com.google.common.collect.Iterators;
 
 /**
  * Figures of a folder of plans.
@@ -23,9 +23,11 @@ public record Summary(int files, int plans, int items, int links, int errors, in
 		int items = 0;
 		int links = 0;
 		for (Plan plan : plans) {
-			for (Item item : (Iterable<Item>) () -> Iterators.filter(plan.eAllContents(), Item.class)) {
-				items++;
-				links += linksOf(item);
+			for (EObject object : PerFile.contents(plan)) {
+				if (object instanceof Item item) {
+					items++;
+					links += linksOf(item);
+				}
 			}
 		}
 		return new Summary(files, plans.size(), items, links, count(findings, Severity.ERROR), count(findings, Severity.WARNING),

@@ -4,6 +4,7 @@ package org.kehoach.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.kehoach.documents.output.OutputException;
 import org.kehoach.documents.output.OutputFolder;
 import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.engine.batch.Fingerprint;
+import org.kehoach.engine.cache.CacheFolders;
 import org.kehoach.engine.cache.ProgramVersion;
 import org.kehoach.language.lexer.PlanScanner;
 import org.kehoach.model.Plan;
@@ -133,7 +135,9 @@ final class TableSpool implements FileOutput, PlanTables, AutoCloseable {
 			for (Path file : files.filter(path -> !kept.contains(path.getFileName().toString())).toList()) {
 				Files.deleteIfExists(file);
 			}
-			if (!stays) {
+			if (stays) {
+				CacheFolders.use(folder, Instant.now());
+			} else {
 				Files.deleteIfExists(folder);
 			}
 		} catch (IOException e) {

@@ -13,15 +13,36 @@ import java.nio.file.Path;
 final class Utf8 {
 
 	private static final int BUFFER = 8192;
+	private static final char REPLACED = '\uFFFD';
 
 	private Utf8() {
 	}
 
 	/** @throws UnreadableFileException with the place of the first byte that is not UTF-8, or sign that is no text */
-	static void check(Path path, byte[] content) throws UnreadableFileException {
+	static String text(Path path, byte[] content) throws UnreadableFileException {
 		if (startsLikeUtf16(content)) {
 			throw UnreadableFileException.notUtf8(path, 1, 1, "file-utf16");
 		}
+		String text = new String(content, StandardCharsets.UTF_8);
+		if (!isSoundForSure(text)) {
+			check(path, content);
+		}
+		return text;
+	}
+
+	/** False also for a text that has, of its own, the sign that Java puts in the place of whatever is no UTF-8. */
+	private static boolean isSoundForSure(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == REPLACED || isNoText(c)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Finds the place, sign by sign. */
+	private static void check(Path path, byte[] content) throws UnreadableFileException {
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
 				.onUnmappableCharacter(CodingErrorAction.REPORT);
 		ByteBuffer bytes = ByteBuffer.wrap(content);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,9 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.kehoach.engine.batch.Batch;
+import org.kehoach.engine.batch.Content;
 import org.kehoach.language.KehoachStandaloneSetup;
 import org.kehoach.language.lexer.NameScan;
 import org.kehoach.language.resource.LoadedFolder;
@@ -87,6 +89,19 @@ final class WorkspaceLoader {
 		return new Workspace(own, files.stream().filter(file -> !file.isOwn()).toList(), List.copyOf(findings));
 	}
 
+	/** A text by itself, which sees no other file. */
+	LoadedFile parse(String text, String name) {
+		XtextResourceSet resources = newResourceSet(new ResourceDescriptionsData(new ArrayList<>()));
+		XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(name));
+		try {
+			resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()),
+					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return new LoadedFile(Path.of(name), resource, true);
+	}
+
 	private XtextResourceSet newResourceSet(ResourceDescriptionsData index) {
 		XtextResourceSet resources = injector.getInstance(XtextResourceSet.class);
 		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(PlanFiles.EXTENSION,
@@ -99,10 +114,10 @@ final class WorkspaceLoader {
 	}
 
 	private static XtextResource load(Path path, XtextResourceSet resources) throws UnreadableFileException {
-		byte[] content = read(path);
+		String text = read(path).text();
 		XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(path.toString()));
 		try {
-			resource.load(new ByteArrayInputStream(content),
+			resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()),
 					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
 		} catch (IOException e) {
 			throw UnreadableFileException.notRead(path, e);
@@ -111,14 +126,13 @@ final class WorkspaceLoader {
 	}
 
 	/** The content of a file, which is text in UTF-8. */
-	static byte[] read(Path path) throws UnreadableFileException {
+	static Content read(Path path) throws UnreadableFileException {
 		byte[] content;
 		try {
 			content = Files.readAllBytes(path);
 		} catch (IOException e) {
 			throw UnreadableFileException.notRead(path, e);
 		}
-		Utf8.check(path, content);
-		return content;
+		return new Content(content, Utf8.text(path, content));
 	}
 }

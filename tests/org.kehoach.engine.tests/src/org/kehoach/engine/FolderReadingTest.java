@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kehoach.engine.batch.Content;
+import org.kehoach.engine.batch.FileStamp;
+import org.kehoach.engine.batch.Texts;
 import org.kehoach.trace.facts.FileFacts;
 
 /** Going through a folder file by file gives the same as holding all of it, with and without a memory. */
@@ -182,18 +191,105 @@ class FolderReadingTest {
 	void aDamagedMemoryIsNone() throws Exception {
 		write("a.kehoach", "kế hoạch A \"A\" {\n}\n");
 		CheckResult right = check(folder, cache);
-		Path shelf;
-		try (Stream<Path> files = Files.walk(cache)) {
-			shelf = files.filter(Files::isRegularFile).findFirst().orElseThrow();
-		}
+		Path shelf = remembered(".findings");
 		byte[] whole = Files.readAllBytes(shelf);
-		for (byte[] damaged : List.of(new byte[0], Stream.of(whole).map(bytes -> java.util.Arrays.copyOf(bytes, bytes.length - 7)).findFirst().orElseThrow(),
+		for (byte[] damaged : List.of(new byte[0], Stream.of(whole).map(bytes -> Arrays.copyOf(bytes, bytes.length - 7)).findFirst().orElseThrow(),
 				"not one of ours".getBytes(StandardCharsets.UTF_8), flipped(whole, whole.length / 2), flipped(whole, 3))) {
 			Files.write(shelf, damaged);
 			assertEquals(right, check(folder, cache));
-			assertEquals(-1, Files.mismatch(shelf, Files.write(folder.resolve("expected.bin"), whole)), "it is mended");
-			Files.delete(folder.resolve("expected.bin"));
+			assertFalse(Arrays.equals(damaged, Files.readAllBytes(shelf)), "it is mended");
 		}
+	}
+
+	@Test
+	void damagedFactsAreNone() throws Exception {
+		write("a.kehoach", "kế hoạch A \"A\" {\n\tmục tiêu M1 \"Một\"\n}\n");
+		List<FileFacts> right = facts();
+		Path shelf = remembered(".facts");
+		byte[] whole = Files.readAllBytes(shelf);
+		for (byte[] damaged : List.of(new byte[0], flipped(whole, whole.length / 2))) {
+			Files.write(shelf, damaged);
+			check(folder, cache);
+			assertEquals(right, facts());
+		}
+		Files.delete(shelf);
+		assertEquals(right, facts());
+	}
+
+	private List<FileFacts> facts() throws EngineException {
+		return new FolderReading(LOADER, cache).facts(SourceFolders.find(folder), ProgressListener.NONE).own();
+	}
+
+	private Path remembered(String ending) throws Exception {
+		try (Stream<Path> files = Files.walk(cache)) {
+			return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+		}
+	}
+
+	@Test
+	void aFileOfAnEarlierTimeIsNotReadAgain() throws Exception {
+		write("above.kehoach", "kế hoạch Tren \"Trên\" {\n\tmục tiêu M1 \"Một\"\n}\n");
+		write("below.kehoach", "kế hoạch Duoi \"Dưới\" {\n\tthực hiện Tren\n\tmục tiêu M1 \"Hai\" cụ thể hóa Tren.M1\n}\n");
+		Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+		CheckResult first = check(new CountingTexts(tomorrow));
+		CountingTexts second = new CountingTexts(tomorrow);
+		assertEquals(first, check(second));
+		assertEquals(List.of(), second.read());
+		write("above.kehoach", "kế hoạch Tren \"Trên\" {\n\tmục tiêu M2 \"Một\"\n}\n");
+		CountingTexts third = new CountingTexts(tomorrow);
+		assertTrue(check(third).findings().stream().anyMatch(finding -> finding.code().equals("KH010")), "of the same length, and noticed");
+		assertTrue(third.read().contains("above.kehoach"), third.read().toString());
+	}
+
+	@Test
+	void aFileThatWasJustWrittenIsReadAgain() throws Exception {
+		write("a.kehoach", "kế hoạch A \"A\" {\n}\n");
+		Instant then = Files.getLastModifiedTime(folder.resolve("a.kehoach")).toInstant();
+		check(new CountingTexts(then));
+		CountingTexts second = new CountingTexts(then);
+		check(second);
+		assertEquals(List.of("a.kehoach"), second.read());
+	}
+
+	private CheckResult check(Texts texts) throws EngineException {
+		return new FolderReading(LOADER, cache, texts).check(SourceFolders.find(folder), ProgressListener.NONE);
+	}
+
+	/** Tells which files were read. */
+	private record CountingTexts(PlanTexts texts, List<String> read) implements Texts {
+
+		CountingTexts(Instant now) {
+			this(new PlanTexts(now), Collections.synchronizedList(new ArrayList<>()));
+		}
+
+		@Override
+		public Content read(Path file) throws IOException {
+			read.add(file.getFileName().toString());
+			return texts.read(file);
+		}
+
+		@Override
+		public FileStamp stamp(Path file) {
+			return texts.stamp(file);
+		}
+	}
+
+	/** The two do not look at each other. */
+	@Test
+	void anAcceptedLinkIsNoChangeForOtherPlans() throws Exception {
+		String above = "kế hoạch Tren \"Trên\" {\n\tmục tiêu M1 \"Một\"\n\tmục tiêu M2 \"Hai\"\n}\n";
+		write("above.kehoach", above);
+		for (int i = 1; i <= 2; i++) {
+			write("below" + i + ".kehoach", "kế hoạch Duoi%1$d \"Dưới\" {\n\tthực hiện Tren\n\tmục tiêu M1 \"Ba\" cụ thể hóa Tren.M%1$d\n}\n".formatted(i));
+		}
+		new Engine().updateBaseline(folder, ProgressListener.NONE);
+		write("above.kehoach", above.replace("Một", "Khác").replace("Hai", "Nữa"));
+		assertEquals(2, check(folder, cache).findings().stream().filter(finding -> finding.code().equals("KH510")).count());
+		new Engine().acceptLinks(folder, Set.of("Duoi1.M1"), ProgressListener.NONE);
+		CountingTexts texts = new CountingTexts(Instant.EPOCH);
+		assertEquals(1, check(texts).findings().stream().filter(finding -> finding.code().equals("KH510")).count());
+		assertEquals(1, texts.read().stream().filter("below2.kehoach"::equals).count(), "looked through for names only");
+		assertEquals(2, texts.read().stream().filter("below1.kehoach"::equals).count(), "and checked");
 	}
 
 	private static byte[] flipped(byte[] bytes, int at) {

@@ -20,6 +20,9 @@ import org.kehoach.engine.EngineException;
 
 /** {@code conform}: measures Word files against the decree. All are measured, even if one cannot be read. */
 public final class ConformCommand implements Command {
+	/** From good to bad: what is to be filled in is no fault yet. */
+	private static final List<ExitStatus> WORSE = List.of(ExitStatus.OK, ExitStatus.INCOMPLETE, ExitStatus.ERRORS_FOUND,
+			ExitStatus.COULD_NOT_RUN);
 
 	@Override
 	public String name() {
@@ -54,7 +57,7 @@ public final class ConformCommand implements Command {
 		try {
 			ConformanceReport measured = Engine.conform(file);
 			report.file(measured);
-			return measured.isKept() ? ExitStatus.OK : ExitStatus.ERRORS_FOUND;
+			return !measured.isKept() ? ExitStatus.ERRORS_FOUND : measured.hasBlanks() ? ExitStatus.INCOMPLETE : ExitStatus.OK;
 		} catch (EngineException e) {
 			console.error(e);
 			return ExitStatus.COULD_NOT_RUN;
@@ -62,7 +65,7 @@ public final class ConformCommand implements Command {
 	}
 
 	private static ExitStatus worse(ExitStatus one, ExitStatus other) {
-		return one.compareTo(other) < 0 ? other : one;
+		return WORSE.indexOf(one) < WORSE.indexOf(other) ? other : one;
 	}
 
 	private static ReportWriter report(Invocation words, Console console) throws UsageException {

@@ -24,21 +24,22 @@ public final class DocumentCommand implements Command {
 
 	@Override
 	public Syntax syntax() {
-		return Syntax.of(1).with(Option.FORMAT, Option.DRAFT, Option.ELECTRONIC).needs(Option.OUTPUT);
+		return Syntax.of(1).with(Option.FORMAT, Option.DRAFT, Option.ELECTRONIC, Option.TEMPLATE).needs(Option.OUTPUT);
 	}
 
 	@Override
 	public ExitStatus run(Invocation words, Console console) throws EngineException {
 		BuildMode mode = words.has(Option.DRAFT) ? BuildMode.DRAFT : BuildMode.ISSUE;
 		DocumentResult result = new Engine().document(new DocumentRequest(words.source(), words.output(),
-				words.values(Option.FORMAT), mode, words.has(Option.ELECTRONIC)), console.progress());
+				words.values(Option.FORMAT), mode, words.has(Option.ELECTRONIC), words.path(Option.TEMPLATE)), console.progress());
 		Report report = console.report();
 		report.errors(result.checked().findings());
+		report.template(result.templates());
 		report.files(result.files());
 		report.gaps(result.gaps());
 		report.notes(result.notes());
 		report.summary(result.checked().summary(), result.files());
-		ExitStatus checked = ExitStatus.of(result.checked());
+		ExitStatus checked = result.templates().good() ? ExitStatus.of(result.checked()) : ExitStatus.ERRORS_FOUND;
 		return checked == ExitStatus.OK && !result.complete() ? ExitStatus.INCOMPLETE : checked;
 	}
 

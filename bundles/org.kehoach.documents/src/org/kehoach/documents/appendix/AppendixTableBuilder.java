@@ -72,7 +72,7 @@ public final class AppendixTableBuilder {
 
 	private BuiltAppendix build(Edition edition) {
 		String title = Texts.orEmpty(appendix.getTitle());
-		TableHeading heading = new TableHeading(label(), Capitals.of(title), AttachmentLine.of(plan), CLOSING);
+		TableHeading heading = new TableHeading(label(plan, appendix), Capitals.of(title), AttachmentLine.of(plan), CLOSING);
 		String creator = plan.getIssuer() == null ? "" : Texts.orEmpty(plan.getIssuer().getTitle());
 		DocumentInfo info = info(plan, heading.label() + (title.isEmpty() ? "" : ": " + title.replace('\n', ' ')), creator);
 		List<ShownColumn> columns = TableColumns.of(appendix, edition, notices);
@@ -81,7 +81,16 @@ public final class AppendixTableBuilder {
 	}
 
 	/** Appendices are numbered when there are two or more (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục III). */
-	private String label() {
+	/**
+	 * What an appendix is called: "Phụ lục", or "Phụ lục I" where there are several.
+	 *
+	 * @param plan
+	 *            never null
+	 * @param appendix
+	 *            one of its appendices, never null
+	 * @return never null
+	 */
+	public static String label(Plan plan, Appendix appendix) {
 		int index = plan.getAppendices().indexOf(appendix);
 		return plan.getAppendices().size() < 2 || index < 0 ? LABEL : LABEL + " " + RomanNumeral.of(index + 1);
 	}

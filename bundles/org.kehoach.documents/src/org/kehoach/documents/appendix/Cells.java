@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kehoach.documents.table.Bullet;
 import org.kehoach.documents.table.Cell;
 import org.kehoach.documents.table.Paragraph;
+import org.kehoach.documents.table.Source;
 import org.kehoach.model.CompositeTiming;
 import org.kehoach.model.Funding;
 import org.kehoach.model.Item;
@@ -24,6 +27,11 @@ final class Cells {
 	/** A cell of prose; null gives an empty cell. */
 	static Cell text(String prose) {
 		return new Cell(Texts.prose(prose), 1);
+	}
+
+	/** A text of an element, which the cell remembers. */
+	static Cell text(String prose, EObject element, EStructuralFeature feature) {
+		return text(prose).from(Source.of(element, prose == null ? null : feature));
 	}
 
 	static Cell titles(List<? extends Item> items) {
@@ -89,7 +97,8 @@ final class Cells {
 
 	/** The content of several cells in one; the same content stands there once. */
 	static Cell joined(List<Cell> cells) {
-		return listed(cells.stream().map(Cell::paragraphs).distinct());
+		Cell all = listed(cells.stream().map(Cell::paragraphs).distinct());
+		return cells.isEmpty() ? all : all.from(cells.getFirst().source());
 	}
 
 	/** One value as it is, several behind dashes; null and empty values are left out. */

@@ -15,10 +15,12 @@ import org.kehoach.documents.appendix.Steps.Step;
 import org.kehoach.documents.table.Cell;
 import org.kehoach.documents.table.ColumnRole;
 import org.kehoach.documents.table.Slot;
+import org.kehoach.documents.table.Source;
 import org.kehoach.model.Area;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
 import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Product;
 import org.kehoach.model.Task;
 import org.kehoach.model.Unit;
@@ -87,14 +89,16 @@ final class IndicatorRows implements ItemRows<Indicator> {
 		return switch (column.role()) {
 		case NUMBER -> Cell.of(place.number());
 		case CODE -> Cell.of(place.code());
-		case AREA -> Cells.text(place.area() == null ? null : place.area().getTitle());
-		case INDICATOR -> Cells.text(indicator.getTitle());
+		case AREA -> TaskRows.area(place.area());
+		case INDICATOR -> Cells.text(indicator.getTitle(), indicator, Literals.ITEM__TITLE);
 		case GOAL -> Cells.titles(Items.goals(indicator));
-		case UNIT -> Cells.text(Steps.unit(indicator));
-		case POPULATION -> Cells.text(Texts.capitalized(Texts.orEmpty(indicator.getPopulation())));
-		case TARGET, TIMING -> cell(column.role(), indicator, steps);
-		case MILESTONE -> milestone(column.milestone(), indicator, steps);
-		case RESULT -> Results.of(indicator.getBaseline(), printedUnit(indicator));
+		case UNIT -> Cells.text(Steps.unit(indicator)).from(Source.of(indicator,
+				indicator.getUnit() == null ? Literals.INDICATOR__TARGETS : Literals.INDICATOR__UNIT));
+		case POPULATION -> Cells.text(Texts.capitalized(Texts.orEmpty(indicator.getPopulation())), indicator,
+				Literals.INDICATOR__POPULATION);
+		case TARGET, TIMING -> cell(column.role(), indicator, steps).from(Source.of(indicator, Literals.INDICATOR__TARGETS));
+		case MILESTONE -> milestone(column.milestone(), indicator, steps).from(Source.of(indicator, Literals.INDICATOR__TARGETS));
+		case RESULT -> Results.of(indicator.getBaseline(), printedUnit(indicator)).from(Source.of(indicator, Literals.INDICATOR__BASELINE));
 		case PARENT -> Cells.parents(indicator.getRefines());
 		case TASK -> Cells.titles(serving(indicator));
 		case LEAD -> Cells.units(leads(indicator).distinct().toList());

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.kehoach.documents.table.ColumnRole;
 import org.kehoach.documents.table.Slot;
+import org.kehoach.documents.table.Source;
 import org.kehoach.model.Area;
 import org.kehoach.model.Item;
 
@@ -37,6 +38,11 @@ interface ItemRows<T extends Item> {
 
 	/** The rows of an item alone, at least one, each with a slot for every column. */
 	List<List<Slot>> rows(T item, Place place);
+
+	/** What a row of an item is about, of the rows that {@link #rows} makes of it, counted from 0. */
+	default Source source(T item, int row) {
+		return Source.of(item);
+	}
 
 	/** Whether all items of an area, and their parts, take what a column shows from the area. */
 	boolean allFromArea(ColumnRole role, Area area, List<T> items);

@@ -14,6 +14,7 @@ import org.kehoach.model.value.PartialDate;
 public final class NumberAndDate {
 	private static final String BLANK_NUMBER = "     ";
 	private static final String BLANK_DATE = "   ";
+	private static final String BLANK_SYMBOL = "…";
 
 	private NumberAndDate() {
 	}
@@ -53,7 +54,7 @@ public final class NumberAndDate {
 			return BLANK_NUMBER + number.toString().substring(number.number().length());
 		}
 		String symbol = issuer == null ? null : issuer.getSymbol();
-		return BLANK_NUMBER + "/" + DocumentTypes.abbreviation(type).orElse("KH") + (symbol == null ? "" : "-" + symbol);
+		return BLANK_NUMBER + "/" + DocumentTypes.abbreviation(type).orElse("KH") + "-" + (symbol == null ? BLANK_SYMBOL : symbol);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.kehoach.documents.table.Covered;
 import org.kehoach.documents.table.GroupRow;
 import org.kehoach.documents.table.Row;
 import org.kehoach.documents.table.Slot;
+import org.kehoach.documents.table.Source;
 import org.kehoach.documents.text.Capitals;
 import org.kehoach.documents.text.RomanNumeral;
 import org.kehoach.documents.write.Notice;
@@ -20,6 +21,7 @@ import org.kehoach.model.Area;
 import org.kehoach.model.Item;
 import org.kehoach.model.Numbering;
 import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPackage.Literals;
 
 /**
  * The rows of a table: groups, numbers, and cells over a whole group. The items of
@@ -69,16 +71,20 @@ final class TableRows<T extends Item> {
 			Group<T> group = groups.get(i);
 			String numeral = RomanNumeral.of(i + 1);
 			if (headed) {
-				rows.add(new GroupRow(numeral, Capitals.of(title(group.area()))));
+				rows.add(new GroupRow(numeral, Capitals.of(title(group.area())),
+						Source.of(group.area(), Literals.AREA__TITLE)));
 			}
 			List<List<Slot>> body = new ArrayList<>();
+			List<Source> sources = new ArrayList<>();
 			for (int item = 1; item <= group.items().size(); item++) {
 				add(group.items().get(item - 1), number(headed, before, item), code(headed, numeral, before, item),
-						group.area(), body);
+						group.area(), body, sources);
 			}
 			before += group.items().size();
 			merge(group, body);
-			body.forEach(slots -> rows.add(new BodyRow(slots)));
+			for (int row = 0; row < body.size(); row++) {
+				rows.add(new BodyRow(body.get(row), sources.get(row)));
+			}
 		}
 		return rows;
 	}
@@ -103,15 +109,19 @@ final class TableRows<T extends Item> {
 	}
 
 	/** An item and its parts, each part with one more digit. */
-	private void add(T item, String number, String code, Area area, List<List<Slot>> body) {
+	private void add(T item, String number, String code, Area area, List<List<Slot>> body, List<Source> sources) {
 		if (itemRows.hides(item)) {
 			notices.add(new Notice(NoticeKind.TARGET_NOT_SHOWN, rows.size() + body.size() + 1, "", 0));
 		}
-		body.addAll(itemRows.rows(item, new ItemRows.Place(appendix.isCodes() ? code : number, code, area)));
+		List<List<Slot>> its = itemRows.rows(item, new ItemRows.Place(appendix.isCodes() ? code : number, code, area));
+		for (int row = 0; row < its.size(); row++) {
+			body.add(its.get(row));
+			sources.add(itemRows.source(item, row));
+		}
 		int part = 0;
 		for (T below : itemRows.parts(item)) {
 			part++;
-			add(below, number + "." + part, code + "." + part, area, body);
+			add(below, number + "." + part, code + "." + part, area, body, sources);
 		}
 	}
 

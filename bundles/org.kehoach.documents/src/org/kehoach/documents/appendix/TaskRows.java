@@ -9,10 +9,12 @@ import org.kehoach.documents.table.Cell;
 import org.kehoach.documents.table.ColumnRole;
 import org.kehoach.documents.table.Covered;
 import org.kehoach.documents.table.Slot;
+import org.kehoach.documents.table.Source;
 import org.kehoach.model.Area;
 import org.kehoach.model.Goal;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
+import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Task;
 
 /**
@@ -65,15 +67,16 @@ final class TaskRows implements ItemRows<Task> {
 			yield cells.size() == rows ? cells : over(cells.getFirst(), rows);
 		}
 		case ACTIVITY -> task.getActivities().isEmpty() ? List.of(Cell.EMPTY)
-				: task.getActivities().stream().map(activity -> Cells.text(activity.getTitle())).toList();
+				: task.getActivities().stream()
+						.map(activity -> Cells.text(activity.getTitle(), activity, Literals.ACTIVITY__TITLE)).toList();
 		case NUMBER -> over(Cell.of(place.number()), rows);
 		case CODE -> over(Cell.of(place.code()), rows);
-		case AREA -> over(Cells.text(place.area() == null ? null : place.area().getTitle()), rows);
+		case AREA -> over(area(place.area()), rows);
 		case GOAL -> over(Cells.titles(goals(task)), rows);
 		case INDICATOR -> over(Cells.titles(Items.served(task).stream().filter(Indicator.class::isInstance).toList()), rows);
-		case TASK -> over(Cells.text(task.getTitle()), rows);
-		case NOTE -> over(Cells.text(task.getNote()), rows);
-		case RATIONALE -> over(Cells.text(task.getRationale()), rows);
+		case TASK -> over(Cells.text(task.getTitle(), task, Literals.ITEM__TITLE), rows);
+		case NOTE -> over(Cells.text(task.getNote(), task, Literals.TASK__NOTE), rows);
+		case RATIONALE -> over(Cells.text(task.getRationale(), task, Literals.TASK__RATIONALE), rows);
 		case RESULT -> over(Results.of(Items.measured(task), indicators), rows);
 		case PARENT -> over(Cells.parents(Stream.concat(task.getImplements().stream(), task.getRefines().stream())
 				.distinct().toList()), rows);
@@ -96,6 +99,16 @@ final class TaskRows implements ItemRows<Task> {
 	@Override
 	public boolean hides(Task task) {
 		return false;
+	}
+
+	@Override
+	public Source source(Task task, int row) {
+		return Source.of(activities && row < task.getActivities().size() ? task.getActivities().get(row) : task);
+	}
+
+	/** The name of an area in a column of its own. */
+	static Cell area(Area area) {
+		return area == null ? Cell.EMPTY : Cells.text(area.getTitle(), area, Literals.AREA__TITLE);
 	}
 
 	/** A cell over several rows. */

@@ -10,9 +10,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kehoach.documents.table.Cell;
 import org.kehoach.documents.table.ColumnRole;
+import org.kehoach.documents.table.Source;
 import org.kehoach.model.Activity;
+import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Task;
 import org.kehoach.model.WorkAttributes;
 
@@ -29,20 +32,30 @@ import org.kehoach.model.WorkAttributes;
  *            whether a task takes it from what is around it
  */
 record WorkValue(Predicate<WorkAttributes> says, Function<WorkAttributes, Cell> cell, boolean handedDown) {
-	static final WorkValue LEADS = new WorkValue(work -> !work.getLeads().isEmpty(),
-			work -> Cells.units(work.getLeads()), true);
-	static final WorkValue COORDINATORS = new WorkValue(work -> !work.getCoordinators().isEmpty(),
-			work -> Cells.units(work.getCoordinators()), true);
-	static final WorkValue SUPPORTERS = new WorkValue(work -> !work.getSupporters().isEmpty(),
-			work -> Cells.units(work.getSupporters()), true);
+	static final WorkValue LEADS = shown(work -> !work.getLeads().isEmpty(),
+			work -> Cells.units(work.getLeads()), true, Literals.WORK_ATTRIBUTES__LEADS);
+	static final WorkValue COORDINATORS = shown(work -> !work.getCoordinators().isEmpty(),
+			work -> Cells.units(work.getCoordinators()), true, Literals.WORK_ATTRIBUTES__COORDINATORS);
+	static final WorkValue SUPPORTERS = shown(work -> !work.getSupporters().isEmpty(),
+			work -> Cells.units(work.getSupporters()), true, Literals.WORK_ATTRIBUTES__SUPPORTERS);
 	private static final Map<ColumnRole, WorkValue> ALL = new EnumMap<>(Map.of(
 			ColumnRole.LEAD, LEADS, ColumnRole.COORDINATION, COORDINATORS, ColumnRole.SUPPORT, SUPPORTERS,
 			ColumnRole.TIMING,
-			new WorkValue(work -> work.getTiming() != null, work -> Cells.timing(work.getTiming()), true),
+			shown(work -> work.getTiming() != null, work -> Cells.timing(work.getTiming()), true,
+					Literals.WORK_ATTRIBUTES__TIMING),
 			ColumnRole.FUNDING,
-			new WorkValue(work -> work.getFunding() != null, work -> Cells.funding(work.getFunding()), true),
+			shown(work -> work.getFunding() != null, work -> Cells.funding(work.getFunding()), true,
+					Literals.WORK_ATTRIBUTES__FUNDING),
 			ColumnRole.PRODUCT,
-			new WorkValue(work -> !work.getProducts().isEmpty(), work -> Cells.products(work.getProducts()), false)));
+			shown(work -> !work.getProducts().isEmpty(), work -> Cells.products(work.getProducts()), false,
+					Literals.WORK_ATTRIBUTES__PRODUCTS)));
+
+	/** Its cells know what they come from; the work as a whole where it says nothing. */
+	private static WorkValue shown(Predicate<WorkAttributes> says, Function<WorkAttributes, Cell> cell, boolean handedDown,
+			EStructuralFeature feature) {
+		return new WorkValue(says,
+				work -> cell.apply(work).from(Source.of(work, says.test(work) ? feature : null)), handedDown);
+	}
 
 	/** Null if the column shows nothing of this kind. */
 	static WorkValue of(ColumnRole role) {

@@ -2,6 +2,7 @@
 package org.kehoach.documents.conformance;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,6 +46,13 @@ public final class ConformanceChecker {
 		Words words = new Words(language);
 		OfficialDocument document = DocumentFinder.find(text);
 		List<PropertyResult> results = PropertyCatalog.all().stream().map(property -> property.measure(document, words)).toList();
-		return new ConformanceReport(file, results, text.hasStyles() ? List.of() : List.of(words.get("note.noStyles")));
+		List<String> notes = new ArrayList<>();
+		if (!text.hasStyles()) {
+			notes.add(words.get("note.noStyles"));
+		}
+		if (document.isList()) {
+			notes.add(words.get("note.list"));
+		}
+		return new ConformanceReport(file, results, notes);
 	}
 }

@@ -38,9 +38,18 @@ public record ConformanceReport(Path file, List<PropertyResult> results, List<St
 	/**
 	 * Whether nothing deviates.
 	 *
-	 * @return true if every property that could be measured is kept
+	 * @return true if every property that could be measured is kept, or its place was left blank
 	 */
 	public boolean isKept() {
 		return with(Outcome.DEVIATES).isEmpty();
+	}
+
+	/**
+	 * Whether something is still to be filled in.
+	 *
+	 * @return true if a place was left blank
+	 */
+	public boolean hasBlanks() {
+		return !with(Outcome.BLANK).isEmpty();
 	}
 }

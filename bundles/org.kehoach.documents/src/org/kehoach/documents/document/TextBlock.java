@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.kehoach.documents.style.DecreeStyle;
+import org.kehoach.documents.table.Source;
 
 /**
  * A paragraph in one of the decree's styles.
@@ -17,12 +18,28 @@ import org.kehoach.documents.style.DecreeStyle;
  * @param keepNext
  *            whether it stays on one page with what follows, though the style does not
  *            ask for it
+ * @param source
+ *            what the text comes from; null if that is not known
  */
-public record TextBlock(DecreeStyle style, List<Run> runs, boolean keepNext) implements Block {
+public record TextBlock(DecreeStyle style, List<Run> runs, boolean keepNext, Source source) implements Block {
 
 	public TextBlock {
 		Objects.requireNonNull(style, "style");
 		runs = List.copyOf(runs);
+	}
+
+	/**
+	 * A paragraph of unknown origin.
+	 *
+	 * @param style
+	 *            never null
+	 * @param runs
+	 *            never null
+	 * @param keepNext
+	 *            whether it stays on one page with what follows
+	 */
+	public TextBlock(DecreeStyle style, List<Run> runs, boolean keepNext) {
+		this(style, runs, keepNext, null);
 	}
 
 	/**
@@ -44,7 +61,18 @@ public record TextBlock(DecreeStyle style, List<Run> runs, boolean keepNext) imp
 	 * @return never null
 	 */
 	public TextBlock kept() {
-		return new TextBlock(style, runs, true);
+		return new TextBlock(style, runs, true, source);
+	}
+
+	/**
+	 * The same paragraph with its origin.
+	 *
+	 * @param origin
+	 *            may be null
+	 * @return never null
+	 */
+	public TextBlock from(Source origin) {
+		return new TextBlock(style, runs, keepNext, origin);
 	}
 
 	/**

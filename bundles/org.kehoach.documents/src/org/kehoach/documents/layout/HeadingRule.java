@@ -34,4 +34,21 @@ public final class HeadingRule {
 		double twips = widest * style.sizePt() * 20.0 / TimesMetrics.EM;
 		return (int) (SHARE * Math.min(twips, available));
 	}
+
+	/**
+	 * The length of a line below a text: a third to half of its longest line and of its last one where both can be had, else of
+	 * the last one (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.2 and 5).
+	 *
+	 * @param text
+	 *            lines divided by line feeds, not empty
+	 * @param style
+	 *            the style of the text, never null
+	 * @return twips, at least 1
+	 */
+	public static int length(String text, DecreeStyle style) {
+		int last = BalancedLines.width(text.substring(text.lastIndexOf('\n') + 1), style);
+		int least = BalancedLines.width(text, style) / 3 + 1;
+		int most = last / 2;
+		return Math.max(1, least <= most ? (least + most) / 2 : (int) (SHARE * last));
+	}
 }

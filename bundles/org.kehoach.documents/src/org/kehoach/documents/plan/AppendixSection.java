@@ -12,6 +12,9 @@ import org.kehoach.documents.layout.BalancedLines;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.style.PageSetup;
 import org.kehoach.documents.table.AppendixTable;
+import org.kehoach.documents.table.Source;
+import org.kehoach.model.Appendix;
+import org.kehoach.model.PlanPackage.Literals;
 
 /**
  * The pages of an appendix: label, title in capitals, the line that names its document,
@@ -26,14 +29,15 @@ final class AppendixSection {
 	private AppendixSection() {
 	}
 
-	static Section of(AppendixTable table, String attachment) {
+	/** @param appendix what the table is made of */
+	static Section of(AppendixTable table, String attachment, Appendix appendix) {
 		PageSetup page = table.columns().size() <= MOST_PORTRAIT_COLUMNS ? PageSetup.A4_PORTRAIT : PageSetup.A4_LANDSCAPE;
 		int room = page.textWidth() - PageSetup.twips(20);
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(TextBlock.of(DecreeStyle.APPENDIX_LABEL, table.heading().label()));
+		blocks.add(TextBlock.of(DecreeStyle.APPENDIX_LABEL, table.heading().label()).from(Source.of(appendix)));
 		String title = BalancedLines.of(table.heading().title(), DecreeStyle.APPENDIX_TITLE, room);
 		if (!title.isBlank()) {
-			blocks.add(TextBlock.of(DecreeStyle.APPENDIX_TITLE, title));
+			blocks.add(TextBlock.of(DecreeStyle.APPENDIX_TITLE, title).from(Source.of(appendix, Literals.APPENDIX__TITLE)));
 		}
 		String line = BalancedLines.of(attachment, DecreeStyle.APPENDIX_ATTACHMENT, room);
 		blocks.add(TextBlock.of(DecreeStyle.APPENDIX_ATTACHMENT, line));

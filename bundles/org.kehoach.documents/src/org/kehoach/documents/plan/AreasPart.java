@@ -14,6 +14,7 @@ import org.kehoach.model.Goal;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
 import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Task;
 
 /**
@@ -36,6 +37,7 @@ final class AreasPart {
 		general();
 		if (!plan.getAreas().isEmpty()) {
 			boolean goals = plan.getAreas().stream().anyMatch(area -> !goals(printed(area)).isEmpty() && texts(area).isEmpty());
+			body.from(plan.getAreas().getFirst(), Literals.AREA__TITLE);
 			body.part(goals ? "Mục tiêu, nhiệm vụ cụ thể" : "Nhiệm vụ trọng tâm");
 			plan.getAreas().forEach(this::area);
 		}
@@ -46,21 +48,25 @@ final class AreasPart {
 		List<Item> goals = goals(plan.getItems());
 		List<Item> tasks = tasks(plan.getItems());
 		if (!goals.isEmpty()) {
+			body.from(goals.getFirst(), null);
 			boolean onlyIndicators = goals.stream().allMatch(Indicator.class::isInstance);
 			body.part(onlyIndicators ? "Chỉ tiêu chủ yếu" : "Mục tiêu, chỉ tiêu chủ yếu");
 			for (Item goal : goals) {
 				Sentence sentence = ItemSentences.of(goal);
+				body.from(goal, null);
 				body.clauseText(sentence.text());
 				parts(goal).forEach(part -> item(part, 0));
 			}
 		}
 		if (!tasks.isEmpty()) {
+			body.from(tasks.getFirst(), null);
 			body.part("Nhiệm vụ chung");
 			tasks.forEach(task -> item(task, 0));
 		}
 	}
 
 	private void area(Area area) {
+		body.from(area, Literals.AREA__TITLE);
 		body.clause(ItemSentences.line(area.getTitle()));
 		List<AreaText> texts = texts(area);
 		List<Item> items = printed(area);
@@ -70,6 +76,7 @@ final class AreasPart {
 		}
 		boolean lettered = texts.size() > 1 && texts.stream().allMatch(AreasPart::beginsPlainly);
 		for (AreaText text : texts) {
+			body.from(text, Literals.AREA_TEXT__TEXT);
 			if (lettered) {
 				body.point(text.getText());
 			} else {
@@ -79,6 +86,7 @@ final class AreasPart {
 		for (Item item : items) {
 			if (lettered) {
 				Sentence sentence = ItemSentences.of(item);
+				body.from(item, null);
 				body.point((sentence.text() + " " + sentence.detail()).strip());
 				below(item, 0);
 			} else {
@@ -94,12 +102,14 @@ final class AreasPart {
 		List<Item> tasks = tasks(items);
 		boolean both = !goals.isEmpty() && !tasks.isEmpty();
 		if (both) {
+			body.from(goals.getFirst(), null);
 			body.pointTitle(goals.stream().allMatch(Indicator.class::isInstance) ? "Chỉ tiêu" : "Mục tiêu");
 		}
 		// Three levels of goals: the uppermost are paragraphs, so that "Đến năm 2025:" has a dash.
 		int level = goals.stream().anyMatch(goal -> depth(goal) > 2) ? -1 : 0;
 		goals.forEach(goal -> item(goal, level));
 		if (both) {
+			body.from(tasks.getFirst(), null);
 			body.pointTitle("Nhiệm vụ");
 		}
 		attributes(area, tasks);
@@ -111,6 +121,7 @@ final class AreasPart {
 		if (items.stream().anyMatch(Task.class::isInstance) || area.getItems().isEmpty()) {
 			String detail = ItemSentences.detail(area);
 			if (!detail.isEmpty()) {
+				body.from(area, null);
 				body.prose(detail);
 			}
 		}
@@ -118,6 +129,7 @@ final class AreasPart {
 
 	private void item(Item item, int level) {
 		Sentence sentence = ItemSentences.of(item);
+		body.from(item, null);
 		body.item(level, item instanceof Task && shown.shows(item) ? new Sentence(sentence.text(), "") : sentence);
 		below(item, level + 1);
 	}
@@ -126,6 +138,7 @@ final class AreasPart {
 		parts(item).forEach(part -> item(part, level));
 		if (item instanceof Task task && !shown.shows(task)) {
 			for (Activity activity : task.getActivities()) {
+				body.from(activity, null);
 				body.item(level, ItemSentences.of(activity));
 			}
 		}

@@ -29,6 +29,12 @@ final class Bodies {
 		return unit;
 	}
 
+	/** Whether the agency is a people's committee or a people's council. */
+	static boolean isPeoplesBody(Unit agency) {
+		String name = Capitals.of(ItemSentences.line(agency == null ? null : agency.getTitle()));
+		return name.startsWith(COMMITTEE) || name.startsWith(COUNCIL);
+	}
+
 	/** In capitals; "ỦY BAN NHÂN DÂN" stands on a line of its own; empty for null. */
 	static String issuing(Unit agency) {
 		String name = agency == null ? "" : Capitals.of(ItemSentences.line(agency.getTitle()));

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kehoach.documents.appendix.Texts;
 import org.kehoach.documents.document.Block;
 import org.kehoach.documents.document.Run;
@@ -13,6 +15,7 @@ import org.kehoach.documents.document.SideBySide;
 import org.kehoach.documents.document.TextBlock;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.table.Paragraph;
+import org.kehoach.documents.table.Source;
 import org.kehoach.documents.text.Capitals;
 import org.kehoach.documents.text.RomanNumeral;
 
@@ -32,14 +35,25 @@ final class Body {
 	private int part;
 	private int clause;
 	private int point;
+	private Source source;
 
 	List<Block> blocks() {
 		return blocks;
 	}
 
 	/** What announces a list stays with its first item. */
+	/** What the following blocks come from, unless they know better. */
+	void from(EObject element, EStructuralFeature feature) {
+		source = Source.of(element, feature);
+	}
+
 	void add(Block block) {
-		blocks.add(block instanceof TextBlock text && text.text().endsWith(":") ? text.kept() : block);
+		if (!(block instanceof TextBlock text)) {
+			blocks.add(block);
+			return;
+		}
+		TextBlock known = text.source() == null ? text.from(source) : text;
+		blocks.add(known.text().endsWith(":") ? known.kept() : known);
 	}
 
 	/** "I. TITLE"; clauses are numbered anew below it. */
@@ -50,8 +64,15 @@ final class Body {
 		text(DecreeStyle.PART, RomanNumeral.of(part) + ". " + Capitals.of(title));
 	}
 
-	/** "1. Title" in bold on a line of its own; points are lettered anew below it. */
+	/**
+	 * "1. Title" in bold on a line of its own; points are lettered anew below it. A title that ends as a sentence is none, and
+	 * not bold.
+	 */
 	void clause(String title) {
+		if (title.endsWith(".") || title.endsWith(";")) {
+			clauseText(title);
+			return;
+		}
 		clause++;
 		point = 0;
 		text(DecreeStyle.CLAUSE, clause + ". " + title);
@@ -66,15 +87,17 @@ final class Body {
 
 	/** "a) Title" of points that have lists below them. */
 	void pointTitle(String title) {
-		blocks.add(TextBlock.of(DecreeStyle.POINT, nextLetter() + title).kept());
+		blocks.add(TextBlock.of(DecreeStyle.POINT, nextLetter() + title).kept().from(source));
 	}
 
 	/** Prose whose first paragraph is a point: "a) …". */
 	void point(String prose) {
 		List<Paragraph> paragraphs = Texts.prose(prose);
 		if (!paragraphs.isEmpty()) {
-			text(DecreeStyle.POINT, nextLetter() + paragraphs.getFirst().text());
-			paragraphs.subList(1, paragraphs.size()).forEach(this::paragraph);
+			add(TextBlock.of(DecreeStyle.POINT, nextLetter() + paragraphs.getFirst().text()).from(source(0)));
+			for (int i = 1; i < paragraphs.size(); i++) {
+				paragraph(paragraphs.get(i), i);
+			}
 		}
 	}
 
@@ -85,15 +108,22 @@ final class Body {
 
 	/** Prose of the language with its lists. */
 	void prose(String prose) {
-		Texts.prose(prose).forEach(this::paragraph);
+		List<Paragraph> paragraphs = Texts.prose(prose);
+		for (int i = 0; i < paragraphs.size(); i++) {
+			paragraph(paragraphs.get(i), i);
+		}
 	}
 
-	private void paragraph(Paragraph paragraph) {
-		text(switch (paragraph.bullet()) {
+	private void paragraph(Paragraph paragraph, int index) {
+		add(TextBlock.of(switch (paragraph.bullet()) {
 		case NONE -> DecreeStyle.BODY;
 		case DASH -> DecreeStyle.DASH;
 		case PLUS -> DecreeStyle.PLUS;
-		}, paragraph.printed());
+		}, paragraph.printed()).from(source(index)));
+	}
+
+	private Source source(int paragraph) {
+		return source == null || source.feature() == null ? source : source.paragraph(paragraph);
 	}
 
 	/** An item of a list: "- …" on the level 0, "+ …" below it, a paragraph above it. */
@@ -118,7 +148,7 @@ final class Body {
 			List<Run> runs = new ArrayList<>(last.runs());
 			Run end = runs.removeLast();
 			runs.add(new Run(end.text().stripTrailing().replaceFirst("[.;,]$", "") + END, end.emphasis()));
-			blocks.set(blocks.size() - 1, new TextBlock(last.style(), runs, last.keepNext()));
+			blocks.set(blocks.size() - 1, new TextBlock(last.style(), runs, last.keepNext(), last.source()));
 		}
 	}
 

@@ -63,7 +63,8 @@ final class CitationRegister {
 		String number = numberOf(document);
 		if (number.isEmpty()) {
 			String named = title.regionMatches(true, 0, text.toString(), 0, text.length()) ? title : text + " " + lowered(title);
-			return named.strip() + issuer(document);
+			String issuer = issuer(document);
+			return named.contains(issuer.replaceFirst("^ của ", "")) ? named.strip() : named.strip() + issuer;
 		}
 		text.append(" số ").append(number);
 		if (date != null) {

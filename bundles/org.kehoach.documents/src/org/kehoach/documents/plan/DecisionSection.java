@@ -17,6 +17,7 @@ import org.kehoach.model.Article;
 import org.kehoach.model.Decision;
 import org.kehoach.model.DocumentType;
 import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.value.DocumentTypes;
 
 /** The pages of a decision or resolution that issues a plan (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.1 and 1.2). */
@@ -35,6 +36,7 @@ final class DecisionSection {
 			body.text(DecreeStyle.DECIDING_POST, BalancedLines.of(post, DecreeStyle.DECIDING_POST, PageSetup.A4_PORTRAIT.textWidth()));
 		}
 		new Opening().write(decision, body);
+		body.from(decision, null);
 		body.text(DecreeStyle.ENACTING, decision.getType() == DocumentType.RESOLUTION ? "QUYẾT NGHỊ:" : "QUYẾT ĐỊNH:");
 		articles(decision, body);
 		body.end();
@@ -50,11 +52,13 @@ final class DecisionSection {
 		}
 		for (Article article : decision.getArticles()) {
 			number++;
+			body.from(article, Literals.ARTICLE__TEXT);
 			article(number, article.getText(), body);
 		}
 		boolean says = decision.getArticles().stream().anyMatch(article -> Texts.orEmpty(article.getText()).contains("hiệu lực"));
 		String from = TimingWords.of(decision.getEffective());
 		if (!says && !from.isEmpty()) {
+			body.from(decision, Literals.DECISION__EFFECTIVE);
 			article(number + 1, DocumentTypes.word(decision.getType()) + " này có hiệu lực " + from + ".", body);
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import org.kehoach.model.Decision;
 import org.kehoach.model.IssuedDocument;
 import org.kehoach.model.Signatory;
+import org.kehoach.model.Unit;
 import org.kehoach.model.value.DocumentTypes;
 
 /** Finds what the heads and ends of documents lack. */
@@ -39,6 +40,8 @@ final class GapFinder {
 			return;
 		}
 		addIf(document.getNumber() == null || document.getNumber().isDraft(), GapKind.NUMBER, document);
+		Unit agency = Bodies.agency(document.getIssuer());
+		addIf(document.getNumber() == null && agency != null && blank(agency.getSymbol()), GapKind.SYMBOL, document);
 		addIf(blank(document.getPlace()), GapKind.PLACE, document);
 		addIf(document.getDate() == null || !document.getDate().isComplete(), GapKind.DATE, document);
 		addIf(document.getRecipients().isEmpty(), GapKind.RECIPIENTS, document);

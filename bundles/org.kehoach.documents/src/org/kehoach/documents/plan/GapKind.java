@@ -7,6 +7,8 @@ public enum GapKind {
 	ISSUER("gap.issuer"),
 	/** The document has no number yet. */
 	NUMBER("gap.number"),
+	/** The symbol cannot be computed: the issuing body has no abbreviation. */
+	SYMBOL("gap.symbol"),
 	/** No place. */
 	PLACE("gap.place"),
 	/** The date is not known to the day. */

@@ -10,6 +10,7 @@ import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.model.Decision;
 import org.kehoach.model.OfficialDocument;
 import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.SectionKind;
 import org.kehoach.model.TextSection;
 
@@ -24,14 +25,20 @@ final class Opening {
 	void write(Plan plan, Body body) {
 		List<TextSection> introduction = PlanTexts.of(plan, SectionKind.INTRODUCTION);
 		String text = introduction.stream().map(TextSection::getText).collect(Collectors.joining("\n"));
+		body.from(plan, Literals.ISSUED_DOCUMENT__BASES);
 		lines(plan.getBases().stream().filter(basis -> !mentions(text, basis)).map(this::basis).toList(), body);
-		introduction.forEach(section -> body.prose(section.getText()));
+		introduction.forEach(section -> {
+			body.from(section, Literals.TEXT_SECTION__TEXT);
+			body.prose(section.getText());
+		});
+		body.from(plan, null);
 		if (introduction.isEmpty() && plan.getIssuance() == null) {
 			body.prose(announcement(plan));
 		}
 	}
 
 	void write(Decision decision, Body body) {
+		body.from(decision, Literals.ISSUED_DOCUMENT__BASES);
 		List<String> lines = new ArrayList<>(decision.getBases().stream().map(this::basis).toList());
 		String proposer = ItemSentences.line(decision.getProposer());
 		if (!proposer.isEmpty()) {

@@ -4,8 +4,10 @@ package org.kehoach.documents.plan;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.kehoach.documents.appendix.TimingWords;
 import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.ReportingDuty;
 import org.kehoach.model.Responsibility;
 import org.kehoach.model.Review;
@@ -17,7 +19,7 @@ import org.kehoach.model.TextSection;
 final class OrganisationPart {
 
 	/** A clause and what it holds. */
-	private record Clause(String title, Runnable content) {
+	private record Clause(String title, EObject origin, Runnable content) {
 	}
 
 	private final Plan plan;
@@ -33,9 +35,11 @@ final class OrganisationPart {
 		if (clauses.isEmpty()) {
 			return;
 		}
+		body.from(clauses.getFirst().origin(), null);
 		body.part("Tổ chức thực hiện");
 		boolean alone = clauses.size() == 1 && plan.getResponsibilities().isEmpty();
 		for (Clause clause : clauses) {
+			body.from(clause.origin(), null);
 			if (!alone) {
 				body.clause(clause.title());
 			}
@@ -47,20 +51,31 @@ final class OrganisationPart {
 		List<Clause> clauses = new ArrayList<>();
 		List<TextSection> common = PlanTexts.of(plan, SectionKind.IMPLEMENTATION);
 		if (!common.isEmpty()) {
-			clauses.add(new Clause("Trách nhiệm chung", () -> common.forEach(text -> body.prose(text.getText()))));
+			clauses.add(new Clause("Trách nhiệm chung", common.getFirst(), () -> common.forEach(text -> {
+				body.from(text, Literals.TEXT_SECTION__TEXT);
+				body.prose(text.getText());
+			})));
 		}
 		for (Responsibility duty : plan.getResponsibilities()) {
 			String names = ItemSentences.names(duty.getUnits());
-			clauses.add(new Clause(duty.isRequest() ? "Đề nghị " + names : names, () -> body.prose(duty.getText())));
+			clauses.add(new Clause(duty.isRequest() ? "Đề nghị " + names : names, duty, () -> {
+				body.from(duty, Literals.RESPONSIBILITY__TEXT);
+				body.prose(duty.getText());
+			}));
 		}
 		if (!plan.getReports().isEmpty()) {
-			clauses.add(new Clause("Chế độ báo cáo",
-					() -> plan.getReports().forEach(report -> body.item(0, Sentence.of(sentence(report))))));
+			clauses.add(new Clause("Chế độ báo cáo", plan.getReports().getFirst(), () -> plan.getReports().forEach(report -> {
+				body.from(report, null);
+				body.item(0, Sentence.of(sentence(report)));
+			})));
 		}
 		if (!plan.getReviews().isEmpty()) {
-			clauses.add(new Clause(plan.getReviews().stream().map(Review::getKind).distinct().count() > 1 ? "Sơ kết, tổng kết"
-					: plan.getReviews().getFirst().getKind() == ReviewKind.MID_TERM ? "Sơ kết" : "Tổng kết",
-					() -> plan.getReviews().forEach(review -> body.item(0, Sentence.of(sentence(review))))));
+			String title = plan.getReviews().stream().map(Review::getKind).distinct().count() > 1 ? "Sơ kết, tổng kết"
+					: plan.getReviews().getFirst().getKind() == ReviewKind.MID_TERM ? "Sơ kết" : "Tổng kết";
+			clauses.add(new Clause(title, plan.getReviews().getFirst(), () -> plan.getReviews().forEach(review -> {
+				body.from(review, null);
+				body.item(0, Sentence.of(sentence(review)));
+			})));
 		}
 		return clauses;
 	}

@@ -20,6 +20,7 @@ import org.kehoach.documents.write.Notice;
 import org.kehoach.model.Appendix;
 import org.kehoach.model.Decision;
 import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.SectionKind;
 import org.kehoach.model.Solution;
 import org.kehoach.model.TextSection;
@@ -62,6 +63,24 @@ public final class PlanDocumentBuilder {
 		return new PlanDocumentBuilder(plan, decision, edition, mode).build();
 	}
 
+	/**
+	 * Builds one appendix of a document, as it stands there.
+	 *
+	 * @param plan
+	 *            a plan whose references are resolved, never null
+	 * @param appendix
+	 *            one of its appendices, never null
+	 * @param edition
+	 *            for whom the document is, never null
+	 * @param mode
+	 *            how it is issued, never null
+	 * @return never null
+	 */
+	public static AdministrativeDocument buildAppendix(Plan plan, Appendix appendix, Edition edition, DocumentMode mode) {
+		PlanDocumentBuilder builder = new PlanDocumentBuilder(plan, null, edition, mode);
+		return new AdministrativeDocument(builder.info(), List.of(builder.appendixSection(appendix)));
+	}
+
 	private BuiltDocument build() {
 		List<Section> sections = new ArrayList<>();
 		if (decision != null) {
@@ -71,13 +90,14 @@ public final class PlanDocumentBuilder {
 			gaps.add(GapKind.DECISION, plan);
 		}
 		sections.add(planSection());
-		List<BuiltAppendix> appendices = plan.getAppendices().stream()
-				.map(appendix -> AppendixTableBuilder.build(plan, appendix, edition)).toList();
-		appendices.forEach(built -> {
-			notices.addAll(built.notices());
-			sections.add(AppendixSection.of(built.table(), AttachmentLine.of(plan, electronic)));
-		});
+		plan.getAppendices().forEach(appendix -> sections.add(appendixSection(appendix)));
 		return new BuiltDocument(new AdministrativeDocument(info(), sections), gaps.gaps(), notices);
+	}
+
+	private Section appendixSection(Appendix appendix) {
+		BuiltAppendix built = AppendixTableBuilder.build(plan, appendix, edition);
+		notices.addAll(built.notices());
+		return AppendixSection.of(built.table(), AttachmentLine.of(plan, electronic), appendix);
 	}
 
 	private DocumentInfo info() {
@@ -114,7 +134,10 @@ public final class PlanDocumentBuilder {
 		solutions(body);
 		funding(body);
 		new OrganisationPart(plan, body).write();
-		PlanTexts.of(plan, SectionKind.CLOSING).stream().map(TextSection::getText).forEach(body::prose);
+		for (TextSection text : PlanTexts.of(plan, SectionKind.CLOSING)) {
+			body.from(text, Literals.TEXT_SECTION__TEXT);
+			body.prose(text.getText());
+		}
 	}
 
 	/** The text must name its appendices (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục III); where the author does not, this does. */
@@ -126,6 +149,7 @@ public final class PlanDocumentBuilder {
 		} else if (!appendices.isEmpty() && !named) {
 			String names = appendices.size() == 1 ? "Phụ lục" : IntStream.rangeClosed(1, appendices.size())
 					.mapToObj(number -> "Phụ lục " + RomanNumeral.of(number)).collect(Collectors.joining(", "));
+			body.from(appendices.getFirst(), Literals.APPENDIX__TITLE);
 			body.prose("(Chi tiết tại " + names + " kèm theo.)");
 		}
 	}
@@ -142,14 +166,17 @@ public final class PlanDocumentBuilder {
 
 	private void solutions(Body body) {
 		if (!plan.getSolutions().isEmpty()) {
+			body.from(plan.getSolutions().getFirst(), null);
 			body.part("Giải pháp thực hiện");
 			for (Solution solution : plan.getSolutions()) {
 				String title = ItemSentences.line(solution.getTitle());
+				body.from(solution, Literals.SOLUTION__TITLE);
 				// A clause that says everything itself is a sentence and not a heading (Phụ lục I, Mục II.6).
 				if (solution.getText() == null || solution.getText().isBlank()) {
 					body.clauseText(Sentence.ended(title));
 				} else {
 					body.clause(title);
+					body.from(solution, Literals.SOLUTION__TEXT);
 					body.prose(solution.getText());
 				}
 			}
@@ -159,6 +186,7 @@ public final class PlanDocumentBuilder {
 	private void funding(Body body) {
 		List<String> texts = plan.getFundings().stream().map(ItemSentences::funding).filter(text -> !text.isBlank()).toList();
 		if (!texts.isEmpty()) {
+			body.from(plan.getFundings().getFirst(), null);
 			body.part("Kinh phí thực hiện");
 			texts.forEach(body::prose);
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.kehoach.model.Plan;
+import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.SectionKind;
 import org.kehoach.model.TextSection;
 
@@ -22,12 +23,18 @@ final class PurposePart {
 		if (present.isEmpty()) {
 			return;
 		}
+		body.from(PlanTexts.of(plan, present.getFirst()).getFirst(), null);
 		body.part(present.stream().map(kind -> title(kind, present.size() > 1)).collect(Collectors.joining(", ")));
 		for (SectionKind kind : present) {
+			List<TextSection> texts = PlanTexts.of(plan, kind);
+			body.from(texts.getFirst(), null);
 			if (present.size() > 1) {
 				body.clause(title(kind, true));
 			}
-			PlanTexts.of(plan, kind).stream().map(TextSection::getText).forEach(body::prose);
+			for (TextSection text : texts) {
+				body.from(text, Literals.TEXT_SECTION__TEXT);
+				body.prose(text.getText());
+			}
 		}
 	}
 

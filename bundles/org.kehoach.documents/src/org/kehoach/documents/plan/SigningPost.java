@@ -21,13 +21,19 @@ final class SigningPost {
 	private SigningPost() {
 	}
 
-	/** In capitals, at least one line unless nothing is known. */
-	static List<String> lines(Signatory signatory, Unit agency) {
+	/**
+	 * In capitals, at least one line unless nothing is known.
+	 *
+	 * @param collective
+	 *            whether the agency itself issues the document, not its head: who signs for the head of a people's committee
+	 *            then signs in the name of the committee, "TM. ỦY BAN NHÂN DÂN" above "KT. CHỦ TỊCH"
+	 */
+	static List<String> lines(Signatory signatory, Unit agency, boolean collective) {
 		String post = Capitals.of(ItemSentences.line(signatory.getPosition()));
 		return switch (signatory.getAuthority()) {
 		case OWN -> lines(post);
 		case ON_BEHALF -> lines("TM. " + collective(agency), post);
-		case FOR_SUPERIOR -> lines("KT. " + headOf(post).orElse(head(agency)), post);
+		case FOR_SUPERIOR -> lines(collective && Bodies.isPeoplesBody(agency) ? "TM. " + collective(agency) : "", "KT. " + headOf(post).orElse(head(agency)), post);
 		case BY_ORDER -> lines("TL. " + head(agency), post);
 		case BY_DELEGATION -> lines("TUQ. " + head(agency), post);
 		case ACTING -> lines("Q. " + post);
@@ -51,7 +57,7 @@ final class SigningPost {
 
 	private static String head(Unit agency) {
 		String name = agency == null ? "" : Texts.orEmpty(agency.getTitle()).toLowerCase(Locale.ROOT);
-		return name.startsWith("ủy ban nhân dân") || name.startsWith("hội đồng nhân dân") ? "CHỦ TỊCH"
+		return Bodies.isPeoplesBody(agency) ? "CHỦ TỊCH"
 				: name.startsWith("bộ ") ? "BỘ TRƯỞNG" : name.startsWith("chính phủ") ? "THỦ TƯỚNG" : "GIÁM ĐỐC";
 	}
 }

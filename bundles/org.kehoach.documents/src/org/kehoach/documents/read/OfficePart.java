@@ -4,16 +4,22 @@ package org.kehoach.documents.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import javax.xml.parsers.DocumentBuilder;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.StreamHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.util.XMLHelper;
 import org.kehoach.documents.read.OfficeFileException.Reason;
@@ -95,6 +101,97 @@ public final class OfficePart {
 				}
 			}
 			return Optional.empty();
+		} catch (InvalidFormatException | RuntimeException e) {
+			throw OfficeFile.damaged(path, e);
+		}
+	}
+
+	/**
+	 * All parts with a relationship of a kind.
+	 *
+	 * @param kind
+	 *            last word of the relationship's type, such as {@code header}
+	 * @return in the order of the file, each once, never null
+	 * @throws OfficeFileException
+	 *             if the file is spoilt
+	 */
+	public List<OfficePart> allRelatedAs(String kind) throws OfficeFileException {
+		try {
+			Map<String, OfficePart> found = new TreeMap<>();
+			for (PackageRelationship relation : part.getRelationships()) {
+				if (relation.getRelationshipType().endsWith("/" + kind)) {
+					target(relation).ifPresent(target -> found.putIfAbsent(target.name(), target));
+				}
+			}
+			return List.copyOf(found.values());
+		} catch (InvalidFormatException | RuntimeException e) {
+			throw OfficeFile.damaged(path, e);
+		}
+	}
+
+	/**
+	 * Name inside the file.
+	 *
+	 * @return such as {@code /word/header1.xml}, never null
+	 */
+	public String name() {
+		return part.getPartName().getName();
+	}
+
+	/**
+	 * Gives the part another content, in a file that was opened for a copy.
+	 *
+	 * @param xml
+	 *            never null
+	 * @throws OfficeFileException
+	 *             if the file is spoilt
+	 */
+	public void replace(Document xml) throws OfficeFileException {
+		try (OutputStream out = part.getOutputStream()) {
+			if (!StreamHelper.saveXmlInStream(xml, out)) {
+				throw new IOException("part not written: " + name());
+			}
+		} catch (IOException | RuntimeException e) {
+			throw OfficeFile.damaged(path, e);
+		}
+	}
+
+	/**
+	 * Adds a part that this one refers to, in a file that was opened for a copy.
+	 *
+	 * @param newName
+	 *            absolute and not yet there, such as {@code /word/comments.xml}
+	 * @param contentType
+	 *            never null
+	 * @param relationship
+	 *            full type of the relationship, never null
+	 * @param xml
+	 *            never null
+	 * @throws OfficeFileException
+	 *             if there is such a part
+	 */
+	public void add(String newName, String contentType, String relationship, Document xml) throws OfficeFileException {
+		try {
+			PackagePartName name = PackagingURIHelper.createPartName(newName);
+			PackagePart added = content.createPart(name, contentType);
+			part.addRelationship(name, TargetMode.INTERNAL, relationship);
+			new OfficePart(path, content, added).replace(xml);
+		} catch (InvalidFormatException | RuntimeException e) {
+			throw OfficeFile.damaged(path, e);
+		}
+	}
+
+	/**
+	 * Takes out the parts with a relationship of a kind, in a file that was opened for a copy.
+	 *
+	 * @param kind
+	 *            last word of the relationship's type, such as {@code comments}
+	 * @throws OfficeFileException
+	 *             if the file is spoilt
+	 */
+	public void removeRelatedAs(String kind) throws OfficeFileException {
+		try {
+			ActiveContent.remove(content, part, kind);
 		} catch (InvalidFormatException | RuntimeException e) {
 			throw OfficeFile.damaged(path, e);
 		}

@@ -88,6 +88,8 @@ public enum DecreeStyle {
 	 * III).
 	 */
 	APPENDIX_ATTACHMENT("PhuLucKemTheo", "Phụ lục - Kèm theo", size(14).asItalic().centred().keeping()),
+	/** Title of a list for work within an office, set as the title of an appendix; the decree is silent on such lists. */
+	LIST_TITLE("DanhMucTen", "Danh mục - Tên", size(14).asBold().centred().heading(1)),
 	/**
 	 * The short line below the heading, a third to half as long as the text above it
 	 * (the models of appendices in Phụ lục I, after the rule for trích yếu in Mục II).
@@ -114,7 +116,8 @@ public enum DecreeStyle {
 
 	/** The styles of a table that stands alone. */
 	public static final Set<DecreeStyle> OF_APPENDICES = Collections.unmodifiableSet(
-			EnumSet.of(APPENDIX_LABEL, APPENDIX_TITLE, APPENDIX_ATTACHMENT, APPENDIX_RULE, CLOSING, PAGE_NUMBER, TABLE_HEADING, TABLE_GROUP, TABLE_TEXT));
+			EnumSet.of(APPENDIX_LABEL, APPENDIX_TITLE, APPENDIX_ATTACHMENT, LIST_TITLE, APPENDIX_RULE, CLOSING, PAGE_NUMBER, TABLE_HEADING, TABLE_GROUP,
+					TABLE_TEXT));
 
 	private final String id;
 	private final String title;

@@ -8,11 +8,23 @@ import java.util.List;
  *
  * @param slots
  *            the fields from left to right; never null
+ * @param source
+ *            what the row is about; null if that is not known
  */
-public record BodyRow(List<Slot> slots) implements Row {
+public record BodyRow(List<Slot> slots, Source source) implements Row {
 
 	public BodyRow {
 		slots = List.copyOf(slots);
+	}
+
+	/**
+	 * A row of unknown origin.
+	 *
+	 * @param slots
+	 *            one for each column
+	 */
+	public BodyRow(List<Slot> slots) {
+		this(slots, null);
 	}
 
 	/**

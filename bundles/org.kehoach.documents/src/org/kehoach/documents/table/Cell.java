@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  *            the content from top to bottom; empty for an empty cell; never null
  * @param rows
  *            number of rows that the cell takes, 1 or more
+ * @param source
+ *            what the content comes from; null if that is not known or there is none
  */
-public record Cell(List<Paragraph> paragraphs, int rows) implements Slot {
+public record Cell(List<Paragraph> paragraphs, int rows, Source source) implements Slot {
 
 	/** An empty cell of one row. */
 	public static final Cell EMPTY = new Cell(List.of(), 1);
@@ -22,6 +24,18 @@ public record Cell(List<Paragraph> paragraphs, int rows) implements Slot {
 		if (rows < 1) {
 			throw new IllegalArgumentException("a cell takes at least one row, not " + rows);
 		}
+	}
+
+	/**
+	 * A cell of unknown origin.
+	 *
+	 * @param paragraphs
+	 *            never null
+	 * @param rows
+	 *            1 or more
+	 */
+	public Cell(List<Paragraph> paragraphs, int rows) {
+		this(paragraphs, rows, null);
 	}
 
 	/**
@@ -43,7 +57,18 @@ public record Cell(List<Paragraph> paragraphs, int rows) implements Slot {
 	 * @return never null
 	 */
 	public Cell over(int newRows) {
-		return new Cell(paragraphs, newRows);
+		return new Cell(paragraphs, newRows, source);
+	}
+
+	/**
+	 * The same content with its origin.
+	 *
+	 * @param origin
+	 *            may be null
+	 * @return never null
+	 */
+	public Cell from(Source origin) {
+		return new Cell(paragraphs, rows, origin);
 	}
 
 	/**

@@ -12,11 +12,25 @@ import java.util.Objects;
  * @param title
  *            the title as printed (in capitals where the office wants it); never
  *            null
+ * @param source
+ *            what the group is made of; null if that is not known
  */
-public record GroupRow(String number, String title) implements Row {
+public record GroupRow(String number, String title, Source source) implements Row {
 
 	public GroupRow {
 		Objects.requireNonNull(number, "number");
 		Objects.requireNonNull(title, "title");
+	}
+
+	/**
+	 * A group of unknown origin.
+	 *
+	 * @param number
+	 *            never null
+	 * @param title
+	 *            never null
+	 */
+	public GroupRow(String number, String title) {
+		this(number, title, null);
 	}
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * inside a part begins a new line.
  *
  * @param label
- *            "Phụ lục", or "Phụ lục I" when there are several; never null
+ *            "Phụ lục", or "Phụ lục I" when there are several; empty for a list that is no appendix; never null
  * @param title
  *            the title as printed, in capitals; never null
  * @param attachment

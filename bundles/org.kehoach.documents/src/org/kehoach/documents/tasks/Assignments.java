@@ -17,11 +17,13 @@ import org.kehoach.model.Activity;
 import org.kehoach.model.Funding;
 import org.kehoach.model.Plan;
 import org.kehoach.model.ReportingDuty;
+import org.kehoach.model.Review;
+import org.kehoach.model.ReviewKind;
 import org.kehoach.model.Task;
 import org.kehoach.model.Unit;
 import org.kehoach.model.value.FullNames;
 
-/** Makes assignments of the work and the reports of one plan. */
+/** Makes assignments of the work, the reports and the reviews of one plan. */
 final class Assignments {
 	private final Plan plan;
 	private final String citation;
@@ -52,6 +54,19 @@ final class Assignments {
 				WorkItem.names(from), Cell.EMPTY, WorkItem.time(duty.getTiming()),
 				DueDates.last(duty.getTiming(), plan.getPeriod()).orElse(null), Cell.EMPTY, null,
 				DueDates.of(duty.getTiming(), plan.getPeriod()));
+	}
+
+	/** Of reviews of the same kind each has a number of its own, so that a mid-term review put in later changes no other. */
+	Assignment of(Review review) {
+		boolean last = review.getKind() == ReviewKind.FINAL;
+		String said = line(review.getText());
+		String subject = said.isEmpty() ? (last ? "Tổng kết" : "Sơ kết") + " việc thực hiện " + citation : said;
+		int index = 1 + plan.getReviews().stream().filter(other -> other.getKind() == review.getKind()).toList().indexOf(review);
+		List<Paragraph> work = said.isEmpty() ? List.of(Paragraph.plain(subject)) : Texts.prose(review.getText());
+		return new Assignment(plan.getName() + (last ? "#tong-ket-" : "#so-ket-") + index, issued, citation, "", Role.REVIEW, subject,
+				new Cell(work, 1), Cell.EMPTY, WorkItem.names(List.of(plan.getIssuer())), Cell.EMPTY, WorkItem.time(review.getTiming()),
+				DueDates.last(review.getTiming(), plan.getPeriod()).orElse(null), Cell.EMPTY, null,
+				DueDates.of(review.getTiming(), plan.getPeriod()));
 	}
 
 	private static String way(ReportingDuty duty) {

@@ -35,7 +35,7 @@ public record DocumentTaskListWriter(DocumentWriter writer) implements TaskListW
 		PageSetup page = PageSetup.A4_LANDSCAPE;
 		int room = page.textWidth() - PageSetup.twips(20);
 		Section section = new Section(page, List.of(
-				TextBlock.of(DecreeStyle.APPENDIX_TITLE, table.heading().title()),
+				TextBlock.of(DecreeStyle.LIST_TITLE, table.heading().title()),
 				TextBlock.of(DecreeStyle.APPENDIX_ATTACHMENT,
 						BalancedLines.of(table.heading().attachment(), DecreeStyle.APPENDIX_ATTACHMENT, room)),
 				TextBlock.of(DecreeStyle.APPENDIX_RULE, ""), new TableBlock(table)));

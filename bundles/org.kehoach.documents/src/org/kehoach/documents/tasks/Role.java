@@ -10,7 +10,9 @@ public enum Role {
 	/** It is there to help. */
 	SUPPORT("Hỗ trợ", "Nhiệm vụ hỗ trợ"),
 	/** It reports. */
-	REPORT("Báo cáo", "Chế độ báo cáo");
+	REPORT("Báo cáo", "Chế độ báo cáo"),
+	/** It holds the mid-term or final review of its plan. */
+	REVIEW("Sơ kết, tổng kết", "Sơ kết, tổng kết");
 
 	private final String word;
 	private final String heading;

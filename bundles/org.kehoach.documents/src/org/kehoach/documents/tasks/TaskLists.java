@@ -20,8 +20,8 @@ import org.kehoach.model.UnitKind;
 
 /**
  * Who has to do what under one or more plans. What a group is charged with stands in the
- * list of each of its members, and in one of its own for who asks for the group. A unit
- * that has several roles in the same work is listed with the weightiest.
+ * list of each of its members, and in one of its own for who asks for the group. Who
+ * issues a plan holds its reviews. A unit that has several roles in the same work is listed with the weightiest.
  */
 public final class TaskLists {
 	private static final String LANGUAGE = "vi-VN";
@@ -67,6 +67,9 @@ public final class TaskLists {
 			Map<Unit, Role> roles = new LinkedHashMap<>();
 			charge(from, Role.REPORT, roles);
 			roles.keySet().forEach(unit -> list(unit).add(assignment));
+		}
+		if (plan.getIssuer() != null && !plan.getIssuer().eIsProxy()) {
+			plan.getReviews().forEach(review -> list(plan.getIssuer()).add(assignments.of(review)));
 		}
 	}
 

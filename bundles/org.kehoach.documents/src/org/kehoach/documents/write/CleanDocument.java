@@ -52,7 +52,8 @@ public final class CleanDocument {
 	private Block block(Block block) {
 		return switch (block) {
 		case TextBlock text -> new TextBlock(text.style(),
-				text.runs().stream().map(run -> new Run(text(run.text()), run.emphasis())).toList(), text.keepNext());
+				text.runs().stream().map(run -> new Run(text(run.text()), run.emphasis())).toList(), text.keepNext(),
+				text.source());
 		case RuleLine rule -> rule;
 		case SideBySide pair -> new SideBySide(pair.left(), pair.right(),
 				pair.rows().stream().map(row -> new SideBySide.Row(blocks(row.left()), blocks(row.right()))).toList());

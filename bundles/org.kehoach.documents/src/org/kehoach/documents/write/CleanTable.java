@@ -54,7 +54,7 @@ public final class CleanTable {
 		List<Row> rows = new ArrayList<>();
 		for (int i = 0; i < source.rows().size(); i++) {
 			rows.add(switch (source.rows().get(i)) {
-			case GroupRow group -> new GroupRow(line(group.number(), i + 1), line(group.title(), i + 1));
+			case GroupRow group -> new GroupRow(line(group.number(), i + 1), line(group.title(), i + 1), group.source());
 			case BodyRow body -> body(body, i + 1, columns);
 			});
 		}
@@ -71,7 +71,7 @@ public final class CleanTable {
 			slots.add(row.slots().get(i) instanceof Cell cell ? cell(cell, number, columns.get(i).fullHeading())
 					: row.slots().get(i));
 		}
-		return new BodyRow(slots);
+		return new BodyRow(slots, row.source());
 	}
 
 	private Cell cell(Cell cell, int row, String column) {
@@ -83,7 +83,7 @@ public final class CleanTable {
 				bullet = Bullet.NONE;
 			}
 		}
-		return new Cell(paragraphs, cell.rows());
+		return new Cell(paragraphs, cell.rows(), cell.source());
 	}
 
 	private String line(String raw, int row) {

@@ -2,7 +2,6 @@
 package org.kehoach.engine.batch;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,13 +75,12 @@ public final class Batch<R> {
 	 * @param own absolute
 	 * @param used absolute; files to link to
 	 * @param withUsed true to look also at the used files
-	 * @param environment of what the results of all files depend on, besides their texts
 	 * @throws java.util.concurrent.CancellationException if the work was cancelled
 	 */
-	public Result<R> run(List<Path> own, List<Path> used, boolean withUsed, Fingerprint environment) {
+	public Result<R> run(List<Path> own, List<Path> used, boolean withUsed, Environment environment) {
 		List<ScannedFile> files = scan(own, used);
 		Dependencies dependencies = new Dependencies(files);
-		List<Fingerprint> whole = new WholeFingerprints(files, dependencies, environment).make();
+		List<Fingerprint> whole = wholes(files, dependencies, environment);
 		List<Integer> wanted = wanted(files, dependencies, withUsed);
 		Map<Integer, R> results = new ConcurrentHashMap<>(remembered(files, wanted, whole));
 		List<Integer> open = wanted.stream().filter(file -> !results.containsKey(file)).toList();
@@ -90,9 +88,18 @@ public final class Batch<R> {
 		look(files, dependencies, whole, open, index, (file, result) -> {
 			results.put(file, result);
 			ScannedFile scanned = files.get(file);
-			memory.keep(scanned.path(), scanned.content(), whole.get(file), scanned.names(), result);
+			memory.keep(scanned.path(), scanned.seen(), whole.get(file), result);
 		});
 		return new Result<>(results(files, results, true), results(files, results, false), List.copyOf(unreadable));
+	}
+
+	/** What the results of one file alone depend on is no change for those that look at it. */
+	private List<Fingerprint> wholes(List<ScannedFile> files, Dependencies dependencies, Environment environment) {
+		List<Fingerprint> texts = new WholeFingerprints(files, dependencies, environment.ofAll()).make();
+		return threads.map(files.size(), number -> {
+			ScannedFile file = files.get(number);
+			return new Fingerprint.Maker().add(texts.get(number)).add(environment.of(file.path(), file.names().declared())).make();
+		});
 	}
 
 	private static List<Integer> wanted(List<ScannedFile> files, Dependencies dependencies, boolean withUsed) {
@@ -116,22 +123,29 @@ public final class Batch<R> {
 	/** @param once each name, so that the many files that have the same names share them */
 	private ScannedFile scan(Path path, boolean own, Map<String, String> once) {
 		try {
-			byte[] content = texts.read(path);
-			Fingerprint fingerprint = Fingerprint.of(content);
-			NameScan.Found names = memory.names(path, fingerprint).orElseGet(() -> language.names().in(new String(content, StandardCharsets.UTF_8)));
-			Set<String> mentioned = names.mentioned().stream().map(name -> once.computeIfAbsent(name, key -> key)).collect(Collectors.toSet());
-			return new ScannedFile(path, own, content.length, fingerprint, new NameScan.Found(names.declared(), mentioned));
+			FileStamp stamp = texts.stamp(path);
+			Optional<Seen> before = stamp.isKnown() ? memory.seen(path, stamp) : Optional.empty();
+			Seen seen = before.isPresent() ? before.get() : see(path, stamp);
+			Set<String> mentioned = seen.names().mentioned().stream().map(name -> once.computeIfAbsent(name, key -> key)).collect(Collectors.toSet());
+			return new ScannedFile(path, own, seen.withNames(new NameScan.Found(seen.names().declared(), mentioned)));
 		} catch (IOException e) {
 			unreadable.add(e);
 			return null;
 		}
 	}
 
+	private Seen see(Path path, FileStamp stamp) throws IOException {
+		Content content = texts.read(path);
+		Fingerprint fingerprint = Fingerprint.of(content.bytes());
+		NameScan.Found names = memory.names(path, fingerprint).orElseGet(() -> language.names().in(content.text()));
+		return new Seen(stamp, content.bytes().length, fingerprint, names);
+	}
+
 	private Map<Integer, R> remembered(List<ScannedFile> files, List<Integer> wanted, List<Fingerprint> whole) {
 		Map<Integer, R> results = new ConcurrentHashMap<>();
 		threads.map(wanted.size(), number -> {
 			int file = wanted.get(number);
-			memory.result(files.get(file).path(), whole.get(file)).ifPresent(result -> {
+			memory.result(files.get(file).path(), files.get(file).seen(), whole.get(file)).ifPresent(result -> {
 				results.put(file, result);
 				threads.tick();
 			});

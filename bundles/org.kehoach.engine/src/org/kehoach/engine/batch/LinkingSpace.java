@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.engine.batch;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.kehoach.language.resource.PlanResource;
 
 /**
@@ -49,7 +49,7 @@ final class LinkingSpace {
 	 *
 	 * @param leaf true if no other file refers to it
 	 */
-	XtextResource load(Path file, byte[] content, boolean leaf) {
+	XtextResource load(Path file, Content content, boolean leaf) {
 		URI uri = URI.createFileURI(file.toString());
 		Resource known = resources.getResource(uri, false);
 		if (known != null && known.isLoaded()) {
@@ -60,7 +60,7 @@ final class LinkingSpace {
 			plan.linkDirectly();
 		}
 		try {
-			resource.load(new ByteArrayInputStream(content), ENCODING);
+			resource.load(new LazyStringInputStream(content.text(), StandardCharsets.UTF_8.name()), ENCODING);
 		} catch (IOException e) {
 			throw new UncheckedIOException("reading from memory", e);
 		}

@@ -13,30 +13,42 @@ import org.kehoach.language.lexer.NameScan;
  */
 public interface Memory<R> {
 
+	/** What a file's text was, if it had this stamp. */
+	Optional<Seen> seen(Path file, FileStamp stamp);
+
 	/** The names in a file's text, if it had this content. */
 	Optional<NameScan.Found> names(Path file, Fingerprint content);
 
-	/** What came out of a file, if its content and that of all files that it can look at were these. */
-	Optional<R> result(Path file, Fingerprint whole);
+	/**
+	 * What came out of a file, if its content and that of all files that it can look at were these.
+	 *
+	 * @param seen its text, to be remembered for the next time
+	 */
+	Optional<R> result(Path file, Seen seen, Fingerprint whole);
 
 	/** To be remembered for the next time. */
-	void keep(Path file, Fingerprint content, Fingerprint whole, NameScan.Found names, R result);
+	void keep(Path file, Seen seen, Fingerprint whole, R result);
 
 	/** Knows nothing, and forgets. */
 	static <R> Memory<R> none() {
 		return new Memory<>() {
+			@Override
+			public Optional<Seen> seen(Path file, FileStamp stamp) {
+				return Optional.empty();
+			}
+
 			@Override
 			public Optional<NameScan.Found> names(Path file, Fingerprint content) {
 				return Optional.empty();
 			}
 
 			@Override
-			public Optional<R> result(Path file, Fingerprint whole) {
+			public Optional<R> result(Path file, Seen seen, Fingerprint whole) {
 				return Optional.empty();
 			}
 
 			@Override
-			public void keep(Path file, Fingerprint content, Fingerprint whole, NameScan.Found names, R result) {
+			public void keep(Path file, Seen seen, Fingerprint whole, R result) {
 				// there is no next time
 			}
 		};

@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Where the texts of plan files come from. Called by several threads at once. */
-@FunctionalInterface
 public interface Texts {
 
 	/**
-	 * @return the file's content, which is text in UTF-8
 	 * @throws IOException if it cannot be read or is no such text; the file is left out
 	 */
-	byte[] read(Path file) throws IOException;
+	Content read(Path file) throws IOException;
+
+	/** By which is told, before the file is read, whether it is still the same; {@link FileStamp#NONE} if that cannot be told. */
+	FileStamp stamp(Path file);
 }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import org.kehoach.engine.batch.Fingerprint;
+
 /** Reads what {@link ByteWriter} wrote. Throws {@link IndexOutOfBoundsException} or another unchecked exception if it is something else. */
 final class ByteReader {
 
@@ -47,6 +49,11 @@ final class ByteReader {
 			position += length;
 		}
 		return texts.get(number);
+	}
+
+	Fingerprint fingerprint() {
+		long high = number();
+		return new Fingerprint(high, number());
 	}
 
 	byte[] block() {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.kehoach.engine.batch.Fingerprint;
+
 /** Writes numbers in as few bytes as they need, and each text once. */
 final class ByteWriter {
 
@@ -34,6 +36,11 @@ final class ByteWriter {
 		if (known == null) {
 			block(text.getBytes(StandardCharsets.UTF_8));
 		}
+	}
+
+	void fingerprint(Fingerprint fingerprint) {
+		number(fingerprint.high());
+		number(fingerprint.low());
 	}
 
 	/** Bytes with their length. */

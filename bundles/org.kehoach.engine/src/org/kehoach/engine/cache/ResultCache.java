@@ -2,18 +2,25 @@
 package org.kehoach.engine.cache;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
+import org.kehoach.engine.batch.FileStamp;
 import org.kehoach.engine.batch.Fingerprint;
 import org.kehoach.engine.batch.Memory;
+import org.kehoach.engine.batch.Seen;
 import org.kehoach.language.lexer.NameScan;
 
 /**
- * Remembers the results of all files of one folder, in some files of its own: a changed plan writes one of them anew.
+ * Remembers the results of all files of one folder, in some files of its own: a changed plan writes two of them anew. Facts,
+ * the bulk, stand apart from findings: they are read by those only who want them.
  *
  * @param <F> findings; a record that {@link RecordFormat} can write
  * @param <D> facts; a record that {@link RecordFormat} can write
@@ -40,8 +47,12 @@ public final class ResultCache<F extends Record, D extends Record> implements Me
 	private final RecordFormat facts;
 	private final Fingerprint version;
 	private final Map<Integer, Map<String, Entry>> before = new ConcurrentHashMap<>();
+	private final Map<Integer, Map<String, StoredFacts>> factsBefore = new ConcurrentHashMap<>();
 	private final Map<String, Entry> now = new ConcurrentHashMap<>();
-	private final Map<Integer, Boolean> changed = new ConcurrentHashMap<>();
+	/** Only those that were made anew. */
+	private final Map<String, StoredFacts> newFacts = new ConcurrentHashMap<>();
+	private final Set<Integer> changed = ConcurrentHashMap.newKeySet();
+	private final Set<Integer> changedFacts = ConcurrentHashMap.newKeySet();
 
 	/**
 	 * @param folder where the files are; made when there is something to remember
@@ -62,20 +73,35 @@ public final class ResultCache<F extends Record, D extends Record> implements Me
 	}
 
 	@Override
-	public Optional<NameScan.Found> names(Path file, Fingerprint content) {
-		return Optional.ofNullable(shelf(file).get(file.toString())).filter(entry -> entry.content().equals(content)).map(Entry::names);
+	public Optional<Seen> seen(Path file, FileStamp stamp) {
+		return stillThere(file, remembered(file).filter(entry -> entry.seen().stamp().equals(stamp))).map(Entry::seen);
 	}
 
 	@Override
-	public Optional<Result<F, D>> result(Path file, Fingerprint whole) {
-		Entry entry = shelf(file).get(file.toString());
-		if (entry == null || !entry.whole().equals(whole)) {
+	public Optional<NameScan.Found> names(Path file, Fingerprint content) {
+		return stillThere(file, remembered(file).filter(entry -> entry.seen().content().equals(content))).map(Entry::seen).map(Seen::names);
+	}
+
+	/** Not to be forgotten, also if nobody wants a result of it this time. */
+	private Optional<Entry> stillThere(Path file, Optional<Entry> entry) {
+		entry.ifPresent(known -> now.putIfAbsent(file.toString(), known));
+		return entry;
+	}
+
+	@Override
+	public Optional<Result<F, D>> result(Path file, Seen seen, Fingerprint whole) {
+		Entry entry = remembered(file).filter(known -> known.whole().equals(whole)).orElse(null);
+		StoredFacts stored = entry == null || !withFacts ? null : factsShelf(number(file.toString())).get(file.toString());
+		if (entry == null || withFacts && (stored == null || !stored.whole().equals(whole))) {
 			return Optional.empty();
 		}
 		try {
-			D read = withFacts && entry.facts().length > 0 ? factsType.cast(facts.read(new ByteReader(entry.facts(), intern))) : null;
+			D read = stored != null && stored.bytes().length > 0 ? factsType.cast(facts.read(new ByteReader(stored.bytes(), intern))) : null;
 			Result<F, D> result = new Result<>(findingsType.cast(findings.read(new ByteReader(entry.findings(), intern))), read);
-			now.put(file.toString(), entry);
+			now.put(file.toString(), entry.with(seen));
+			if (!entry.seen().stamp().equals(seen.stamp())) {
+				changed.add(number(file.toString()));
+			}
 			return Optional.of(result);
 		} catch (RuntimeException e) {
 			// its check sum was right, and still it is something else: made anew
@@ -84,10 +110,11 @@ public final class ResultCache<F extends Record, D extends Record> implements Me
 	}
 
 	@Override
-	public void keep(Path file, Fingerprint content, Fingerprint whole, NameScan.Found names, Result<F, D> result) {
-		now.put(file.toString(), new Entry(content, whole, names, bytes(findings, result.findings()),
-				result.facts() == null ? new byte[0] : bytes(facts, result.facts())));
-		changed.put(number(file.toString()), true);
+	public void keep(Path file, Seen seen, Fingerprint whole, Result<F, D> result) {
+		now.put(file.toString(), new Entry(seen, whole, bytes(findings, result.findings())));
+		newFacts.put(file.toString(), new StoredFacts(whole, result.facts() == null ? new byte[0] : bytes(facts, result.facts())));
+		changed.add(number(file.toString()));
+		changedFacts.add(number(file.toString()));
 	}
 
 	private static byte[] bytes(RecordFormat format, Record value) {
@@ -102,24 +129,71 @@ public final class ResultCache<F extends Record, D extends Record> implements Me
 	 * @throws IOException if it cannot be written; what could not be is found out again the next time
 	 */
 	public void save() throws IOException {
+		write();
+		CacheFolders.use(folder, Instant.now());
+	}
+
+	private void write() throws IOException {
 		before.forEach((number, entries) -> {
 			if (!now.keySet().containsAll(entries.keySet())) {
-				changed.put(number, true);
+				changed.add(number);
+				changedFacts.add(number);
 			}
 		});
-		for (int number : changed.keySet()) {
-			Map<String, Entry> entries = new ConcurrentHashMap<>(now);
-			entries.keySet().removeIf(path -> number(path) != number);
-			Shelf.write(place(number), version, entries);
+		each(changedFacts, this::saveFacts);
+		each(changed, this::saveEntries);
+	}
+
+	private interface Saving {
+		void save(int number) throws IOException;
+	}
+
+	/** Several at a time: together they are some hundred megabytes. */
+	private static void each(Set<Integer> numbers, Saving saving) throws IOException {
+		try {
+			numbers.parallelStream().forEach(number -> {
+				try {
+					saving.save(number);
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
 		}
 	}
 
-	private Map<String, Entry> shelf(Path file) {
-		return before.computeIfAbsent(number(file.toString()), number -> Shelf.read(place(number), version));
+	private void saveEntries(int number) throws IOException {
+		Map<String, Entry> entries = new HashMap<>(now);
+		entries.keySet().removeIf(path -> number(path) != number);
+		entries(number).write(entries);
 	}
 
-	private Path place(int number) {
-		return folder.resolve("%02d.facts".formatted(number));
+	private void saveFacts(int number) throws IOException {
+		Map<String, StoredFacts> all = new HashMap<>(factsShelf(number));
+		all.entrySet().removeIf(known -> !now.containsKey(known.getKey()) || !now.get(known.getKey()).whole().equals(known.getValue().whole()));
+		newFacts.forEach((path, facts) -> {
+			if (number(path) == number) {
+				all.put(path, facts);
+			}
+		});
+		facts(number).write(all);
+	}
+
+	private Optional<Entry> remembered(Path file) {
+		return Optional.ofNullable(before.computeIfAbsent(number(file.toString()), number -> entries(number).read()).get(file.toString()));
+	}
+
+	private Map<String, StoredFacts> factsShelf(int number) {
+		return factsBefore.computeIfAbsent(number, key -> facts(key).read());
+	}
+
+	private Shelf<Entry> entries(int number) {
+		return new Shelf<>(folder.resolve("%02d.findings".formatted(number)), version, Entry.FORMAT);
+	}
+
+	private Shelf<StoredFacts> facts(int number) {
+		return new Shelf<>(folder.resolve("%02d.facts".formatted(number)), version, StoredFacts.FORMAT);
 	}
 
 	private static int number(String path) {

@@ -2,6 +2,7 @@
 package org.kehoach.language.baseline;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,21 @@ public final class LockFile {
 	private final Path path;
 	private final String text;
 	private final Map<LinkKey, List<AcceptedLink>> links;
-	private final Map<String, List<AcceptedLink>> byTarget;
+	private final Map<String, List<AcceptedLink>> byPlan;
 
 	LockFile(Path path, String text) throws FormatException {
 		this.path = path;
 		this.text = text;
 		List<AcceptedLink> all = BaselineFormat.parse(text).links();
 		this.links = all.stream().collect(Collectors.groupingBy(AcceptedLink::key));
-		this.byTarget = all.stream().collect(Collectors.groupingBy(link -> link.key().target()));
+		this.byPlan = all.stream().sorted(Comparator.comparing(AcceptedLink::key))
+				.collect(Collectors.groupingBy(link -> planOf(link.key().from())));
+	}
+
+	/** Plan or {@code Plan.Item}. */
+	private static String planOf(String name) {
+		int dot = name.indexOf('.');
+		return dot < 0 ? name : name.substring(0, dot);
 	}
 
 	/** Absolute. */
@@ -45,6 +53,11 @@ public final class LockFile {
 		return links.getOrDefault(key, List.of());
 	}
 
+	/** Those of a plan and its items, in the order of their keys. */
+	public List<AcceptedLink> linksOf(String plan) {
+		return byPlan.getOrDefault(plan, List.of());
+	}
+
 	/**
 	 * What was accepted under another name of the item that has the link: what it says and what it links to stayed the same.
 	 *
@@ -53,9 +66,9 @@ public final class LockFile {
 	 * @param present keys of all links that the plan has now
 	 */
 	public Optional<AcceptedLink> renamed(AcceptedLink link, String plan, Set<LinkKey> present) {
-		return byTarget.getOrDefault(link.key().target(), List.of()).stream()
-				.filter(old -> old.key().verb().equals(link.key().verb()) && old.own().equals(link.own()))
-				.filter(old -> old.key().from().startsWith(plan + ".") && !present.contains(old.key())).findFirst();
+		return linksOf(plan).stream()
+				.filter(old -> old.key().target().equals(link.key().target()) && old.key().verb().equals(link.key().verb()))
+				.filter(old -> old.own().equals(link.own()) && !present.contains(old.key())).findFirst();
 	}
 
 	/**

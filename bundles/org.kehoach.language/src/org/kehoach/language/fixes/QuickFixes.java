@@ -22,7 +22,8 @@ public final class QuickFixes {
 			Map.entry("KH403", new SymbolFix()), Map.entry("KH504", PlaceFixes::waive),
 			Map.entry("KH510", new AcceptFix()),
 			Map.entry("KH509", new ListFixes(Literals.WAIVER__ITEMS)), Map.entry("KH607", PlaceFixes::swap),
-			Map.entry("KH804", TextFixes.number()), Map.entry("KH805", TextFixes.date()), Map.entry("KH806", TextFixes.degree()));
+			Map.entry("KH804", TextFixes.number()), Map.entry("KH805", TextFixes.date()), Map.entry("KH806", TextFixes.degree()),
+			Map.entry("KH807", TextFixes.placeholder()));
 
 	private QuickFixes() {
 	}

@@ -10,6 +10,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.kehoach.language.messages.Messages;
+import org.kehoach.language.skeleton.Placeholders;
 
 /**
  * Replaces a passage of the text that a finding stands at.
@@ -39,6 +40,11 @@ record TextFixes(Pattern passage, UnaryOperator<String> better) implements Quick
 
 	static QuickFix degree() {
 		return new TextFixes(Pattern.compile("(?<=^\")\\s*(PGS|GS|TS|ThS|KS|CN|BS|LS|Ông|Bà|Đ/c|Tiến sĩ|Thạc sĩ)\\.?\\s*(?=\\p{Lu})"), degree -> "");
+	}
+
+	/** The words in brackets are taken as they are. */
+	static QuickFix placeholder() {
+		return new TextFixes(Pattern.compile("\\[(?=[^\\[\\]]*\\p{L})[^\\[\\]]*\\]"), Placeholders::inside);
 	}
 
 	static QuickFix date() {

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.antlr.runtime.ANTLRStringStream;
-import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 
 import com.google.inject.Inject;
@@ -48,23 +46,24 @@ public final class NameScan {
 	public Found in(String text) {
 		List<String> declared = new ArrayList<>();
 		Set<String> mentioned = new HashSet<>();
-		PlanScanner scanner = new PlanScanner(vocabulary, new ANTLRStringStream(text), false);
+		PlanScanner scanner = PlanScanner.withoutTokens(vocabulary, text);
 		int before = Token.EOF;
-		for (Token token = scanner.next(); token != Token.EOF_TOKEN; token = scanner.next()) {
-			int type = token.getType();
+		while (scanner.position() < text.length()) {
+			int start = scanner.position();
+			Match token = scanner.advance();
+			int type = token.type();
 			if (type == vocabulary.whiteSpace || type == vocabulary.lineComment || type == vocabulary.blockComment) {
 				continue;
 			}
-			CommonToken place = (CommonToken) token;
 			if (type == vocabulary.id) {
-				String name = nameAt(text, place.getStartIndex(), place.getStopIndex() + 1);
+				String name = nameAt(text, start, token.end());
 				if (declaring.contains(before)) {
 					declared.add(name);
 				} else if (before != dot) {
 					mentioned.add(name);
 				}
 			} else if (type == vocabulary.string || type == vocabulary.textBlock || type == Token.INVALID_TOKEN_TYPE) {
-				addCited(text, place.getStartIndex(), place.getStopIndex() + 1, mentioned);
+				addCited(text, start, token.end(), mentioned);
 			}
 			before = type;
 		}

@@ -28,13 +28,22 @@ public final class PlanScanner {
 	private int depth;
 
 	public PlanScanner(Vocabulary vocabulary, CharStream input, boolean completing) {
+		this(vocabulary, input, input.size() == 0 ? new char[0] : input.substring(0, input.size() - 1).toCharArray(), completing);
+		this.position = input.index();
+	}
+
+	private PlanScanner(Vocabulary vocabulary, CharStream input, char[] text, boolean completing) {
 		this.vocabulary = vocabulary;
 		this.input = input;
 		this.completing = completing;
-		this.signs = new Signs(input.size() == 0 ? new char[0] : input.substring(0, input.size() - 1).toCharArray());
+		this.signs = new Signs(text);
 		this.numbers = new Numbers(vocabulary, signs);
 		this.quotes = new Quotes(vocabulary, signs);
-		this.position = input.index();
+	}
+
+	/** For {@link #advance()} only: to make tokens of all of a country's texts would take longer than to find them. */
+	static PlanScanner withoutTokens(Vocabulary vocabulary, String text) {
+		return new PlanScanner(vocabulary, null, text.toCharArray(), false);
 	}
 
 	/** Never null; {@link Token#EOF_TOKEN} at the end, an {@link InvalidToken} when there is a problem. */
@@ -43,13 +52,23 @@ public final class PlanScanner {
 		if (start >= signs.length()) {
 			return Token.EOF_TOKEN;
 		}
-		Match match = scan(start);
-		position = match.end();
+		Match match = advance();
 		return match.problem() == null ? new CommonToken(input, match.type(), Token.DEFAULT_CHANNEL, start, position - 1)
 				: new InvalidToken(input, match.problem(), start, position - 1);
 	}
 
-	/** The token that starts here. */
+	/** Where the next token starts. */
+	int position() {
+		return position;
+	}
+
+	/** The next token; not to be called at the end. */
+	Match advance() {
+		Match match = scan(position);
+		position = match.end();
+		return match;
+	}
+
 	private Match scan(int start) {
 		char c = (char) signs.at(start);
 		if (Signs.isWhite(c)) {

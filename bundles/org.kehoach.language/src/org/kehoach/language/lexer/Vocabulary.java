@@ -31,6 +31,9 @@ public final class Vocabulary {
 		}
 	}
 
+	/** All punctuation marks of the language are below. */
+	private static final int ASCII = 128;
+
 	final int id;
 	final int integer;
 	final int decimal;
@@ -45,7 +48,8 @@ public final class Vocabulary {
 
 	private final Node vietnamese = new Node();
 	private final Node english = new Node();
-	private final Map<Character, Integer> signs = new HashMap<>();
+	/** By sign, its token type; 0 for none. */
+	private final int[] signs = new int[ASCII];
 
 	/**
 	 * @param definitions token type to definition, as ANTLR's token file has it: a rule's name, or a keyword in quotes
@@ -74,7 +78,7 @@ public final class Vocabulary {
 
 	private void addKeyword(String keyword, int type) {
 		if (!Character.isLetter(keyword.charAt(0))) {
-			signs.put(keyword.charAt(0), type);
+			signs[keyword.charAt(0)] = type;
 			return;
 		}
 		Keyword entry = KeywordTable.get().find(keyword)
@@ -125,6 +129,6 @@ public final class Vocabulary {
 
 	/** The token type of a punctuation mark. */
 	int sign(char c) {
-		return signs.getOrDefault(c, other);
+		return c < ASCII && signs[c] != 0 ? signs[c] : other;
 	}
 }

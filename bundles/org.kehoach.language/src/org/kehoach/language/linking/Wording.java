@@ -23,18 +23,20 @@ final class Wording {
 	/** What the lexer takes for white space. */
 	private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
+	private final INode value;
 	private final StringBuilder words = new StringBuilder();
 	/** A name has been left out and nothing stands in its place yet. */
 	private boolean gap;
 	private boolean incomplete;
 
-	private Wording() {
+	private Wording(INode value) {
+		this.value = value;
 	}
 
 	/** Null if a name has no text in its place: whoever prints the value then prints the citation of what is referred to. */
 	static String of(EObject value) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(value);
-		Wording wording = new Wording();
+		Wording wording = new Wording(node);
 		if (node != null) {
 			for (ILeafNode leaf : node.getLeafNodes()) {
 				wording.append(leaf);
@@ -64,7 +66,12 @@ final class Wording {
 
 	/** Unlike {@link String#isBlank()}, which does not know the no-break space. */
 	private static boolean isWhite(String text) {
-		return !text.isEmpty() && text.chars().allMatch(Wording::isWhite);
+		for (int i = 0; i < text.length(); i++) {
+			if (!isWhite(text.charAt(i))) {
+				return false;
+			}
+		}
+		return !text.isEmpty();
 	}
 
 	private static boolean isWhite(int c) {
@@ -74,17 +81,22 @@ final class Wording {
 	private static String vietnamese(ILeafNode leaf) {
 		String text = oneBlankEach(Normalizer.normalize(leaf.getText(), Normalizer.Form.NFC));
 		String keyword = KeywordNodes.spelling(leaf);
-		boolean english = keyword != null && KeywordTable.get().find(keyword).filter(k -> k.english().equals(text)).isPresent();
+		boolean english = keyword != null && !keyword.equals(text) && KeywordTable.get().find(keyword).filter(k -> k.english().equals(text)).isPresent();
 		return english ? keyword : text;
 	}
 
 	private static String oneBlankEach(String text) {
-		return text.chars().anyMatch(Wording::isWhite) ? WHITE.matcher(text).replaceAll(" ") : text;
+		for (int i = 0; i < text.length(); i++) {
+			if (isWhite(text.charAt(i))) {
+				return WHITE.matcher(text).replaceAll(" ");
+			}
+		}
+		return text;
 	}
 
-	/** Part of a reference. */
-	private static boolean isName(INode leaf) {
-		for (INode node = leaf; node != null && node.getGrammarElement() != null; node = node.getParent()) {
+	/** Part of a reference in the value; the value itself is none. */
+	private boolean isName(INode leaf) {
+		for (INode node = leaf; node != null && node != value && node.getGrammarElement() != null; node = node.getParent()) {
 			if (GrammarUtil.containingCrossReference(node.getGrammarElement()) != null) {
 				return true;
 			}

@@ -198,7 +198,7 @@ final class Changes {
 	private record Outside(URI object, String facts, String links) {
 
 		static Outside of(IEObjectDescription object) {
-			String view = String.valueOf(object.getUserData(PlanDescriptionStrategy.OUTSIDE));
+			String view = String.valueOf(object.getUserData(OfferedObject.OUTSIDE));
 			int links = view.indexOf(OutsideView.LINKS);
 			String kind = object.getEClass().getName() + ' ';
 			return links < 0 ? new Outside(object.getEObjectURI(), kind + view, "")

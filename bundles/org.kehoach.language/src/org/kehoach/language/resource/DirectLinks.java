@@ -16,9 +16,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.linking.impl.IllegalNodeException;
-import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.linking.impl.LinkingHelper;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.IScopeProvider;
 import org.kehoach.model.Registry;
 import org.kehoach.model.TopLevel;
 import org.kehoach.model.Unit;
@@ -34,13 +39,21 @@ public final class DirectLinks {
 	private record Link(EObject from, EReference reference, INode node) {
 	}
 
+	/** What a name's meaning depends on. */
+	private record Name(Place place, String text) {
+	}
+
 	/**
-	 * What a name's meaning depends on.
+	 * What a name's scope depends on.
 	 *
 	 * @param owner plan, decision or registry in which it stands; null outside
 	 * @param around the unit in which it stands in a registry; else null
 	 */
-	private record Name(TopLevel owner, Unit around, EClass type, String text) {
+	private record Place(TopLevel owner, Unit around, EClass type) {
+	}
+
+	/** The language's services. */
+	private record Services(IScopeProvider scopes, IQualifiedNameConverter names, LinkingHelper texts) {
 	}
 
 	/** Puts a stand-in into the model, for a link that leads nowhere. */
@@ -50,6 +63,7 @@ public final class DirectLinks {
 
 	private final List<Link> open = new ArrayList<>();
 	private final Map<Name, Optional<EObject>> meanings = new HashMap<>();
+	private final Map<Place, IScope> scopes = new HashMap<>();
 	private StandIn standIn;
 
 	/** @param standIn used later, should the link lead nowhere */
@@ -63,10 +77,12 @@ public final class DirectLinks {
 	 *
 	 * @return true if some lead nowhere; a stand-in is in their place
 	 */
-	boolean follow(ILinkingService linking) {
+	boolean follow(IResourceServiceProvider language) {
+		Services services = new Services(language.get(IScopeProvider.class), language.get(IQualifiedNameConverter.class),
+				language.get(LinkingHelper.class));
 		boolean unknown = false;
 		for (Link link : open) {
-			Optional<EObject> target = meanings.computeIfAbsent(name(link), name -> lookUp(link, linking));
+			Optional<EObject> target = meanings.computeIfAbsent(name(link), name -> lookUp(link, name.place(), services));
 			if (target.isPresent()) {
 				put(link, target.get());
 			} else {
@@ -76,19 +92,26 @@ public final class DirectLinks {
 		}
 		open.clear();
 		meanings.clear();
+		scopes.clear();
 		return unknown;
 	}
 
 	private static Name name(Link link) {
 		TopLevel owner = EcoreUtil2.getContainerOfType(link.from(), TopLevel.class);
 		Unit around = owner instanceof Registry ? EcoreUtil2.getContainerOfType(link.from(), Unit.class) : null;
-		return new Name(owner, around, link.reference().getEReferenceType(), NodeModelUtils.getTokenText(link.node()));
+		return new Name(new Place(owner, around, link.reference().getEReferenceType()), NodeModelUtils.getTokenText(link.node()));
 	}
 
-	private static Optional<EObject> lookUp(Link link, ILinkingService linking) {
+	/** As Xtext's linking service does, but without noting the name: nobody asks what a file looked up that is dropped. */
+	private Optional<EObject> lookUp(Link link, Place place, Services services) {
 		try {
+			String text = services.texts().getCrossRefNodeAsString(link.node(), true);
+			if (text == null || text.isEmpty()) {
+				return Optional.empty();
+			}
+			IScope scope = scopes.computeIfAbsent(place, key -> services.scopes().getScope(link.from(), link.reference()));
 			Resource file = link.from().eResource();
-			return linking.getLinkedObjects(link.from(), link.reference(), link.node()).stream().findFirst()
+			return Optional.ofNullable(scope.getSingleElement(services.names().toQualifiedName(text))).map(IEObjectDescription::getEObjectOrProxy)
 					.map(target -> EcoreUtil.resolve(target, file))
 					.filter(target -> EcoreUtil2.isAssignableFrom(link.reference().getEReferenceType(), target.eClass()));
 		} catch (IllegalNodeException e) {

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.resource;
 
-import java.util.Map;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
 import org.kehoach.model.Area;
-import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
 import org.kehoach.model.PlanFile;
 import org.kehoach.model.RegistryEntry;
@@ -28,8 +24,6 @@ public final class PlanDescriptionStrategy extends DefaultResourceDescriptionStr
 	/** User data of a description: the text of what it describes, shortened to {@value #TITLE_LENGTH} characters. */
 	public static final String TITLE = "title";
 	private static final int TITLE_LENGTH = 160;
-	/** User data of a description: changes when other files have to be checked again; see {@link OutsideView}. */
-	static final String OUTSIDE = "outside";
 
 	@Inject
 	private OutsideView outside;
@@ -41,10 +35,10 @@ public final class PlanDescriptionStrategy extends DefaultResourceDescriptionStr
 		QualifiedName name = title == null ? null : getQualifiedNameProvider().getFullyQualifiedName(object);
 		if (name != null) {
 			String shown = title.length() > TITLE_LENGTH ? title.substring(0, TITLE_LENGTH - 1) + '…' : title;
-			acceptor.accept(EObjectDescription.create(name, object, Map.of(TITLE, shown, OUTSIDE, outside.of(object))));
+			acceptor.accept(new OfferedObject(name, object, shown, outside));
 		}
 		return object instanceof PlanFile || object instanceof TopLevel || object instanceof Area || object instanceof Unit
-				|| object instanceof Indicator;
+				|| object instanceof Item;
 	}
 
 	/** Null for what cannot be referred to. */

@@ -2,12 +2,10 @@
 package org.kehoach.language.resource;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IFragmentProvider;
@@ -40,15 +38,22 @@ public final class PlanFragments implements IFragmentProvider {
 		return fragment.startsWith(PREFIX) ? byName(resource).get(fragment.substring(PREFIX.length())) : fallback.getEObject(fragment);
 	}
 
+	private void add(EObject object, Map<String, EObject> found) {
+		QualifiedName name = object instanceof Named ? names.getFullyQualifiedName(object) : null;
+		if (name != null) {
+			found.putIfAbsent(name.toString(), object);
+		}
+	}
+
 	/** Of two objects with one name, the first: the second is reported as a duplicate and keeps its position as fragment. */
 	private Map<String, EObject> byName(Resource resource) {
 		return cache.get(PREFIX, resource, () -> {
 			Map<String, EObject> found = new HashMap<>();
-			for (Iterator<EObject> all = EcoreUtil.getAllProperContents(resource, false); all.hasNext();) {
-				EObject object = all.next();
-				QualifiedName name = object instanceof Named ? names.getFullyQualifiedName(object) : null;
-				if (name != null) {
-					found.putIfAbsent(name.toString(), object);
+			for (EObject root : resource.getContents()) {
+				add(root, found);
+				for (EObject part : root.eContents()) {
+					add(part, found);
+					PerFile.contents(part).forEach(object -> add(object, found));
 				}
 			}
 			return found;

@@ -25,6 +25,7 @@ public class PlanResource extends LazyLinkingResource {
 	 */
 	public void linkDirectly() {
 		directLinks = new DirectLinks();
+		eAdapters().add(new ConstantValues());
 	}
 
 	/** Where to put links until they are followed; empty if they are followed one by one. */
@@ -34,7 +35,7 @@ public class PlanResource extends LazyLinkingResource {
 
 	@Override
 	public void resolveLazyCrossReferences(CancelIndicator monitor) {
-		if (directLinks == null || directLinks.follow(getLinkingService())) {
+		if (directLinks == null || directLinks.follow(getResourceServiceProvider())) {
 			super.resolveLazyCrossReferences(monitor);
 		}
 	}

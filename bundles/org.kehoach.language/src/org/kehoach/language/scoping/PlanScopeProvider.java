@@ -27,6 +27,7 @@ import org.eclipse.xtext.scoping.impl.MultimapBasedSelectable;
 import org.eclipse.xtext.scoping.impl.SelectableBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
+import org.kehoach.language.resource.PerFile;
 import org.kehoach.model.IssuedDocument;
 import org.kehoach.model.Item;
 import org.kehoach.model.Named;
@@ -165,11 +166,11 @@ public final class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeP
 		return cache.get(Tuples.create("items", plan), plan.eResource(), () -> {
 			List<IEObjectDescription> items = new ArrayList<>();
 			// in areas, beside them, and inside each other
-			EcoreUtil2.getAllContentsOfType(plan, Item.class).forEach(item -> {
-				if (item.getName() != null) {
+			for (EObject inner : PerFile.contents(plan)) {
+				if (inner instanceof Item item && item.getName() != null) {
 					items.add(EObjectDescription.create(item.getName(), item));
 				}
-			});
+			}
 			return new MultimapBasedSelectable(items);
 		});
 	}

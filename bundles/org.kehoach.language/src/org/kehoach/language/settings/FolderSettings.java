@@ -21,22 +21,25 @@ import java.util.Optional;
  * severity.KH304 = off
  * format.width = 100
  * format.align = on
+ * template = mau/ke-hoach.docx
  * </pre>
  *
  * @param uses folders whose plans and registries can be referred to, absolute, in the order written
  * @param severities by code of the rule
  * @param format how plan files are laid out
+ * @param templateFile the Word file that documents are made in, absolute; may be missing; null if the folder names none
  * @param problems lines that say nothing known; they are left out of the rest
  */
 public record FolderSettings(List<Use> uses, Map<String, RuleSeverity> severities, FormatStyle format,
-		List<Problem> problems) {
+		Path templateFile, List<Problem> problems) {
 
 	public static final String FILE = "kehoach.properties";
 	/** No settings at all. */
-	public static final FolderSettings NONE = new FolderSettings(List.of(), Map.of(), FormatStyle.DEFAULT, List.of());
+	public static final FolderSettings NONE = new FolderSettings(List.of(), Map.of(), FormatStyle.DEFAULT, null, List.of());
 
 	private static final String USES = "uses";
-	private static final String SEVERITY = "severity.";
+	private static final String TEMPLATE = "template";
+	static final String SEVERITY = "severity.";
 
 	/**
 	 * A folder that is used.
@@ -83,11 +86,17 @@ public record FolderSettings(List<Use> uses, Map<String, RuleSeverity> severitie
 		return NONE;
 	}
 
+	/** The Word file that documents of the folder are made in, if it names one. */
+	public Optional<Path> template() {
+		return Optional.ofNullable(templateFile);
+	}
+
 	/** What has been read so far. */
 	private static final class Lines {
 		private final List<Use> uses = new ArrayList<>();
 		private final Map<String, RuleSeverity> severities = new HashMap<>();
 		private FormatStyle format = FormatStyle.DEFAULT;
+		private Path template;
 	}
 
 	private static FolderSettings parse(Path folder, List<String> lines) {
@@ -99,7 +108,8 @@ public record FolderSettings(List<Use> uses, Map<String, RuleSeverity> severitie
 				problems.add(new Problem(i + 1, line));
 			}
 		}
-		return new FolderSettings(List.copyOf(read.uses), Map.copyOf(read.severities), read.format, List.copyOf(problems));
+		return new FolderSettings(List.copyOf(read.uses), Map.copyOf(read.severities), read.format, read.template,
+				List.copyOf(problems));
 	}
 
 	private static boolean understand(Path folder, String line, int number, Lines read) {
@@ -109,6 +119,9 @@ public record FolderSettings(List<Use> uses, Map<String, RuleSeverity> severitie
 		if (key.equals(USES) && !value.isEmpty()) {
 			return addUses(folder, value, number, read.uses);
 		}
+		if (key.equals(TEMPLATE) && !value.isEmpty()) {
+			return setTemplate(folder, value, read);
+		}
 		if (key.startsWith(SEVERITY)) {
 			Optional<RuleSeverity> severity = RuleSeverity.of(value.toLowerCase(Locale.ROOT));
 			severity.ifPresent(s -> read.severities.put(key.substring(SEVERITY.length()), s));
@@ -117,6 +130,15 @@ public record FolderSettings(List<Use> uses, Map<String, RuleSeverity> severitie
 		Optional<FormatStyle> format = read.format.with(key, value.toLowerCase(Locale.ROOT));
 		format.ifPresent(style -> read.format = style);
 		return format.isPresent();
+	}
+
+	private static boolean setTemplate(Path folder, String value, Lines read) {
+		try {
+			read.template = folder.resolve(value).normalize();
+			return true;
+		} catch (InvalidPathException e) {
+			return false;
+		}
 	}
 
 	private static boolean addUses(Path folder, String value, int number, List<Use> uses) {

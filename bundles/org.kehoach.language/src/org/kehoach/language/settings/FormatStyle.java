@@ -17,8 +17,10 @@ public record FormatStyle(int width, boolean aligned) {
 	static final String WIDTH = "format.width";
 	static final String ALIGN = "format.align";
 
-	private static final int NARROWEST = 40;
-	private static final int WIDEST = 1000;
+	/** The fewest columns that can be asked for. */
+	public static final int NARROWEST = 40;
+	/** The most columns that can be asked for. */
+	public static final int WIDEST = 1000;
 
 	/**
 	 * This style with one setting changed.

@@ -9,8 +9,13 @@ import java.util.Optional;
 public enum RuleSeverity {
 	OFF, INFO, WARNING, ERROR;
 
+	/** As a settings file writes it. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
 	/** @param word in small letters */
 	static Optional<RuleSeverity> of(String word) {
-		return Arrays.stream(values()).filter(severity -> severity.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+		return Arrays.stream(values()).filter(severity -> severity.word().equals(word)).findFirst();
 	}
 }

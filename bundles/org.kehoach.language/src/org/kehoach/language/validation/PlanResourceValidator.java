@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.validation;
 
-import java.util.Iterator;
-
 import org.apache.log4j.Logger;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
@@ -13,6 +11,7 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
+import org.kehoach.language.resource.PerFile;
 
 import com.google.inject.Inject;
 
@@ -33,9 +32,12 @@ public final class PlanResourceValidator extends ResourceValidatorImpl {
 			return;
 		}
 		check(root, acceptor);
-		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
-			getOperationCanceledManager().checkCanceled(monitor);
-			check(all.next(), acceptor);
+		for (EObject part : root.eContents()) {
+			check(part, acceptor);
+			for (EObject inner : PerFile.contents(part)) {
+				getOperationCanceledManager().checkCanceled(monitor);
+				check(inner, acceptor);
+			}
 		}
 	}
 

@@ -37,6 +37,11 @@ public interface Rule<T extends EObject> {
 
 	Class<T> target();
 
+	/** True if the rule looks at objects of a class; asked once a class. */
+	default boolean looksAt(Class<?> elementClass) {
+		return target().isAssignableFrom(elementClass);
+	}
+
 	/** @param element links in it may be unresolved proxies (reported elsewhere), everything optional may be null */
 	void check(T element, Report report);
 }

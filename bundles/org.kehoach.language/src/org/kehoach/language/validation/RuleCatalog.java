@@ -96,6 +96,7 @@ import org.kehoach.language.validation.rules.UntypedProduct;
 import org.kehoach.language.validation.rules.UnusedEntries;
 import org.kehoach.language.validation.rules.UnusedRegistry;
 import org.kehoach.language.validation.rules.UnwordedActivity;
+import org.kehoach.language.validation.rules.UnwordedText;
 import org.kehoach.language.validation.rules.WaiverWithoutReason;
 import org.kehoach.language.validation.rules.WeakerLater;
 import org.kehoach.language.validation.rules.WeakerTarget;
@@ -144,7 +145,7 @@ public final class RuleCatalog {
 				CheckableShare(), new MissingFunding());
 		// wording
 		add(new ObsoleteTerm(), new RepeatedSentence(), new SameWording(), new TypedNumber(), new LeadingZero(), new
-				DegreeBeforeName());
+				DegreeBeforeName(), new UnwordedText());
 		rules.sort(Comparator.comparing(Rule::code));
 	}
 
@@ -163,6 +164,6 @@ public final class RuleCatalog {
 	}
 
 	List<Rule<?>> rulesFor(Class<?> elementClass) {
-		return rules.stream().<Rule<?>>filter(rule -> rule.target().isAssignableFrom(elementClass)).toList();
+		return rules.stream().<Rule<?>>filter(rule -> rule.looksAt(elementClass)).toList();
 	}
 }

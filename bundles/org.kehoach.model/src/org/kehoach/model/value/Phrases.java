@@ -9,7 +9,7 @@ import java.util.Map;
 public final class Phrases {
 
 	/** What plans shorten without saying so. */
-	private static final Map<String, String> ABBREVIATIONS = Map.of("tthc", "thủ tục hành chính", "ubnd", "ủy ban nhân dân",
+	static final Map<String, String> ABBREVIATIONS = Map.of("tthc", "thủ tục hành chính", "ubnd", "ủy ban nhân dân",
 			"cchc", "cải cách hành chính", "dvc", "dịch vụ công", "dvctt", "dịch vụ công trực tuyến", "qppl", "quy phạm pháp luật");
 
 	private Phrases() {
@@ -26,6 +26,12 @@ public final class Phrases {
 	 * @param phrase not null
 	 */
 	public static String normal(String phrase) {
+		String quickly = UsualLetters.normal(phrase);
+		return quickly != null ? quickly : normalOfAny(phrase);
+	}
+
+	/** As {@link #normal}, of letters of any script. */
+	static String normalOfAny(String phrase) {
 		String text = Normalizer.normalize(phrase, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 		StringBuilder normal = new StringBuilder(text.length());
 		int end = 0;
@@ -49,7 +55,7 @@ public final class Phrases {
 	}
 
 	/** Letters with their marks, digits, and the sign of a share. */
-	private static boolean isPartOfWord(int c) {
+	static boolean isPartOfWord(int c) {
 		return Character.isLetter(c) || c >= '0' && c <= '9' || c == '%' || isMark(Character.getType(c));
 	}
 

@@ -14,7 +14,9 @@ public final class Interner {
 		if (text == null) {
 			return null;
 		}
-		String before = known.putIfAbsent(text, text);
+		String found = known.get(text);
+		// most are known, and looking them up locks nobody out
+		String before = found != null ? found : known.putIfAbsent(text, text);
 		return before == null ? text : before;
 	}
 }

@@ -17,7 +17,7 @@ import org.kehoach.workbench.Messages;
  * the user leaves it.
  * <p>
  * Exit statuses: 0 after a normal end, 1 when the workspace cannot be used, 23 when a preference asked for a restart
- * (the start script then starts again).
+ * (see {@link Restart}).
  */
 public final class KehoachApplication implements IApplication {
 
@@ -35,7 +35,11 @@ public final class KehoachApplication implements IApplication {
 			}
 			Splash splash = Splash.open(display, context.getBrandingBundle());
 			int result = PlatformUI.createAndRunWorkbench(display, new KehoachWorkbenchAdvisor(splash));
-			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			if (result != PlatformUI.RETURN_RESTART) {
+				return EXIT_OK;
+			}
+			Platform.getInstanceLocation().release();
+			return Restart.afterEnd();
 		} finally {
 			display.dispose();
 			Platform.getInstanceLocation().release();

@@ -24,8 +24,9 @@ final class PropertiesPage {
 			# Các thuộc tính thể thức được đo
 
 			`kehoach conform TỆP.docx` đo các thuộc tính dưới đây của một tệp Word và so với Nghị định 30/2020/NĐ-CP. Mỗi thuộc tính có
-			ba kết quả: *đạt*; *lệch*, kèm giá trị đo được, giá trị cần có và chỗ lệch; *không có để đo*, khi tệp không có thành phần
-			đó. Điều không đo được thì không bao giờ được coi là đạt.
+			bốn kết quả: *đạt*; *lệch*, kèm giá trị đo được, giá trị cần có và chỗ lệch; *để trống*, khi có chỗ cho thành phần đó nhưng
+			chưa điền: chưa có số, dấu chấm thay cho tên; *không có để đo*, khi tệp không có thành phần đó. Điều không đo được thì không
+			bao giờ được coi là đạt. Mã kết thúc là 1 nếu có chỗ lệch, 3 nếu chỉ còn chỗ trống.
 
 			Các thành phần được nhận ra theo tên kiểu (style) đặt theo thành phần thể thức, như «Quốc hiệu», «Trích yếu»; nếu tệp không
 			có các kiểu đó thì theo câu chữ và vị trí. Định dạng được tính như Word hiển thị: mặc định của tệp, kiểu và kiểu gốc, danh
@@ -41,8 +42,9 @@ final class PropertiesPage {
 			# The measured properties of official documents
 
 			`kehoach conform FILE.docx` measures the properties below in a Word file and compares them with Nghị định 30/2020/NĐ-CP. Each
-			has one of three outcomes: *kept*; *deviates*, with the value found, the value wanted and the places; *not found* if the file
-			has no such component. What could not be measured never counts as kept.
+			has one of four outcomes: *kept*; *deviates*, with the value found, the value wanted and the places; *left blank* if the place
+			for it is there but is still to be filled in: no number yet, dots for a name; *not found* if the file has no such component.
+			What could not be measured never counts as kept. The exit status is 1 if something deviates, 3 if there are only blanks.
 
 			Components are recognised by styles that are named after them, such as «Quốc hiệu» or «Trích yếu»; in a file without such
 			styles, by words and position. Formatting is computed as Word shows it: defaults of the file, styles and what they are based

@@ -43,7 +43,9 @@ import org.kehoach.model.Signatory;
 import org.kehoach.model.SigningAuthority;
 import org.kehoach.model.Task;
 import org.kehoach.model.TextSection;
+import org.kehoach.model.Solution;
 import org.kehoach.model.Unit;
+import org.kehoach.model.UnitKind;
 import org.kehoach.model.value.DocumentNumber;
 import org.kehoach.model.value.PartialDate;
 
@@ -283,13 +285,41 @@ class PlanDocumentBuilderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ON_BEHALF, Chủ tịch, TM. ỦY BAN NHÂN DÂN/CHỦ TỊCH", "FOR_SUPERIOR, Phó Chủ tịch, KT. CHỦ TỊCH/PHÓ CHỦ TỊCH",
+	@CsvSource({ "ON_BEHALF, Chủ tịch, TM. ỦY BAN NHÂN DÂN/CHỦ TỊCH", "FOR_SUPERIOR, Phó Chủ tịch, TM. ỦY BAN NHÂN DÂN/KT. CHỦ TỊCH/PHÓ CHỦ TỊCH",
 			"BY_ORDER, Chánh Văn phòng, TL. CHỦ TỊCH/CHÁNH VĂN PHÒNG", "BY_DELEGATION, Chánh Văn phòng, TUQ. CHỦ TỊCH/CHÁNH VĂN PHÒNG",
 			"ACTING, Chủ tịch, Q. CHỦ TỊCH", "OWN, Chủ tịch, CHỦ TỊCH" })
 	void theLinesAboveTheSignatureTellInWhoseStead(SigningAuthority authority, String position, String lines) {
 		plan.setIssuer(department.getParent());
 		plan.setSignatory(signatory(authority, position, "A"));
 		assertEquals(List.of(lines.split("/")), texts(DecreeStyle.SIGNING_POST));
+	}
+
+	/** A decision of the chairman is not one of the committee. */
+	@Test
+	void whoSignsForTheChairmanDoesNotSignForTheCommittee() {
+		Unit chairman = unit("Chủ tịch", null);
+		chairman.setKind(UnitKind.POSITION);
+		chairman.setParent(department.getParent());
+		plan.setIssuer(chairman);
+		plan.setSignatory(signatory(SigningAuthority.FOR_SUPERIOR, "Phó Chủ tịch", "A"));
+		assertEquals(List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), texts(DecreeStyle.SIGNING_POST));
+	}
+
+	@Test
+	void aSentenceIsNoTitle() {
+		Solution solution = MAKE.createSolution();
+		solution.setTitle("Chỉ đạo quyết liệt.");
+		solution.setText("Giao việc rõ ràng.");
+		plan.getSolutions().add(solution);
+		assertTrue(texts(DecreeStyle.BODY).contains("1. Chỉ đạo quyết liệt."), () -> texts(DecreeStyle.BODY).toString());
+	}
+
+	@Test
+	void whoSignsAndWhereMayBeFilledIn() {
+		plan.setSignatory(null);
+		plan.setPlace(null);
+		assertTrue(texts(DecreeStyle.SIGNING_POST).getFirst().matches("…+"));
+		assertTrue(texts(DecreeStyle.PLACE_DATE).getFirst().matches("…+, ngày .*"));
 	}
 
 	@Test

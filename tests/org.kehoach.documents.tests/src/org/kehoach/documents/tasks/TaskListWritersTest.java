@@ -3,11 +3,13 @@ package org.kehoach.documents.tasks;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kehoach.documents.TaskListWriters;
 import org.kehoach.documents.table.DocumentInfo;
 import org.kehoach.documents.write.NoticeKind;
@@ -147,9 +150,21 @@ class TaskListWritersTest {
 		assertTrue(column(sheet, "Minh chứng (số, ngày văn bản)") > status);
 	}
 
-	@Test
-	void aFormulaStaysText() throws IOException {
-		XSSFSheet sheet = sheet(Work.of("=1+1"));
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+84 235", "-2", "@SUM(A1)", "=cmd|' /C calc'!A0" })
+	void aFormulaIsGuardedInTextFiles(String text) throws IOException {
+		byte[] bytes = written(TaskListWriters.forExtension("csv").orElseThrow(), Work.of(text));
+		for (String line : new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").split("\r\n")) {
+			for (String field : line.split(",")) {
+				assertFalse(field.matches("\"?[=+@-].*"), line);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+84 235", "-2", "@SUM(A1)" })
+	void aFormulaStaysText(String text) throws IOException {
+		XSSFSheet sheet = sheet(Work.of(text));
 		XSSFRow row = sheet.getRow(headings(sheet) + 1);
 		assertEquals(CellType.STRING, row.getCell(column(sheet, "Nhiệm vụ")).getCellType());
 		assertTrue(row.getCell(column(sheet, "Nhiệm vụ")).getCellStyle().getQuotePrefixed());

@@ -23,6 +23,7 @@ import org.kehoach.model.MoneyUnit;
 import org.kehoach.model.Numbering;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanFactory;
+import org.kehoach.model.ReviewKind;
 import org.kehoach.model.Rhythm;
 import org.kehoach.model.Task;
 import org.kehoach.model.Unit;
@@ -203,5 +204,20 @@ class TaskListsTest {
 		Work.task(plan, "một", null, office);
 		List<String> headings = TaskTable.grouped(list(office)).columns().stream().map(column -> column.heading()).toList();
 		assertEquals(List.of("TT", "Nhiệm vụ", "Sản phẩm", "Chủ trì", "Phối hợp", "Thời gian", "Hạn cuối"), headings);
+	}
+
+	@Test
+	void whoIssuesAPlanHoldsItsReviews() {
+		Work.review(plan, ReviewKind.FINAL, "Tổng kết việc thực hiện Kế hoạch", Work.on("31/12/2025"));
+		TaskList before = list(department);
+		assertEquals(List.of("REVIEW Tổng kết việc thực hiện Kế hoạch"), work(before));
+		assertEquals(LocalDate.of(2025, 12, 31), before.assignments().getFirst().due());
+		assertEquals("Sở Công Thương", before.assignments().getFirst().leads().printed());
+		Work.review(plan, ReviewKind.MID_TERM, null, Work.on("30/9/2025"));
+		TaskList after = list(department);
+		assertEquals(List.of("REVIEW Sơ kết việc thực hiện Kế hoạch số 5/KH-SCT", "REVIEW Tổng kết việc thực hiện Kế hoạch"), work(after));
+		assertEquals(before.assignments().getFirst().key(), after.assignments().getLast().key());
+		plan.setIssuer(null);
+		assertEquals(List.of(), lists().units());
 	}
 }

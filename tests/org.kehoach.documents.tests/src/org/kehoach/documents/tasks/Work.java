@@ -12,6 +12,8 @@ import org.kehoach.model.Plan;
 import org.kehoach.model.PlanFactory;
 import org.kehoach.model.RecurringTiming;
 import org.kehoach.model.ReportingDuty;
+import org.kehoach.model.Review;
+import org.kehoach.model.ReviewKind;
 import org.kehoach.model.Rhythm;
 import org.kehoach.model.Task;
 import org.kehoach.model.Timing;
@@ -95,6 +97,16 @@ public final class Work {
 		duty.getFrom().addAll(List.of(from));
 		plan.getReports().add(duty);
 		return duty;
+	}
+
+	/** A review of a plan; the text may be null. */
+	static Review review(Plan plan, ReviewKind kind, String text, Timing timing) {
+		Review review = MAKE.createReview();
+		review.setKind(kind);
+		review.setText(text);
+		review.setTiming(timing);
+		plan.getReviews().add(review);
+		return review;
 	}
 
 	/** A list of one task and one quarterly report with the text in every place. */

@@ -22,7 +22,11 @@ class BatchTest {
 	private final List<ScannedFile> files = new ArrayList<>();
 
 	private void file(String name, int content, List<String> declared, String... mentioned) {
-		files.add(new ScannedFile(Path.of(name), true, 100, new Fingerprint(content, 0), new NameScan.Found(declared, Set.of(mentioned))));
+		files.add(scanned(name, content, new NameScan.Found(declared, Set.of(mentioned))));
+	}
+
+	private static ScannedFile scanned(String name, int content, NameScan.Found names) {
+		return new ScannedFile(Path.of(name), true, new Seen(FileStamp.NONE, 100, new Fingerprint(content, 0), names));
 	}
 
 	/** Nation, province, two communes, and a plan that nobody knows. */
@@ -100,7 +104,7 @@ class BatchTest {
 		file("d", 4, List.of("D"), "A");
 		List<Fingerprint> before = whole();
 		assertEquals(before.get(0), before.get(2));
-		files.set(1, new ScannedFile(Path.of("b"), true, 100, new Fingerprint(9, 9), files.get(1).names()));
+		files.set(1, scanned("b", 9, files.get(1).names()));
 		List<Fingerprint> after = whole();
 		for (int i = 0; i < files.size(); i++) {
 			assertNotEquals(before.get(i), after.get(i));

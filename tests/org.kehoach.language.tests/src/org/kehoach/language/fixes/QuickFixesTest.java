@@ -99,7 +99,8 @@ class QuickFixesTest {
 			"KH217 | nhiệm vụ N1 `a` { phối hợp B hỗ trợ B, C } | nhiệm vụ N1 `a` { phối hợp B hỗ trợ C }",
 			"KH217 | nhiệm vụ N1 `a` { phối hợp B\\n\\thỗ trợ B } | nhiệm vụ N1 `a` { phối hợp B }",
 			"KH607 | chỉ tiêu C1 `a` { đạt từ 35,5% đến 25% } | chỉ tiêu C1 `a` { đạt từ 25% đến 35,5% }",
-			"KH805 | yêu cầu `Từ ngày 4 tháng 9 năm 2025.` | yêu cầu `Từ ngày 04 tháng 9 năm 2025.`" })
+			"KH805 | yêu cầu `Từ ngày 4 tháng 9 năm 2025.` | yêu cầu `Từ ngày 04 tháng 9 năm 2025.`",
+			"KH807 | nhiệm vụ N1 `[Rà soát văn bản]` | nhiệm vụ N1 `Rà soát văn bản`" })
 	void theTextIsChangedInOnePlaceOnly(String code, String before, String after) {
 		assertEquals(plan(after), fixed(code, plan(before)));
 	}

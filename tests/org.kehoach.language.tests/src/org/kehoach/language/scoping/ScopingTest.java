@@ -232,4 +232,25 @@ class ScopingTest {
 		}
 		assertTrue(references > 100);
 	}
+
+	@Test
+	void whatStandsInAGoalOrTaskIsKnownInOtherFilesToo() {
+		PlanTexts plans = PlanTexts.of("""
+				kế hoạch A "a" {
+					thời kỳ 2026
+					mục tiêu G "g" {
+						mục tiêu M1 "m"
+						nhiệm vụ N1 "n" { nhiệm vụ N1a "na" }
+					}
+				}
+				""", """
+				kế hoạch B "b" {
+					thời kỳ 2026
+					thực hiện A
+					mục tiêu M1 "mm" cụ thể hóa A.M1
+					nhiệm vụ N1 "nn" { thực hiện A.N1, A.N1a }
+				}
+				""");
+		assertEquals(List.of(), plans.findings(2).stream().filter(issue -> issue.getCode().equals("KH010")).toList());
+	}
 }

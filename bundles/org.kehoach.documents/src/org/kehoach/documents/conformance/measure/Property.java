@@ -2,6 +2,7 @@
 package org.kehoach.documents.conformance.measure;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.kehoach.documents.conformance.parts.OfficialDocument;
 
@@ -41,10 +42,16 @@ public record Property(String code, Source source, String wanted, Measure measur
 	 */
 	public PropertyResult measure(OfficialDocument document, Words words) {
 		List<Measured> all = measure.of(document, words);
-		List<Measured> deviations = all.stream().filter(measured -> !measured.kept()).toList();
-		Outcome outcome = all.isEmpty() ? Outcome.NOT_FOUND : deviations.isEmpty() ? Outcome.KEPT : Outcome.DEVIATES;
-		List<Measured> told = deviations.isEmpty() ? all : deviations;
+		Outcome outcome = outcome(all);
+		List<Measured> told = all.stream().filter(measured -> measured.outcome() == outcome).toList();
+		Stream<String> places = outcome == Outcome.KEPT ? Stream.empty() : told.stream().map(Measured::place);
 		return new PropertyResult(info(words), outcome, words.list(told.stream().map(Measured::value).distinct().toList()),
-				deviations.stream().map(Measured::place).filter(place -> !place.isEmpty()).distinct().toList());
+				places.filter(place -> !place.isEmpty()).distinct().toList());
+	}
+
+	/** The worst of all places. */
+	private static Outcome outcome(List<Measured> all) {
+		return Stream.of(Outcome.DEVIATES, Outcome.BLANK, Outcome.KEPT)
+				.filter(outcome -> all.stream().anyMatch(measured -> measured.outcome() == outcome)).findFirst().orElse(Outcome.NOT_FOUND);
 	}
 }

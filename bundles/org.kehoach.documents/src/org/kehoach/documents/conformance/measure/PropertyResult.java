@@ -13,7 +13,7 @@ import java.util.List;
  * @param found
  *            what is in the file; empty if there is nothing to measure
  * @param places
- *            where it deviates: passages of the text or sections; empty for the file as a whole
+ *            where it deviates or was left blank: passages of the text or sections; empty for the file as a whole
  */
 public record PropertyResult(PropertyInfo property, Outcome outcome, String found, List<String> places) {
 }

@@ -40,7 +40,9 @@ public enum Component {
 	/** Tên phụ lục. */
 	APPENDIX_TITLE("PhuLucTen", "Phụ lục - Tên"),
 	/** "(Kèm theo …)" of an appendix. */
-	APPENDIX_ATTACHMENT("PhuLucKemTheo", "Phụ lục - Kèm theo");
+	APPENDIX_ATTACHMENT("PhuLucKemTheo", "Phụ lục - Kèm theo"),
+	/** Title of a list for work within an office, which is no document of the decree. */
+	LIST_TITLE("DanhMucTen", "Danh mục - Tên");
 
 	private final String styleId;
 	private final String styleName;

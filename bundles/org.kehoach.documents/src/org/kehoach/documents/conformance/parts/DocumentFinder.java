@@ -34,7 +34,8 @@ public final class DocumentFinder {
 		List<Integer> labels = AppendixFinder.labels(text.paragraphs());
 		int first = labels.isEmpty() ? text.paragraphs().size() : labels.getFirst();
 		boolean alone = starts.isEmpty() && !labels.isEmpty() && nonBlankBefore(first) <= ABOVE_FIRST_LABEL;
-		if (starts.isEmpty() && !alone) {
+		boolean list = text.paragraphs().stream().anyMatch(paragraph -> Component.LIST_TITLE.marks(paragraph) && !paragraph.isBlank());
+		if (starts.isEmpty() && !alone && !list) {
 			starts = List.of(0);
 		}
 		List<DocumentPart> parts = new ArrayList<>();

@@ -20,6 +20,15 @@ import org.kehoach.documents.conformance.word.WordText;
 public record OfficialDocument(WordText text, List<DocumentPart> parts, List<Appendix> appendices) {
 
 	/**
+	 * Whether the file holds a list for work within an office and no document of the decree.
+	 *
+	 * @return true if there is nothing but paper and letters to measure
+	 */
+	public boolean isList() {
+		return parts.isEmpty() && appendices.isEmpty();
+	}
+
+	/**
 	 * The lines of a component in all documents of the file.
 	 *
 	 * @param component

@@ -20,8 +20,9 @@ import org.kehoach.documents.conformance.word.Paragraph;
 /** Căn cứ ban hành (Phụ lục I, Mục II). */
 public final class BasisProperties {
 	private static final Pattern LAW = Pattern.compile("(?iu)căn cứ (các )?(hiến pháp|bộ luật|luật).*");
+	/** Resolutions of party congresses have no number. */
 	private static final Pattern NUMBERED = Pattern.compile(
-			"(?iu)căn cứ (các )?(nghị định|nghị quyết|quyết định|thông tư|thông tư liên tịch|chỉ thị|kế hoạch|chương trình"
+			"(?iu)căn cứ (các )?(nghị định|nghị quyết(?! đại hội)|quyết định|thông tư|thông tư liên tịch|chỉ thị|kế hoạch|chương trình"
 					+ "|công văn|kết luận|thông báo)\\b.*");
 	private static final Pattern FULL = Pattern
 			.compile("(?su).*số \\d+\\S*/\\S+ ngày \\d{1,2}(/\\d{1,2}/| tháng \\d{1,2} năm )\\d{4} của \\p{Lu}.*");

@@ -66,7 +66,7 @@ final class Letters {
 	}
 
 	static Measure capitals(Function<OfficialDocument, List<Line>> lines, boolean capitals) {
-		return (document, words) -> lines.apply(document).stream().map(line -> {
+		return (document, words) -> lines.apply(document).stream().filter(line -> !Blanks.is(line.text())).map(line -> {
 			boolean all = isCapital(line);
 			return new Measured(words.get(all ? "value.capitals" : "value.lowercase"), all == capitals, words.place(line));
 		}).toList();
@@ -81,6 +81,6 @@ final class Letters {
 	/** One entry a line; the value is its text. */
 	static Measure text(Component component, Predicate<String> kept) {
 		return (document, words) -> document.lines(component).stream()
-				.map(line -> new Measured(words.quote(line.text()), kept.test(line.text()), words.place(line))).toList();
+				.map(line -> Blanks.measured(line.text(), kept.test(line.text()), words.quote(line.text()), words.place(line))).toList();
 	}
 }

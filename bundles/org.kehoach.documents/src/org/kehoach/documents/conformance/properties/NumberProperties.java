@@ -40,16 +40,15 @@ public final class NumberProperties {
 	public static List<Property> all() {
 		return List.of(component("ND30-301", "present-unless-attached", presentUnlessAttached(NUMBER)),
 				component("ND30-302", "number-word", Letters.text(NUMBER, text -> text.startsWith("Số:"))),
-				component("ND30-303", "leading-zero", parts(parts -> parts.group("number").matches("\\d+"),
-						parts -> parts.group("number").length() > 1)),
-				component("ND30-304", "symbol-signs", parts(parts -> true, NumberProperties::hasRightSigns)),
-				component("ND30-305", "symbol-capitals", parts(parts -> true, parts -> isCapital(parts.group("symbol")))),
+				component("ND30-303", "leading-zero", leadingZero()),
+				component("ND30-304", "symbol-signs", parts(NumberProperties::hasRightSigns)),
+				component("ND30-305", "symbol-capitals", parts(parts -> isCapital(parts.group("symbol")))),
 				new Property("ND30-306", Source.MODELS, "abbreviation", abbreviation()),
 				component("ND30-307", "size-13", Letters.size(NUMBER, 13, 13)),
 				component("ND30-308", "regular", Letters.weight(NUMBER, false, false)),
 				component("ND30-309", "centred-below-issuer", Places.centredBelow(NUMBER, ISSUER)),
 				new Property("ND30-310", Source.METADATA, "length-30",
-						parts(parts -> true, parts -> (parts.group("number") + "/" + parts.group("symbol")).strip().length() <= 30)));
+						parts(parts -> (parts.group("number") + "/" + parts.group("symbol")).strip().length() <= 30)));
 	}
 
 	private static Property component(String code, String wanted, Measure measure) {
@@ -64,13 +63,29 @@ public final class NumberProperties {
 		}).toList();
 	}
 
-	private static Measure parts(Predicate<Matcher> measurable, Predicate<Matcher> kept) {
+	private static Measure parts(Predicate<Matcher> kept) {
 		return (document, words) -> {
 			List<Measured> all = new ArrayList<>();
 			for (Line line : document.lines(NUMBER)) {
 				Matcher parts = PARTS.matcher(line.text());
-				if (parts.matches() && measurable.test(parts)) {
-					all.add(new Measured(words.quote(line.text()), kept.test(parts), words.place(line)));
+				if (parts.matches()) {
+					all.add(Blanks.measured(parts.group("symbol"), kept.test(parts), words.quote(line.text()), words.place(line)));
+				}
+			}
+			return all;
+		};
+	}
+
+	/** A number that is not given yet is a blank. */
+	private static Measure leadingZero() {
+		return (document, words) -> {
+			List<Measured> all = new ArrayList<>();
+			for (Line line : document.lines(NUMBER)) {
+				Matcher parts = PARTS.matcher(line.text());
+				if (parts.matches()) {
+					boolean blank = Blanks.is(parts.group("number"));
+					all.add(blank ? Measured.blank(words.quote(line.text()), words.place(line))
+							: new Measured(words.quote(line.text()), parts.group("number").length() > 1, words.place(line)));
 				}
 			}
 			return all;
@@ -80,7 +95,7 @@ public final class NumberProperties {
 	/** "05/KH-SCT": a stroke behind the number, hyphens in the symbol, no blanks. */
 	private static boolean hasRightSigns(Matcher parts) {
 		boolean together = parts.group("number").isBlank() || !parts.group("number").matches("\\d+") || parts.group("blank").isEmpty();
-		return together && parts.group("symbol").matches("[^\\s/–—]+(-[^\\s/–—-]+)+");
+		return together && !Blanks.has(parts.group("symbol")) && parts.group("symbol").matches("[^\\s/–—]+(-[^\\s/–—-]+)+");
 	}
 
 	private static boolean isCapital(String symbol) {

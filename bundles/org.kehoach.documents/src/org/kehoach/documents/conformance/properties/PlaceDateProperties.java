@@ -17,8 +17,9 @@ import org.kehoach.documents.conformance.word.Line;
 
 /** Place and date of issue (Phụ lục I, Mục II). */
 public final class PlaceDateProperties {
-	private static final Pattern DAY = Pattern.compile("(?iu)ngày\\s*(\\d+)");
-	private static final Pattern MONTH = Pattern.compile("(?iu)tháng\\s*(\\d+)");
+	private static final Pattern FORM = Pattern.compile("(?su)\\p{L}(.*\\S)?, ngày\\b.*\\btháng\\b.*\\bnăm\\b.*");
+	private static final Pattern DAY = Pattern.compile("(?iu)ngày\\s*(\\d+|(?=[\\s.…_]*tháng))");
+	private static final Pattern MONTH = Pattern.compile("(?iu)tháng\\s*(\\d+|(?=[\\s.…_]*năm))");
 	/** Below ten, days have a zero; months only the first two. */
 	private static final int DAYS_WITH_ZERO = 9;
 	private static final int MONTHS_WITH_ZERO = 2;
@@ -33,8 +34,7 @@ public final class PlaceDateProperties {
 	 */
 	public static List<Property> all() {
 		return List.of(component("ND30-311", "present-unless-attached", NumberProperties.presentUnlessAttached(PLACE_DATE)),
-				component("ND30-312", "place-form",
-						Letters.text(PLACE_DATE, text -> text.matches("(?su)\\p{L}.*\\S, ngày\\b.*\\btháng\\b.*\\bnăm\\b.*"))),
+				component("ND30-312", "place-form", form()), //
 				component("ND30-313", "day-zero", zero(DAY, DAYS_WITH_ZERO)), //
 				component("ND30-314", "month-zero", zero(MONTH, MONTHS_WITH_ZERO)),
 				component("ND30-315", "size-13-14", Letters.size(PLACE_DATE, 13, 14)),
@@ -46,7 +46,16 @@ public final class PlaceDateProperties {
 		return new Property(code, Source.COMPONENTS, wanted, measure);
 	}
 
-	/** A number up to the limit is written with two digits. */
+	/** Blanks in front of the comma stand for a place that is to be filled in. */
+	private static Measure form() {
+		return (document, words) -> document.lines(PLACE_DATE).stream().map(line -> {
+			boolean blank = Blanks.is(line.text().split(",", 2)[0]) && FORM.matcher("X" + line.text()).matches();
+			String value = words.quote(line.text());
+			return blank ? Measured.blank(value, words.place(line)) : new Measured(value, FORM.matcher(line.text()).matches(), words.place(line));
+		}).toList();
+	}
+
+	/** A number up to the limit is written with two digits; none at all is a blank. */
 	private static Measure zero(Pattern pattern, int limit) {
 		return (document, words) -> {
 			List<Measured> all = new ArrayList<>();
@@ -54,8 +63,8 @@ public final class PlaceDateProperties {
 				Matcher matcher = pattern.matcher(line.text());
 				if (matcher.find()) {
 					String digits = matcher.group(1);
-					boolean kept = digits.length() > 1 || Integer.parseInt(digits) > limit;
-					all.add(new Measured(digits, kept, words.place(line)));
+					all.add(digits.isEmpty() ? Measured.blank(words.quote(line.text()), words.place(line))
+							: new Measured(digits, digits.length() > 1 || Integer.parseInt(digits) > limit, words.place(line)));
 				}
 			}
 			return all;

@@ -38,7 +38,8 @@ public final class RecipientProperties {
 				component("ND30-627", "regular", Letters.weight(RECIPIENT, false, false)), //
 				component("ND30-628", "dash", dash()), //
 				component("ND30-629", "recipient-signs", signs()), //
-				component("ND30-630", "archive", archive()));
+				component("ND30-630", "archive", archive()), //
+				component("ND30-631", "list-present", SignatureProperties.belongs(RECIPIENT, RECIPIENTS_WORD)));
 	}
 
 	private static Property component(String code, String wanted, Measure measure) {

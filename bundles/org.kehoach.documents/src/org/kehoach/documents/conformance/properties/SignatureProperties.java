@@ -11,6 +11,8 @@ import org.kehoach.documents.conformance.measure.Measured;
 import org.kehoach.documents.conformance.measure.Property;
 import org.kehoach.documents.conformance.measure.Source;
 import org.kehoach.documents.conformance.parts.Component;
+import org.kehoach.documents.conformance.parts.DocumentPart;
+import org.kehoach.documents.conformance.word.Line;
 
 /** Quyền hạn, chức vụ, họ tên of who signs (Phụ lục I, Mục II). */
 public final class SignatureProperties {
@@ -37,22 +39,35 @@ public final class SignatureProperties {
 				component("ND30-607", "bold", Letters.weight(SIGNER, true, false)),
 				component("ND30-608", "lowercase", Letters.capitals(SIGNER, false)),
 				component("ND30-609", "no-degree", Letters.text(SIGNER, text -> !text.matches(DEGREE))),
-				component("ND30-610", "centred-below-post", Places.centredBelow(SIGNER, POST)));
+				component("ND30-610", "centred-below-post", Places.centredBelow(SIGNER, POST)), //
+				component("ND30-611", "name-present", belongs(SIGNER, POST)));
 	}
 
 	private static Property component(String code, String wanted, Measure measure) {
 		return new Property(code, Source.COMPONENTS, wanted, measure);
 	}
 
-	/** A file is signed once; an attached document need not be. */
+	/** A file is signed once; an attached document need not be, nor a file of such documents alone. */
 	static Measure presentOnce(Component component) {
 		return (document, words) -> {
-			if (document.parts().isEmpty()) {
-				return List.of();
+			List<Line> lines = document.lines(component);
+			if (lines.isEmpty()) {
+				return document.parts().stream().allMatch(DocumentPart::isAttached) ? List.of()
+						: List.of(new Measured(words.get("value.missing"), false, ""));
 			}
-			boolean there = !document.lines(component).isEmpty();
-			return List.of(new Measured(there ? words.place(document.lines(component).getFirst()) : words.get("value.missing"), there, ""));
+			boolean blank = lines.stream().allMatch(line -> Blanks.is(line.text()));
+			String place = words.place(lines.getFirst());
+			return List.of(blank ? Measured.blank(place, "") : new Measured(place, true, ""));
 		};
+	}
+
+	/** What belongs to a component: where that one is there and this one is not, its place was left blank. */
+	static Measure belongs(Component component, Component to) {
+		return (document, words) -> document.parts().stream().filter(part -> Places.has(part, to)).map(part -> {
+			boolean there = part.lines(component).stream().anyMatch(line -> !Blanks.is(line.text()));
+			return there ? new Measured(words.place(part.lines(component).getFirst()), true, "")
+					: Measured.blank(words.get("value.missing"), words.place(part.lines(to).getLast()));
+		}).toList();
 	}
 
 	/** "KT. GIÁM ĐỐC": full stop and blank behind the letters. */

@@ -32,7 +32,7 @@ final class JsonReport implements ReportWriter {
 		}
 		open = true;
 		lines.accept("  { \"file\": " + quoted(report.file().toString()) + ", \"kept\": " + report.with(Outcome.KEPT).size() + ", \"deviates\": "
-				+ report.with(Outcome.DEVIATES).size() + ", \"notFound\": " + report.with(Outcome.NOT_FOUND).size() + ", \"notes\": "
+				+ report.with(Outcome.DEVIATES).size() + ", \"blank\": " + report.with(Outcome.BLANK).size() + ", \"notFound\": " + report.with(Outcome.NOT_FOUND).size() + ", \"notes\": "
 				+ list(report.notes()) + ", \"properties\": [");
 		for (int i = 0; i < report.results().size(); i++) {
 			lines.accept("    " + object(report.results().get(i)) + (i + 1 < report.results().size() ? "," : ""));

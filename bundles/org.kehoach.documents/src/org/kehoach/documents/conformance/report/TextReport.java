@@ -11,7 +11,7 @@ import org.kehoach.documents.conformance.measure.Outcome;
 import org.kehoach.documents.conformance.measure.PropertyResult;
 import org.kehoach.documents.conformance.measure.Words;
 
-/** One line a deviation; then what could not be measured, and the counts. */
+/** One line a deviation or blank; then what could not be measured, and the counts. */
 final class TextReport implements ReportWriter {
 	private static final int PLACES = 3;
 
@@ -32,12 +32,14 @@ final class TextReport implements ReportWriter {
 	public void file(ConformanceReport report) {
 		report.notes().forEach(note -> lines.accept(report.file() + ": " + note));
 		report.with(Outcome.DEVIATES).forEach(result -> lines.accept(report.file() + ": " + deviation(result)));
+		report.with(Outcome.BLANK).forEach(result -> lines.accept(words.get("report.blank", report.file(), result.property().code(),
+				result.property().title(), result.property().wanted(), result.property().source())));
 		List<PropertyResult> missing = report.with(Outcome.NOT_FOUND);
 		if (!missing.isEmpty()) {
 			lines.accept(words.get("report.notFound", report.file(), ranges(report.results())));
 		}
 		lines.accept(words.get("report.summary", report.file(), report.with(Outcome.KEPT).size(), report.with(Outcome.DEVIATES).size(),
-				missing.size()));
+				report.with(Outcome.BLANK).size(), missing.size()));
 	}
 
 	/** Codes of what was not found; neighbours are drawn together. */

@@ -33,7 +33,7 @@ final class DocxHeading {
 
 	void writeAbove(CTBody body) {
 		line(body, DecreeStyle.APPENDIX_LABEL, heading.label());
-		line(body, DecreeStyle.APPENDIX_TITLE, heading.title());
+		line(body, heading.label().isEmpty() ? DecreeStyle.LIST_TITLE : DecreeStyle.APPENDIX_TITLE, heading.title());
 		line(body, DecreeStyle.APPENDIX_ATTACHMENT, heading.attachment());
 		int length = HeadingRule.length(heading, page.textWidth());
 		if (length > 0) {

@@ -38,6 +38,11 @@ final class DocxStyles {
 	 *            size of the letters in tables
 	 */
 	static void add(XWPFDocument document, String language, Collection<DecreeStyle> styles, int tableSizePt) {
+		document.createStyles().setStyles(of(language, styles, tableSizePt));
+	}
+
+	/** As {@link #add}, for a document that has styles already. */
+	static CTStyles of(String language, Collection<DecreeStyle> styles, int tableSizePt) {
 		CTStyles all = CTStyles.Factory.newInstance();
 		CTDocDefaults defaults = all.addNewDocDefaults();
 		CTRPr run = defaults.addNewRPrDefault().addNewRPr();
@@ -57,7 +62,7 @@ final class DocxStyles {
 		for (DecreeStyle style : styles) {
 			add(all.addNewStyle(), style, style.inTable() ? tableSizePt : style.sizePt());
 		}
-		document.createStyles().setStyles(all);
+		return all;
 	}
 
 	/** Every property stands in the style itself, so that nothing depends on a program's defaults. */

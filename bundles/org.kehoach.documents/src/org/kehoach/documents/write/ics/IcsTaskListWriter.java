@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.kehoach.documents.table.Cell;
@@ -42,8 +44,9 @@ public final class IcsTaskListWriter implements TaskListWriter {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
 			.withZone(ZoneOffset.UTC);
-	/** A week ahead for who is accountable or reports; who takes part is not woken. */
+	/** A week ahead for who is accountable, reports or reviews; who takes part is not woken. */
 	private static final String REMINDER = "-P7D";
+	private static final Set<Role> REMINDED = EnumSet.of(Role.LEAD, Role.REPORT, Role.REVIEW);
 
 	@Override
 	public String extension() {
@@ -89,18 +92,18 @@ public final class IcsTaskListWriter implements TaskListWriter {
 			lines.text("SUMMARY", summary);
 			lines.text("DESCRIPTION", work + "\nThời gian: " + clean(date.wording(), row, notices) + details);
 			lines.line("TRANSP", "TRANSPARENT");
-			if (assignment.role() == Role.LEAD || assignment.role() == Role.REPORT) {
+			if (REMINDED.contains(assignment.role())) {
 				alarm(summary, lines);
 			}
 			lines.line("END", "VEVENT");
 		}
 	}
 
-	/** Reports mostly begin with that word themselves. What was taken out of the text is told with the work. */
+	/** Reviews say what they are; reports mostly begin with their word themselves. What was taken out of the text is told with the work. */
 	private static String summary(Assignment assignment) {
 		String subject = CleanText.of(assignment.subject()).text();
 		String word = assignment.role().word();
-		return subject.startsWith(word) ? subject : word + ": " + subject;
+		return assignment.role() == Role.REVIEW || subject.startsWith(word) ? subject : word + ": " + subject;
 	}
 
 	private static void alarm(String summary, IcsLines lines) throws IOException {

@@ -4,6 +4,7 @@ package org.kehoach.documents.write.pdf;
 import java.util.List;
 
 import org.kehoach.documents.table.Alignment;
+import org.kehoach.documents.table.Source;
 
 /**
  * A cell of a table, broken into lines.
@@ -20,6 +21,10 @@ import org.kehoach.documents.table.Alignment;
  *            may be empty
  * @param alignment
  *            never null
+ * @param source
+ *            what it shows; null if that is not known
+ * @param rowSource
+ *            what its first row is about; null if that is not known
  */
-record PdfCell(float x, float width, int row, int rows, List<Line> lines, Alignment alignment) {
+record PdfCell(float x, float width, int row, int rows, List<Line> lines, Alignment alignment, Source source, Source rowSource) {
 }

@@ -45,7 +45,7 @@ final class PdfColumns {
 	}
 
 	/** Draws both columns below y and returns where they end. */
-	float draw(PdfPage page, float y) throws IOException {
+	float draw(Paper page, float y) throws IOException {
 		float left = pair.left() / TWIPS;
 		float below = y;
 		for (SideBySide.Row row : pair.rows()) {
@@ -56,14 +56,17 @@ final class PdfColumns {
 		return below;
 	}
 
-	private void draw(PdfPage page, List<Block> blocks, float x, float width, float y) throws IOException {
+	private void draw(Paper page, List<Block> blocks, float x, float width, float y) throws IOException {
 		float below = y;
 		for (Block block : blocks) {
 			if (block instanceof TextBlock text) {
 				PdfText lines = PdfText.of(text, fonts, width);
-				below = lines.draw(page, 0, lines.lines().size(), x, width, below - lines.before()) - lines.after();
+				float from = below - lines.before();
+				float to = lines.draw(page, 0, lines.lines().size(), x, width, from);
+				page.place(text.source(), null, x, from, width, from - to);
+				below = to - lines.after();
 			} else if (block instanceof RuleLine rule) {
-				page.rule(rule.length() / TWIPS, x, width, below - RULE_HEIGHT);
+				page.ruleInMiddle(rule.length() / TWIPS, x, width, below - RULE_HEIGHT);
 				below -= RULE_HEIGHT + rule.after() / TWIPS;
 			}
 		}

@@ -45,10 +45,9 @@ public final class PdfDocumentWriter implements DocumentWriter {
 			PdfWriter writer = PdfWriter.getInstance(document, bytes);
 			describe(document, writer, clean.info());
 			PdfPage page = new PdfPage(document, writer, fonts);
-			PdfBookmarks bookmarks = new PdfBookmarks(writer);
 			for (Section section : clean.sections()) {
 				page.beginSection(section.page());
-				new PdfFlow(page, fonts, bookmarks, notices, section.blocks()).fill();
+				new PdfFlow(page, fonts, notices, section.blocks()).fill();
 			}
 		} catch (DocumentException e) {
 			throw new IOException(e);

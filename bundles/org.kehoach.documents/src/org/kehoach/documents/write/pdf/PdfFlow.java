@@ -23,19 +23,17 @@ final class PdfFlow {
 	/** Lines of a paragraph that never stand alone on a page. */
 	private static final int LEAST_LINES = 2;
 
-	private final PdfPage page;
+	private final Paper page;
 	private final PdfFonts fonts;
-	private final PdfBookmarks bookmarks;
 	private final List<Notice> notices;
 	private final List<Block> blocks;
 	/** What is measured of each block; parallel to the blocks. */
 	private final List<Object> measured = new ArrayList<>();
 	private float y;
 
-	PdfFlow(PdfPage page, PdfFonts fonts, PdfBookmarks bookmarks, List<Notice> notices, List<Block> blocks) throws IOException {
+	PdfFlow(Paper page, PdfFonts fonts, List<Notice> notices, List<Block> blocks) throws IOException {
 		this.page = page;
 		this.fonts = fonts;
-		this.bookmarks = bookmarks;
 		this.notices = notices;
 		this.blocks = blocks;
 		for (Block block : blocks) {
@@ -61,9 +59,9 @@ final class PdfFlow {
 				next();
 			}
 			switch (measured.get(i)) {
-			case PdfText text -> text(text, ((TextBlock) blocks.get(i)).text());
+			case PdfText text -> text(text, (TextBlock) blocks.get(i));
 			case RuleLine rule -> {
-				page.rule(rule.length() / TWIPS, page.left(), page.width(), y - PdfColumns.RULE_HEIGHT);
+				page.ruleInMiddle(rule.length() / TWIPS, page.left(), page.width(), y - PdfColumns.RULE_HEIGHT);
 				y -= PdfColumns.RULE_HEIGHT + rule.after() / TWIPS;
 			}
 			case PdfColumns columns -> y = columns.draw(page, y);
@@ -102,10 +100,10 @@ final class PdfFlow {
 		return text.before() + text.lineHeight() * (lines <= LEAST_LINES + 1 ? lines : LEAST_LINES);
 	}
 
-	private void text(PdfText text, String words) throws IOException {
+	private void text(PdfText text, TextBlock block) throws IOException {
 		y -= text.before();
 		if (text.style().outline() > 0) {
-			bookmarks.add(text.style().outline(), words, y);
+			page.heading(text.style().outline(), block.text(), y);
 		}
 		int done = 0;
 		int all = text.lines().size();
@@ -116,7 +114,9 @@ final class PdfFlow {
 				// Two lines at least go to the next page.
 				now = Math.max(Math.min(now, all - done - LEAST_LINES), y == page.top() ? 1 : 0);
 			}
+			float from = y;
 			y = text.draw(page, done, done + now, page.left(), page.width(), y);
+			page.place(block.source(), null, page.left(), from, page.width(), from - y);
 			done += now;
 			if (done < all) {
 				next();

@@ -40,6 +40,16 @@ final class PdfFonts {
 		return font;
 	}
 
+	/** Whether a face of this document is bold. */
+	boolean bold(BaseFont font) {
+		return font == faces.get(Liberation.SERIF_BOLD) || font == faces.get(Liberation.SERIF_BOLDITALIC);
+	}
+
+	/** Whether a face of this document is italic. */
+	boolean italic(BaseFont font) {
+		return font == faces.get(Liberation.SERIF_ITALIC) || font == faces.get(Liberation.SERIF_BOLDITALIC);
+	}
+
 	private static synchronized byte[] file(Liberation face, String name) throws IOException {
 		byte[] file = FILES.get(face);
 		if (file == null) {

@@ -18,12 +18,12 @@ import org.kehoach.documents.table.RowBlock;
  */
 final class PdfGrid {
 	private final AppendixTable table;
-	private final PdfPage page;
+	private final Paper page;
 	private final PdfRows headings;
 	private final PdfRows rows;
 	private float y;
 
-	PdfGrid(AppendixTable table, TableLayout layout, PdfFonts fonts, PdfPage page) throws IOException {
+	PdfGrid(AppendixTable table, TableLayout layout, PdfFonts fonts, Paper page) throws IOException {
 		this.table = table;
 		this.page = page;
 		PdfCells cells = new PdfCells(table, layout, fonts);

@@ -3,9 +3,8 @@ package org.kehoach.documents.write.pdf;
 
 import java.io.IOException;
 
-import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.style.PageSetup;
-import org.kehoach.documents.table.Alignment;
+import org.kehoach.documents.table.Source;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
@@ -13,99 +12,47 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The pages of a document, one after the other, and what is drawn on them. All measures are points, y from below. */
-final class PdfPage {
-	/** Height of a line of Times New Roman at single spacing, and the part of it below the base line, in its size. */
-	private static final float LINE = 1.149f;
-	private static final float DESCENT = 0.235f;
-	private static final float TWIPS = 20;
-	private static final float RULE_WIDTH = 0.75f;
-	private static final float BORDER_WIDTH = 0.5f;
-
+/** The pages of a PDF file. */
+final class PdfPage extends Paper {
 	private final Document document;
 	private final PdfWriter writer;
 	private final PdfFonts fonts;
-	private PageSetup setup;
-	private int number;
+	private final PdfBookmarks bookmarks;
+	private boolean begun;
 
 	PdfPage(Document document, PdfWriter writer, PdfFonts fonts) {
 		this.document = document;
 		this.writer = writer;
 		this.fonts = fonts;
+		this.bookmarks = new PdfBookmarks(writer);
 	}
 
-	/** The first page of a section; it bears no number (Phụ lục I, Mục I.8). */
-	void beginSection(PageSetup page) {
-		boolean first = setup == null;
-		setup = page;
+	@Override
+	void newPage(PageSetup page) {
 		document.setPageSize(new Rectangle(page.width() / TWIPS, page.height() / TWIPS));
-		if (first) {
-			document.open();
-		} else {
+		if (begun) {
 			document.newPage();
+		} else {
+			document.open();
+			begun = true;
 		}
 		writer.setPageEmpty(false);
-		number = 1;
 	}
 
-	void next() throws IOException {
-		document.newPage();
-		writer.setPageEmpty(false);
-		number++;
-		DecreeStyle style = DecreeStyle.PAGE_NUMBER;
-		BaseFont font = fonts.of(style.bold(), style.italic());
-		float y = setup.height() / TWIPS - setup.header() / TWIPS - style.sizePt() * (LINE - DESCENT);
+	@Override
+	void number(String text, float sizePt, boolean bold, boolean italic, float middle, float baseline) throws IOException {
+		BaseFont font = fonts.of(bold, italic);
 		writer.getDirectContent().beginText();
-		writer.getDirectContent().setFontAndSize(font, style.sizePt());
-		writer.getDirectContent().showTextAligned(PdfContentByte.ALIGN_CENTER, String.valueOf(number), left() + width() / 2, y, 0);
+		writer.getDirectContent().setFontAndSize(font, sizePt);
+		writer.getDirectContent().showTextAligned(PdfContentByte.ALIGN_CENTER, text, middle, baseline, 0);
 		writer.getDirectContent().endText();
 	}
 
-	PageSetup setup() {
-		return setup;
-	}
-
-	float left() {
-		return setup.left() / TWIPS;
-	}
-
-	float width() {
-		return setup.textWidth() / TWIPS;
-	}
-
-	float top() {
-		return (setup.height() - setup.top()) / TWIPS;
-	}
-
-	float bottom() {
-		return setup.bottom() / TWIPS;
-	}
-
-	PdfWriter writer() {
-		return writer;
-	}
-
-	/** Height of a line of a style in a size. */
-	static float lineHeight(DecreeStyle style, float sizePt) {
-		return sizePt * LINE * style.line() / 240;
-	}
-
-	/** Draws a line of text below y, in a column from x. */
-	void draw(Line line, float sizePt, float height, Alignment alignment, float x, float room, float y) {
-		if (line.pieces().isEmpty()) {
-			return;
-		}
-		long spaces = line.spaces();
-		float free = room - line.indent() - line.width();
-		float stretch = alignment == Alignment.JUSTIFIED && !line.last() && spaces > 0 && free > 0 ? free / spaces : 0;
-		float start = x + line.indent() + switch (alignment) {
-		case LEFT, JUSTIFIED -> 0;
-		case CENTRE -> free / 2;
-		case RIGHT -> free;
-		};
+	@Override
+	void write(Line line, float x, float baseline, float sizePt, float stretch) {
 		PdfContentByte content = writer.getDirectContent();
 		content.beginText();
-		content.setTextMatrix(start, y - height + DESCENT * sizePt);
+		content.setTextMatrix(x, baseline);
 		PdfTextArray words = new PdfTextArray();
 		StringBuilder text = new StringBuilder();
 		BaseFont font = line.pieces().getFirst().font();
@@ -132,21 +79,30 @@ final class PdfPage {
 		content.endText();
 	}
 
-	/** A drawn line in the middle of a column. */
-	void rule(float length, float x, float room, float y) {
+	@Override
+	void rule(float x, float y, float length, float thickness) {
 		PdfContentByte content = writer.getDirectContent();
-		content.setLineWidth(RULE_WIDTH);
-		float start = x + (room - length) / 2;
-		content.moveTo(start, y);
-		content.lineTo(start + length, y);
+		content.setLineWidth(thickness);
+		content.moveTo(x, y);
+		content.lineTo(x + length, y);
 		content.stroke();
 	}
 
-	/** The borders of a cell. */
-	void border(float x, float y, float width, float height) {
+	@Override
+	void box(float x, float y, float width, float height, float thickness) {
 		PdfContentByte content = writer.getDirectContent();
-		content.setLineWidth(BORDER_WIDTH);
+		content.setLineWidth(thickness);
 		content.rectangle(x, y - height, width, height);
 		content.stroke();
+	}
+
+	@Override
+	void heading(int level, String title, float y) {
+		bookmarks.add(level, title, y);
+	}
+
+	@Override
+	void place(Source source, Source row, float x, float y, float width, float height) {
+		// a file does not tell what it was made of
 	}
 }

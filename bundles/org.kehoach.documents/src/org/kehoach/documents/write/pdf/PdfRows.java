@@ -106,7 +106,7 @@ final class PdfRows {
 	 * @param whole
 	 *            whether all cells are whole, so that their text can stand in the middle
 	 */
-	void draw(PdfPage page, List<Slice> slices, float y, boolean whole) {
+	void draw(Paper page, List<Slice> slices, float y, boolean whole) {
 		if (slices.isEmpty()) {
 			return;
 		}
@@ -117,7 +117,7 @@ final class PdfRows {
 		}
 	}
 
-	private void draw(PdfPage page, PdfCell cell, List<Slice> slices, float y, boolean whole) {
+	private void draw(Paper page, PdfCell cell, List<Slice> slices, float y, boolean whole) {
 		float top = y;
 		float height = 0;
 		for (Slice slice : slices) {
@@ -132,6 +132,7 @@ final class PdfRows {
 		}
 		float x = page.left() + cell.x();
 		page.border(x, top, cell.width(), height);
+		page.place(cell.source(), cell.rowSource(), x, top, cell.width(), height);
 		int from = drawn.getOrDefault(cell, 0);
 		int count = Math.min(room(height), cell.lines().size() - from);
 		float below = top - (whole ? (height - count * lineHeight) / 2 : MARGIN_VERTICAL);

@@ -23,7 +23,7 @@ record PdfText(DecreeStyle style, List<Line> lines, float lineHeight) {
 	static PdfText of(TextBlock block, PdfFonts fonts, float width) throws IOException {
 		DecreeStyle style = block.style();
 		List<Line> lines = new LineBreaker(fonts, style.sizePt(), width, style.firstLine() / TWIPS).lines(block.runs(), style);
-		return new PdfText(style, lines, PdfPage.lineHeight(style, style.sizePt()));
+		return new PdfText(style, lines, Paper.lineHeight(style, style.sizePt()));
 	}
 
 	float before() {
@@ -40,7 +40,7 @@ record PdfText(DecreeStyle style, List<Line> lines, float lineHeight) {
 	}
 
 	/** Draws some lines below y and returns where they end. */
-	float draw(PdfPage page, int from, int to, float x, float width, float y) {
+	float draw(Paper page, int from, int to, float x, float width, float y) {
 		float below = y;
 		for (Line line : lines.subList(from, to)) {
 			page.draw(line, style.sizePt(), lineHeight, style.alignment(), x, width, below);

@@ -24,6 +24,7 @@ import org.kehoach.language.ide.labels.Days;
 import org.kehoach.language.ide.labels.Messages;
 import org.kehoach.language.ide.links.IncomingLinks;
 import org.kehoach.language.ide.links.IncomingLinks.Link;
+import org.kehoach.language.ide.links.PartialFolder;
 import org.kehoach.model.Named;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Timing;
@@ -46,11 +47,13 @@ public final class PlanCodeLenses implements ICodeLensService {
 	@Override
 	public List<? extends CodeLens> computeCodeLenses(Document document, XtextResource resource, CodeLensParams params, CancelIndicator indicator) {
 		Map<URI, List<Link>> incoming = links.to(resource);
+		// in a large folder not all who name something are known
+		String key = PartialFolder.of(resource).isPresent() ? "lens-references-known" : "lens-references";
 		List<CodeLens> lenses = new ArrayList<>();
 		for (Iterator<EObject> all = EcoreUtil.getAllContents(resource, false); all.hasNext();) {
 			cancellation.checkCanceled(indicator);
 			switch (all.next()) {
-			case Named named -> addReferences(document, named, incoming.getOrDefault(EcoreUtil.getURI(named), List.of()).size(), lenses);
+			case Named named -> addReferences(document, named, incoming.getOrDefault(EcoreUtil.getURI(named), List.of()).size(), key, lenses);
 			case Timing timing when !(timing.eContainer() instanceof Timing) -> addDays(document, timing, lenses);
 			default -> {
 				// nothing to note
@@ -60,10 +63,10 @@ public final class PlanCodeLenses implements ICodeLensService {
 		return lenses;
 	}
 
-	private static void addReferences(Document document, Named named, int count, List<CodeLens> lenses) {
+	private static void addReferences(Document document, Named named, int count, String key, List<CodeLens> lenses) {
 		List<INode> name = NodeModelUtils.findNodesForFeature(named, Literals.NAMED__NAME);
 		if (count > 0 && !name.isEmpty()) {
-			lenses.add(lens(document, name.getFirst(), Messages.get("lens-references", count), REFERENCES));
+			lenses.add(lens(document, name.getFirst(), Messages.get(key, count), REFERENCES));
 		}
 	}
 

@@ -2,6 +2,7 @@
 package org.kehoach.language.ide.rename;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess.Context;
@@ -35,7 +37,9 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.kehoach.language.ide.labels.Messages;
 import org.kehoach.language.ide.links.IncomingLinks;
 import org.kehoach.language.ide.links.IncomingLinks.Link;
+import org.kehoach.language.ide.links.PartialFolder;
 import org.kehoach.model.Named;
+import org.kehoach.model.Plan;
 
 import com.google.inject.Inject;
 
@@ -85,12 +89,27 @@ public final class PlanRename implements IRenameService2 {
 				throw NewName.error(Messages.get("rename-nothing"));
 			}
 			newNames.check(thing, name);
+			checkAllKnown(thing);
 			Map<URI, Set<Place>> places = places(thing, access, options.getCancelIndicator());
 			Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
 			places.forEach((file, found) -> changes.put(uris.toUriString(file),
 					found.stream().sorted().map(place -> new TextEdit(place.range(), name)).toList()));
 			return new WorkspaceEdit(changes);
 		});
+	}
+
+	/** In a large folder not all files are held: a name is not changed while others may have it. */
+	private void checkAllKnown(Named thing) {
+		PartialFolder folder = PartialFolder.of(thing.eResource()).orElse(null);
+		QualifiedName name = folder == null ? null : names.getFullyQualifiedName(thing);
+		if (name != null) {
+			// whoever refers to something of a plan names the plan; what is in a registry is named without it
+			boolean inPlan = EcoreUtil2.getContainerOfType(thing, Plan.class) != null;
+			Collection<URI> others = inPlan ? folder.notLoadedWith(name.getFirstSegment()) : folder.notLoaded();
+			if (!others.isEmpty()) {
+				throw NewName.error(Messages.get("rename-large", others.size(), URI.decode(others.iterator().next().lastSegment())));
+			}
+		}
 	}
 
 	private record Place(int offset, Range range) implements Comparable<Place> {

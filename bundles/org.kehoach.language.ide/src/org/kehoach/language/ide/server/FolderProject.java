@@ -13,16 +13,56 @@ import org.eclipse.xtext.build.BuildRequest;
 import org.eclipse.xtext.build.IncrementalBuilder;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.resource.IResourceDescription.Delta;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.kehoach.language.ide.links.PartialFolder;
+
+import com.google.inject.Inject;
 
 /**
- * A folder's plans in memory. Sees to two things that Xtext's own does not: the folder's own copies of files of the folders it
+ * A folder's plans in memory; of a {@link LargeFolders large} one only those in use. Sees to two things that Xtext's own does not: the folder's own copies of files of the folders it
  * uses are read anew once these have changed; and findings that were told before the work was cancelled are looked at again,
  * for the change that they come from may have been taken back.
  */
 final class FolderProject extends ProjectManager {
 
 	private final Set<URI> told = new LinkedHashSet<>();
+	@Inject
+	private LargeFolders large;
+
+	/** Of a large folder nothing is loaded before a file of it, or one that refers to it, is opened. */
+	@Override
+	public IncrementalBuilder.Result doInitialBuild(CancelIndicator cancelIndicator) {
+		List<URI> files = getProjectConfig().getSourceFolders().stream()
+				.flatMap(folder -> folder.getAllResources(fileSystemScanner).stream()).toList();
+		boolean isLarge = getBaseDir() != null && getBaseDir().isFile() && large.add(getBaseDir(), files);
+		return doBuild(isLarge ? List.of() : files, List.of(), List.of(), cancelIndicator);
+	}
+
+	@Override
+	public void aboutToRemoveFromWorkspace() {
+		if (large.of(getBaseDir()).isEmpty()) {
+			super.aboutToRemoveFromWorkspace();
+		} else {
+			// of the others this server has told nothing
+			getIndexState().getResourceDescriptions().getAllURIs().forEach(file -> getIssueAcceptor().apply(file, List.of()));
+			large.remove(getBaseDir());
+		}
+	}
+
+	/** Whether a file is held. */
+	boolean holds(URI file) {
+		return getIndexState().getResourceDescriptions().getResourceDescription(file) != null;
+	}
+
+	@Override
+	public XtextResourceSet createNewResourceSet(ResourceDescriptionsData newIndex) {
+		XtextResourceSet resources = super.createNewResourceSet(newIndex);
+		large.of(getBaseDir()).ifPresent(names -> PartialFolder.attach(resources,
+				() -> names.files().stream().filter(file -> !holds(file)).toList()));
+		return resources;
+	}
 
 	@Override
 	public IncrementalBuilder.Result doBuild(List<URI> changed, List<URI> deleted, List<Delta> elsewhere, CancelIndicator cancelIndicator) {

@@ -13,8 +13,10 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.eclipse.xtext.util.Modules2;
 import org.kehoach.language.ide.KehoachIdeSetup;
+import org.kehoach.language.lexer.NameScan;
 
 import com.google.inject.Binder;
+import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Singleton;
 
@@ -33,9 +35,10 @@ final class KehoachServerModule {
 	}
 
 	private static void bindLanguage(Binder binder) {
+		Injector language = new KehoachIdeSetup().createInjectorAndDoEMFRegistration();
+		binder.bind(NameScan.class).toInstance(language.getInstance(NameScan.class));
 		IResourceServiceProvider.Registry languages = new ResourceServiceProviderRegistryImpl();
-		languages.getExtensionToFactoryMap().put(FILE_EXTENSION,
-				new KehoachIdeSetup().createInjectorAndDoEMFRegistration().getInstance(IResourceServiceProvider.class));
+		languages.getExtensionToFactoryMap().put(FILE_EXTENSION, language.getInstance(IResourceServiceProvider.class));
 		binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
 		// one question after the other: they share models, whose names are resolved while they are read
 		binder.bind(ExecutorService.class).toProvider(OneReader.class);

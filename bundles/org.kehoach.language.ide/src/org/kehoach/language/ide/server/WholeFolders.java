@@ -3,10 +3,19 @@ package org.kehoach.language.ide.server;
 
 import java.io.FileNotFoundException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -23,11 +32,74 @@ final class WholeFolders extends WorkspaceManager {
 
 	@Inject
 	private OperationCanceledManager cancellation;
+	@Inject
+	private LargeFolders large;
 	private volatile boolean stopped;
 
 	@Override
 	protected void refreshWorkspaceConfig(CancelIndicator request) {
 		super.refreshWorkspaceConfig(() -> stopped);
+		if (!large.isEmpty()) {
+			// small folders are loaded as a whole; what they refer to in large ones is loaded now
+			List<URI> used = new ArrayList<>();
+			for (ProjectManager folder : getProjectManagers()) {
+				for (IResourceDescription file : folder.getIndexState().getResourceDescriptions().getAllResourceDescriptions()) {
+					text(file.getURI()).ifPresent(text -> addMissing(text, used));
+				}
+			}
+			if (!used.isEmpty()) {
+				doBuild(used, List.of(), () -> stopped);
+			}
+		}
+	}
+
+	/** Of a large folder only what is in use, or comes into use by this change. */
+	@Override
+	public Buildable didChangeFiles(List<URI> dirtyFiles, List<URI> deletedFiles) {
+		if (large.isEmpty()) {
+			return super.didChangeFiles(dirtyFiles, deletedFiles);
+		}
+		Set<URI> dirty = new LinkedHashSet<>();
+		List<URI> deleted = new ArrayList<>();
+		for (URI file : deletedFiles) {
+			names(file).ifPresent(names -> names.remove(file));
+			if (isHeld(file)) {
+				deleted.add(file);
+			}
+		}
+		for (URI file : dirtyFiles) {
+			Optional<FolderNames> names = names(file);
+			Optional<String> text = text(file);
+			names.ifPresent(of -> text.ifPresent(now -> of.update(file, now)));
+			if (names.isEmpty() || isDocumentOpen(file) || isHeld(file)) {
+				dirty.add(file);
+				text.ifPresent(now -> addMissing(now, dirty));
+			}
+		}
+		if (!dirtyFiles.stream().allMatch(this::isDocumentOpen)) {
+			// a file that is new, or declares something new, may be what open ones were waiting for
+			getOpenDocuments().values().forEach(document -> addMissing(document.getContents(), dirty));
+		}
+		deleted.forEach(dirty::remove);
+		return super.didChangeFiles(List.copyOf(dirty), deleted);
+	}
+
+	private void addMissing(String text, Collection<URI> missing) {
+		large.reachedFrom(text).stream().filter(file -> !isHeld(file)).forEach(missing::add);
+	}
+
+	private Optional<FolderNames> names(URI file) {
+		URI folder = getProjectBaseDir(file);
+		return folder == null ? Optional.empty() : large.of(folder);
+	}
+
+	private boolean isHeld(URI file) {
+		return !(getProjectManager(file) instanceof FolderProject folder) || large.of(folder.getBaseDir()).isEmpty() || folder.holds(file);
+	}
+
+	private Optional<String> text(URI file) {
+		Document open = getOpenDocuments().get(file);
+		return open != null ? Optional.of(open.getContents()) : file.isFile() ? FolderNames.text(file) : Optional.empty();
 	}
 
 	@Override

@@ -3,10 +3,8 @@ package org.kehoach.language.validation.rules;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
 import org.kehoach.model.IssuedDocument;
 import org.kehoach.model.OfficialDocument;
 import org.kehoach.model.TopLevel;
@@ -17,27 +15,24 @@ import org.kehoach.model.value.Phrases;
  * A text names the issuer of a cited document as the registries do: a decision of the committee's chairman is not
  * one of the committee.
  */
-public final class CitedIssuer extends RuleBase<EObject> {
+public final class CitedIssuer extends TextRule {
 
 	private static final List<String> HEADS = List.of("chủ tịch");
 
 	public CitedIssuer() {
-		super("KH415", Severity.WARNING, EObject.class);
+		super("KH415", Severity.WARNING);
 	}
 
 	@Override
-	public void check(EObject object, Report report) {
-		if (!(EcoreUtil2.getContainerOfType(object, TopLevel.class) instanceof IssuedDocument owner)) {
+	protected void check(Prose prose, Report report) {
+		if (prose.citations().isEmpty() || !(EcoreUtil2.getContainerOfType(prose.where(), TopLevel.class) instanceof IssuedDocument owner)) {
 			return;
 		}
-		List<OfficialDocument> known = null;
-		for (Prose prose : Prose.of(object)) {
-			for (Citation citation : Citation.in(prose.text())) {
-				known = known == null ? Documents.known(owner) : known;
-				Unit issuer = citation.issuer().isEmpty() ? null : issuer(citation, known);
-				if (issuer != null && contradicts(Phrases.normal(citation.issuer()), issuer)) {
-					report.on(prose.where(), prose.feature(), citation.text(), Shown.start(citation.issuer()), Shown.of(issuer));
-				}
+		List<OfficialDocument> known = Documents.known(owner);
+		for (Citation citation : prose.citations()) {
+			Unit issuer = citation.issuer().isEmpty() ? null : issuer(citation, known);
+			if (issuer != null && contradicts(Phrases.normal(citation.issuer()), issuer)) {
+				report.on(prose.where(), prose.feature(), citation.text(), Shown.start(citation.issuer()), Shown.of(issuer));
 			}
 		}
 	}

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.validation.rules;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
 import org.kehoach.model.DocumentType;
 import org.kehoach.model.value.DocumentTypes;
 
@@ -11,21 +9,19 @@ import org.kehoach.model.value.DocumentTypes;
  * The type word before a cited number is that of its symbol (Decree 30/2020/NĐ-CP, Annex III): «3647/QĐ-UBND» is a
  * decision.
  */
-public final class CitedTypeMatchesSymbol extends RuleBase<EObject> {
+public final class CitedTypeMatchesSymbol extends TextRule {
 
 	public CitedTypeMatchesSymbol() {
-		super("KH408", Severity.WARNING, EObject.class);
+		super("KH408", Severity.WARNING);
 	}
 
 	@Override
-	public void check(EObject object, Report report) {
-		for (Prose prose : Prose.of(object)) {
-			for (Citation citation : Citation.in(prose.text())) {
-				String symbol = citation.number().typeSymbol();
-				String wanted = citation.type() == null ? null : DocumentTypes.abbreviation(citation.type()).orElse(null);
-				if (wanted != null && !wanted.equals(symbol) && isAbbreviation(symbol)) {
-					report.on(prose.where(), prose.feature(), citation.text(), symbol, wanted);
-				}
+	protected void check(Prose prose, Report report) {
+		for (Citation citation : prose.citations()) {
+			String symbol = citation.number().typeSymbol();
+			String wanted = citation.type() == null ? null : DocumentTypes.abbreviation(citation.type()).orElse(null);
+			if (wanted != null && !wanted.equals(symbol) && isAbbreviation(symbol)) {
+				report.on(prose.where(), prose.feature(), citation.text(), symbol, wanted);
 			}
 		}
 	}

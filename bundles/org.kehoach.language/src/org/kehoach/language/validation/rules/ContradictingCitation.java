@@ -3,10 +3,8 @@ package org.kehoach.language.validation.rules;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
 import org.kehoach.model.IssuedDocument;
 import org.kehoach.model.OfficialDocument;
 import org.kehoach.model.TopLevel;
@@ -17,25 +15,22 @@ import org.kehoach.model.value.PartialDate;
  * What a text says about a document is what the registries say about it: the date of its number, the symbol of its
  * date.
  */
-public final class ContradictingCitation extends RuleBase<EObject> {
+public final class ContradictingCitation extends TextRule {
 
 	public ContradictingCitation() {
-		super("KH406", Severity.WARNING, EObject.class);
+		super("KH406", Severity.WARNING);
 	}
 
 	@Override
-	public void check(EObject object, Report report) {
-		if (!(EcoreUtil2.getContainerOfType(object, TopLevel.class) instanceof IssuedDocument owner)) {
+	protected void check(Prose prose, Report report) {
+		if (prose.citations().isEmpty() || !(EcoreUtil2.getContainerOfType(prose.where(), TopLevel.class) instanceof IssuedDocument owner)) {
 			return;
 		}
-		List<OfficialDocument> known = null;
-		for (Prose prose : Prose.of(object)) {
-			for (Citation citation : Citation.in(prose.text())) {
-				known = known == null ? Documents.known(owner) : known;
-				OfficialDocument contradicted = contradicted(citation, known);
-				if (contradicted != null) {
-					report.on(prose.where(), prose.feature(), citation.text(), Documents.name(contradicted), shown(contradicted));
-				}
+		List<OfficialDocument> known = Documents.known(owner);
+		for (Citation citation : prose.citations()) {
+			OfficialDocument contradicted = contradicted(citation, known);
+			if (contradicted != null) {
+				report.on(prose.where(), prose.feature(), citation.text(), Documents.name(contradicted), shown(contradicted));
 			}
 		}
 	}

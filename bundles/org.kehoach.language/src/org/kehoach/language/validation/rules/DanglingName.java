@@ -5,21 +5,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.scoping.IScopeProvider;
-import org.kehoach.language.validation.RuleBase;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.TopLevel;
 
 import com.google.inject.Inject;
 
 /** A name that a text cites with @ is that of a document, plan, unit or index that the plan can see. */
-public final class DanglingName extends RuleBase<EObject> {
+public final class DanglingName extends TextRule {
 
 	static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d.])@([\\p{L}_][\\p{L}\\p{M}\\d_]*(?:\\.[\\p{L}_][\\p{L}\\p{M}\\d_]*)*)");
 	private static final List<EReference> TARGETS = List.of(Literals.PLAN__IMPLEMENTS, Literals.TASK__SERVES, Literals.WORK_ATTRIBUTES__LEADS,
@@ -31,20 +29,18 @@ public final class DanglingName extends RuleBase<EObject> {
 	private IQualifiedNameConverter names;
 
 	public DanglingName() {
-		super("KH407", Severity.WARNING, EObject.class);
+		super("KH407", Severity.WARNING);
 	}
 
 	@Override
-	public void check(EObject object, Report report) {
-		TopLevel owner = EcoreUtil2.getContainerOfType(object, TopLevel.class);
-		for (Prose prose : Prose.of(object)) {
-			if (prose.text().indexOf('@') < 0) {
-				continue;
-			}
-			for (Matcher m = NAME.matcher(prose.text()); m.find();) {
-				if (!isFound(owner, m.group(1))) {
-					report.on(prose.where(), prose.feature(), m.group(1));
-				}
+	protected void check(Prose prose, Report report) {
+		if (prose.text().indexOf('@') < 0) {
+			return;
+		}
+		TopLevel owner = EcoreUtil2.getContainerOfType(prose.where(), TopLevel.class);
+		for (Matcher m = NAME.matcher(prose.text()); m.find();) {
+			if (!isFound(owner, m.group(1))) {
+				report.on(prose.where(), prose.feature(), m.group(1));
 			}
 		}
 	}

@@ -2,7 +2,6 @@
 package org.kehoach.language.validation.rules;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
@@ -11,6 +10,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.Pair;
 import org.eclipse.xtext.util.Tuples;
+import org.kehoach.language.resource.PerFile;
 import org.kehoach.language.validation.Rule;
 import org.kehoach.model.Named;
 import org.kehoach.model.Plan;
@@ -38,8 +38,8 @@ public final class DuplicateName implements Rule<TopLevel> {
 	@Override
 	public void check(TopLevel topLevel, Report report) {
 		Map<Pair<EObject, String>, Named> firsts = new HashMap<>();
-		for (Iterator<EObject> all = topLevel.eAllContents(); all.hasNext();) {
-			if (all.next() instanceof Named named && named.getName() != null) {
+		for (EObject object : PerFile.contents(topLevel)) {
+			if (object instanceof Named named && named.getName() != null) {
 				EObject nameSpace = topLevel instanceof Plan ? topLevel : named.eContainer();
 				Named first = firsts.putIfAbsent(Tuples.create(nameSpace, named.getName()), named);
 				if (first != null) {

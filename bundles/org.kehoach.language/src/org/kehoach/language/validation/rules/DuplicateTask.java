@@ -9,7 +9,6 @@ import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Task;
-import org.kehoach.model.value.Phrases;
 
 /** The same task is not set twice. */
 public final class DuplicateTask extends WholeRule<Plan> {
@@ -25,7 +24,7 @@ public final class DuplicateTask extends WholeRule<Plan> {
 			if (task.getTitle() == null || task.getTitle().isBlank()) {
 				continue;
 			}
-			Task first = firsts.putIfAbsent(Phrases.normal(task.getTitle()), task);
+			Task first = firsts.putIfAbsent(Plans.words(task, task.getTitle()), task);
 			if (first != null) {
 				report.on(task, Literals.ITEM__TITLE, task.getName(), first.getName());
 			}

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.xtext.diagnostics.Severity;
+import org.kehoach.language.skeleton.Placeholders;
 import org.kehoach.language.validation.RuleBase;
 import org.kehoach.model.AmountTarget;
 import org.kehoach.model.ChangeTarget;
@@ -27,7 +28,7 @@ public final class FigureDiffers extends RuleBase<Indicator> {
 
 	@Override
 	public void check(Indicator indicator, Report report) {
-		if (indicator.getTitle() == null || indicator.getTargets().isEmpty()) {
+		if (indicator.getTitle() == null || indicator.getTargets().isEmpty() || Placeholders.in(indicator.getTitle()).isPresent()) {
 			return;
 		}
 		Set<BigDecimal> typed = new HashSet<>();

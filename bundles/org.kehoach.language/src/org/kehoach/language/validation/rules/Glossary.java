@@ -15,12 +15,18 @@ final class Glossary {
 
 	private static final String TABLE = "obsolete-terms.tsv";
 	private static final List<Term> TERMS = read();
+	private static final List<String> HINTS = TERMS.stream().flatMap(term -> term.hints().stream()).distinct().toList();
 
 	private Glossary() {
 	}
 
 	static List<Term> terms() {
 		return TERMS;
+	}
+
+	/** False if the text has no term for sure, as most have none. */
+	static boolean mayStandIn(Prose prose) {
+		return prose.mentions(HINTS);
 	}
 
 	private static List<Term> read() {

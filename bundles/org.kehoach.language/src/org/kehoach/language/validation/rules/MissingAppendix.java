@@ -28,8 +28,8 @@ public final class MissingAppendix extends WholeRule<Plan> {
 			return;
 		}
 		for (Prose prose : Prose.in(plan)) {
-			Matcher m = ANNOUNCED.matcher(prose.text());
-			if (prose.mentions(HINTS) && m.find()) {
+			Matcher m = prose.mentions(HINTS) ? ANNOUNCED.matcher(prose.text()) : null;
+			if (m != null && m.find()) {
 				report.on(prose.where(), prose.feature(), m.group());
 				return;
 			}

@@ -85,9 +85,7 @@ final class NeededEntries {
 			for (Matcher m = DanglingName.NAME.matcher(prose.text()); m.find();) {
 				citedNames.add(m.group(1).substring(m.group(1).lastIndexOf('.') + 1));
 			}
-			if (prose.text().indexOf('/') >= 0) {
-				Citation.in(prose.text()).forEach(citation -> citedNumbers.add(citation.number()));
-			}
+			prose.citations().forEach(citation -> citedNumbers.add(citation.number()));
 		}
 	}
 

@@ -95,7 +95,7 @@ final class Obligations {
 		return leads;
 	}
 
-	private static boolean isWithin(Item item, Plan parent, Plan plan) {
+	static boolean isWithin(Item item, Plan parent, Plan plan) {
 		TimeWindow period = Plans.period(plan).orElse(null);
 		if (period == null) {
 			return true;

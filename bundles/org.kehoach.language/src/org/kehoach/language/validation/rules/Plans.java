@@ -4,12 +4,15 @@ package org.kehoach.language.validation.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.kehoach.language.resource.PerFile;
 import org.kehoach.model.AdministrativeLevel;
 import org.kehoach.model.Area;
 import org.kehoach.model.Decision;
@@ -21,6 +24,7 @@ import org.kehoach.model.Task;
 import org.kehoach.model.Unit;
 import org.kehoach.model.Waiver;
 import org.kehoach.model.value.PartialDate;
+import org.kehoach.model.value.Phrases;
 import org.kehoach.model.value.TimeWindow;
 import org.kehoach.model.value.Timings;
 
@@ -46,10 +50,14 @@ final class Plans {
 
 	/** Goals, indicators and tasks on all levels, in the order of the text. */
 	static List<Item> items(Plan plan) {
+		return PerFile.<Map<Plan, List<Item>>>get(plan, Item.class, HashMap::new).computeIfAbsent(plan, Plans::collect);
+	}
+
+	private static List<Item> collect(Plan plan) {
 		List<Item> items = new ArrayList<>();
 		plan.getItems().forEach(item -> collect(item, items));
 		plan.getAreas().forEach(area -> items.addAll(items(area)));
-		return items;
+		return List.copyOf(items);
 	}
 
 	/** Those of one area, on all levels. */
@@ -66,6 +74,15 @@ final class Plans {
 				items.add(inner);
 			}
 		}
+	}
+
+	/**
+	 * A text as {@link Phrases#normal(String)} has it, found out once a file.
+	 *
+	 * @param owner of the text
+	 */
+	static String words(EObject owner, String text) {
+		return PerFile.<Map<String, String>>get(owner, Phrases.class, HashMap::new).computeIfAbsent(text, Phrases::normal);
 	}
 
 	static List<Task> tasks(Plan plan) {

@@ -2,11 +2,14 @@
 package org.kehoach.language.validation.rules;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.kehoach.language.resource.PerFile;
 import org.kehoach.model.Activity;
 import org.kehoach.model.Area;
 import org.kehoach.model.AreaText;
@@ -23,15 +26,89 @@ import org.kehoach.model.TopLevel;
 import org.kehoach.model.Waiver;
 
 /**
- * A text that an author wrote in a plan or decision. Titles of registered documents are not: they are quoted.
- *
- * @param where what the text belongs to
- * @param text in NFC
+ * A text that an author wrote in a plan or decision, and what rules look for in it, each found out once. Titles of registered
+ * documents are none: they are quoted.
  */
-record Prose(EObject where, EAttribute feature, String text) {
+final class Prose {
+
+	/** Whose objects can have texts. */
+	private static final List<Class<? extends EObject>> OWNERS = List.of(TopLevel.class, Item.class, Area.class, AreaText.class, TextSection.class,
+			Activity.class, Product.class, Solution.class, Responsibility.class, Waiver.class, Article.class);
+
+	private final EObject where;
+	private final EAttribute feature;
+	private final String text;
+	private String lower;
+	private List<Citation> citations;
+
+	private Prose(EObject where, EAttribute feature, String text) {
+		this.where = where;
+		this.feature = feature;
+		this.text = text;
+	}
+
+	/** What the text belongs to. */
+	EObject where() {
+		return where;
+	}
+
+	EAttribute feature() {
+		return feature;
+	}
+
+	/** In NFC; not blank. */
+	String text() {
+		return text;
+	}
+
+	/** The text in lower case. */
+	String lower() {
+		if (lower == null) {
+			lower = text.toLowerCase(Locale.ROOT);
+		}
+		return lower;
+	}
+
+	/** The documents that the text cites by their numbers, in its order. */
+	List<Citation> citations() {
+		if (citations == null) {
+			citations = Citation.in(text);
+		}
+		return citations;
+	}
+
+	/** True if one of some words stands in the text, in any case; quicker than a pattern that finds out what stands around it. */
+	boolean mentions(List<String> words) {
+		for (String word : words) {
+			if (lower().contains(word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** True if objects of a class can have texts. */
+	static boolean isIn(Class<?> elementClass) {
+		return OWNERS.stream().anyMatch(owner -> owner.isAssignableFrom(elementClass));
+	}
 
 	/** The texts of this object alone, not of what it contains. */
 	static List<Prose> of(EObject object) {
+		return PerFile.<Map<EObject, List<Prose>>>get(object, Prose.class, IdentityHashMap::new).computeIfAbsent(object, Prose::read);
+	}
+
+	/** All texts in an object. */
+	static List<Prose> in(EObject root) {
+		List<Prose> found = new ArrayList<>(of(root));
+		PerFile.contents(root).forEach(object -> {
+			if (isIn(object.getClass())) {
+				found.addAll(of(object));
+			}
+		});
+		return found;
+	}
+
+	private static List<Prose> read(EObject object) {
 		List<Prose> found = new ArrayList<>();
 		switch (object) {
 		case Registry registry -> {
@@ -60,20 +137,7 @@ record Prose(EObject where, EAttribute feature, String text) {
 			// has no text of its own
 		}
 		}
-		return found;
-	}
-
-	/** True if one of some words stands in the text, in any case; quicker than a pattern that finds out what stands around it. */
-	boolean mentions(List<String> words) {
-		String lower = text.toLowerCase(Locale.ROOT);
-		return words.stream().anyMatch(lower::contains);
-	}
-
-	/** All texts in an object. */
-	static List<Prose> in(EObject root) {
-		List<Prose> found = new ArrayList<>(of(root));
-		root.eAllContents().forEachRemaining(object -> found.addAll(of(object)));
-		return found;
+		return List.copyOf(found);
 	}
 
 	private static void add(List<Prose> found, EObject where, EAttribute feature, String text) {

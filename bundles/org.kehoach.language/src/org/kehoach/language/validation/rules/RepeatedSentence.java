@@ -5,13 +5,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.validation.RuleBase;
 import org.kehoach.model.value.Phrases;
 
 /** A text does not say the same sentence twice. */
-public final class RepeatedSentence extends RuleBase<EObject> {
+public final class RepeatedSentence extends TextRule {
 
 	/** Characters below which a phrase may well come twice. */
 	private static final int SHORT = 25;
@@ -19,22 +17,20 @@ public final class RepeatedSentence extends RuleBase<EObject> {
 	private static final Pattern END = Pattern.compile("[" + SIGNS + "]+(?=\\s|$)");
 
 	public RepeatedSentence() {
-		super("KH802", Severity.WARNING, EObject.class);
+		super("KH802", Severity.WARNING);
 	}
 
 	@Override
-	public void check(EObject object, Report report) {
-		for (Prose prose : Prose.of(object)) {
-			Set<String> seen = new HashSet<>();
-			if (isOneSentence(prose.text())) {
-				continue;
-			}
-			for (String sentence : END.split(prose.text())) {
-				String normal = Phrases.normal(sentence);
-				if (normal.length() >= SHORT && !seen.add(normal)) {
-					report.on(prose.where(), prose.feature(), Shown.start(sentence));
-					break;
-				}
+	protected void check(Prose prose, Report report) {
+		if (isOneSentence(prose.text())) {
+			return;
+		}
+		Set<String> seen = new HashSet<>();
+		for (String sentence : END.split(prose.text())) {
+			String normal = Phrases.normal(sentence);
+			if (normal.length() >= SHORT && !seen.add(normal)) {
+				report.on(prose.where(), prose.feature(), Shown.start(sentence));
+				return;
 			}
 		}
 	}

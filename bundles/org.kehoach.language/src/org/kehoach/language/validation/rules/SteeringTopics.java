@@ -11,7 +11,6 @@ import org.kehoach.language.validation.WholeRule;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Task;
-import org.kehoach.model.value.Phrases;
 import org.kehoach.model.value.ScoredMatters;
 
 /** The steering of reform is scored by inspection, communication, initiatives and dialogue: each has a task. */
@@ -42,6 +41,6 @@ public final class SteeringTopics extends WholeRule<Plan> {
 
 	private static String words(Task task) {
 		return Stream.concat(Stream.of(String.valueOf(task.getTitle())), task.getActivities().stream().map(activity -> String.valueOf(activity.getTitle())))
-				.map(Phrases::normal).collect(Collectors.joining("\n"));
+				.map(title -> Plans.words(task, title)).collect(Collectors.joining("\n"));
 	}
 }

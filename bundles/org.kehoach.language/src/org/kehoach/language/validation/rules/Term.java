@@ -23,15 +23,12 @@ record Term(List<String> hints, Pattern words, LocalDate lastDay, String ended, 
 	private static final Pattern ENDED = Pattern.compile("không còn|không tổ chức|bãi bỏ|bỏ |kết thúc|giải thể|chấm dứt|trước đây|trước khi|\\bcũ\\b",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-	/**
-	 * The term as it stands in the text; null if it does not, or only where its end is spoken of.
-	 *
-	 * @param lower the text in lower case
-	 */
-	String in(String text, String lower) {
-		if (hints.stream().noneMatch(lower::contains)) {
+	/** The term as it stands in the text; null if it does not, or only where its end is spoken of. */
+	String in(Prose prose) {
+		if (!prose.mentions(hints)) {
 			return null;
 		}
+		String text = prose.text();
 		Matcher m = words.matcher(text);
 		while (m.find()) {
 			String before = text.substring(Math.max(0, m.start() - NEAR), m.start());

@@ -24,6 +24,7 @@ import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.diagnostics.DiagnosticMarkers;
 import org.kehoach.workbench.editor.diagnostics.FoundFixes;
 import org.kehoach.workbench.editor.documents.DocumentSync;
+import org.kehoach.workbench.editor.folders.LargeProjects;
 
 /**
  * The workbench's one language server, which runs inside this process. It is started in a job when the workspace has its
@@ -38,7 +39,8 @@ public final class LanguageConnection {
 	private final DocumentSync documents = new DocumentSync();
 	private final DiagnosticMarkers markers = new DiagnosticMarkers(documents,
 			new FoundFixes(params -> ask(protocol -> protocol.codeAction(params))));
-	private final WorkspaceWatch watch = new WorkspaceWatch(this);
+	private final LargeProjects large = new LargeProjects(markers);
+	private final WorkspaceWatch watch = new WorkspaceWatch(this, large);
 	private volatile KehoachLanguageServer server;
 	private volatile boolean closed;
 
@@ -159,6 +161,7 @@ public final class LanguageConnection {
 		closed = true;
 		watch.uninstall();
 		documents.uninstall();
+		large.stop();
 		markers.stop();
 		KehoachLanguageServer running = server;
 		if (running != null) {

@@ -32,6 +32,7 @@ import org.kehoach.language.ide.server.KehoachLanguageServer;
 import org.kehoach.language.ide.server.UsedFolders;
 import org.kehoach.language.settings.FolderSettings;
 import org.kehoach.workbench.editor.PlanFiles;
+import org.kehoach.workbench.editor.folders.LargeProjects;
 
 /**
  * Tells the server which projects have plans and which plan files change on disk. Only sends: nothing waits in the thread
@@ -40,13 +41,16 @@ import org.kehoach.workbench.editor.PlanFiles;
 final class WorkspaceWatch implements IResourceChangeListener {
 
 	private final LanguageConnection connection;
+	private final LargeProjects large;
 	/** The projects that the server knows or will be started with. Guarded by this. */
 	private final Map<IProject, Path> folders = new HashMap<>();
 	/** Messages are sent one after the other, and none before the server has started. Guarded by this. */
 	private CompletableFuture<?> lastSent;
 
-	WorkspaceWatch(LanguageConnection connection) {
+	/** @param large is told of all changes, too */
+	WorkspaceWatch(LanguageConnection connection, LargeProjects large) {
 		this.connection = connection;
+		this.large = large;
 		this.lastSent = connection.server();
 	}
 
@@ -89,7 +93,19 @@ final class WorkspaceWatch implements IResourceChangeListener {
 		apply(changes);
 	}
 
-	private synchronized void apply(Changes changes) {
+	private void apply(Changes changes) {
+		tellServer(changes);
+		large.gone(changes.goneProjects);
+		Set<IProject> changed = new HashSet<>(changes.projectsWithPlans);
+		changed.addAll(changes.changedSettings);
+		changed.addAll(changes.projectsWithoutAFile);
+		changed.removeIf(project -> !project.isAccessible());
+		if (!changed.isEmpty()) {
+			large.changed(changed);
+		}
+	}
+
+	private synchronized void tellServer(Changes changes) {
 		List<WorkspaceFolder> removed = new ArrayList<>();
 		for (IProject project : changes.goneProjects) {
 			Path folder = folders.remove(project);
@@ -154,6 +170,7 @@ final class WorkspaceWatch implements IResourceChangeListener {
 	/** What one change of the workspace means to the server. */
 	private static final class Changes {
 		private final Set<IProject> projectsWithPlans = new HashSet<>();
+		private final Set<IProject> projectsWithoutAFile = new HashSet<>();
 		private final Set<IProject> goneProjects = new HashSet<>();
 		private final Set<IProject> changedSettings = new HashSet<>();
 		private final List<FileEvent> files = new ArrayList<>();
@@ -189,9 +206,7 @@ final class WorkspaceWatch implements IResourceChangeListener {
 			case IResourceDelta.REMOVED -> FileChangeType.Deleted;
 			default -> FileChangeType.Changed;
 			};
-			if (type != FileChangeType.Deleted) {
-				projectsWithPlans.add(file.getProject());
-			}
+			(type == FileChangeType.Deleted ? projectsWithoutAFile : projectsWithPlans).add(file.getProject());
 			// of a file that is gone the project still tells where it was
 			if (file.getProject().getLocation() != null) {
 				Path path = file.getProject().getLocation().append(file.getProjectRelativePath()).toPath();

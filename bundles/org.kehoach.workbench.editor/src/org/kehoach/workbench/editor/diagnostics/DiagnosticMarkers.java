@@ -64,12 +64,32 @@ public final class DiagnosticMarkers implements LanguageClient {
 	@Override
 	public void publishDiagnostics(PublishDiagnosticsParams params) {
 		String path = path(params.getUri());
-		latest.put(path, List.copyOf(params.getDiagnostics()));
-		synchronized (pending) {
-			pending.put(params.getUri(), params.getDiagnostics());
+		if (params.getDiagnostics().isEmpty()) {
+			latest.remove(path);
+		} else {
+			latest.put(path, List.copyOf(params.getDiagnostics()));
 		}
 		if (!stopped) {
 			fixes.findingsChanged(path, params.getUri(), params.getDiagnostics());
+		}
+		write(params.getUri(), params.getDiagnostics());
+	}
+
+	/**
+	 * What was found in a file that the server need not hold. Of a file that it holds it knows better, for instance what is not
+	 * saved yet.
+	 */
+	public void foundByEngine(String uri, List<Diagnostic> findings) {
+		if (!latest.containsKey(path(uri)) && documents.document(uri).isEmpty()) {
+			write(uri, findings);
+		}
+	}
+
+	private void write(String uri, List<Diagnostic> findings) {
+		synchronized (pending) {
+			pending.put(uri, findings);
+		}
+		if (!stopped) {
 			job.schedule();
 		}
 	}

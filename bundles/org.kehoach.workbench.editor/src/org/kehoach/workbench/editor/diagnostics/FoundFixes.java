@@ -50,6 +50,8 @@ public final class FoundFixes {
 		}
 	};
 
+	private volatile boolean stopped;
+
 	private record Asked(String uri, List<Diagnostic> findings) {
 	}
 
@@ -82,6 +84,7 @@ public final class FoundFixes {
 	}
 
 	void stop() {
+		stopped = true;
 		job.cancel();
 	}
 
@@ -110,7 +113,7 @@ public final class FoundFixes {
 		synchronized (pending) {
 			dropped.forEach(path -> pending.putIfAbsent(path, now.get(path)));
 		}
-		if (!dropped.isEmpty()) {
+		if (!dropped.isEmpty() && !stopped) {
 			job.schedule(PAUSE);
 		}
 		return Status.OK_STATUS;

@@ -60,6 +60,10 @@ final class TileControls {
 		Label text = new Label(box, SWT.WRAP);
 		text.setText(Messages.get("tile." + tile.key() + ".text")); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+		if (!site.getService(ICommandService.class).getCommand(tile.command()).isEnabled()) {
+			link.setEnabled(false);
+			return;
+		}
 		for (Control control : List.of(box, picture, text)) {
 			control.addListener(SWT.MouseUp, e -> perform(tile));
 			control.setCursor(box.getDisplay().getSystemCursor(SWT.CURSOR_HAND));

@@ -11,6 +11,11 @@ final class Tiles {
 			Tile.newWizard("example", "org.kehoach.workbench.newExample"), //$NON-NLS-1$ //$NON-NLS-2$
 			Tile.newWizard("newProject", "org.kehoach.workbench.newProject")); //$NON-NLS-1$ //$NON-NLS-2$
 
+	/** To learn. */
+	static final List<Tile> LEARN = List.of(
+			Tile.command("manual", "org.eclipse.ui.help.helpContents"), //$NON-NLS-1$ //$NON-NLS-2$
+			Tile.command("language", "org.kehoach.workbench.switchLanguage")); //$NON-NLS-1$ //$NON-NLS-2$
+
 	private Tiles() {
 	}
 }

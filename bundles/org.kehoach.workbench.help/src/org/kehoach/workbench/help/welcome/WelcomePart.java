@@ -59,6 +59,7 @@ public final class WelcomePart extends IntroPart implements IPartListener2 {
 		subtitle.setText(Messages.get("welcome.subtitle")); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(subtitle);
 		section("welcome.start", Tiles.START); //$NON-NLS-1$
+		section("welcome.learn", Tiles.LEARN); //$NON-NLS-1$
 		heading(Messages.get("welcome.recent"), JFaceResources.BANNER_FONT); //$NON-NLS-1$
 		recent = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(recent);

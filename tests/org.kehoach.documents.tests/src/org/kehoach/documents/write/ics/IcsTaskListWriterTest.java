@@ -66,6 +66,13 @@ class IcsTaskListWriterTest {
 	}
 
 	@Test
+	void aReviewIsCalledWhatItIsAndReminded() throws IOException {
+		Map<String, String> review = events(work(Role.REVIEW, "Tổng kết Kế hoạch", once("2025-12-31"))).getFirst();
+		assertEquals("Tổng kết Kế hoạch", review.get("SUMMARY"));
+		assertEquals("-P7D", review.get("VALARM.TRIGGER"));
+	}
+
+	@Test
 	void whatHasNoDayIsNoEvent() throws IOException {
 		assertEquals(List.of(), events(work(Role.LEAD, "Thường xuyên")));
 	}

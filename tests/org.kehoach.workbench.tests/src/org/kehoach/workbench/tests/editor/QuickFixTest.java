@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -26,10 +27,21 @@ import org.kehoach.workbench.tests.support.Workbench;
 class QuickFixTest extends EditorTest {
 
 	private static final String LISTED_TWICE = "KH217";
+	private static final String TWICE = "phối hợp SoTuPhap, SoTuPhap";
+
+	/** Where the mistake is; the first line is 1. */
+	private int line;
+
+	/** @return the offset behind it */
+	private int makeMistake() throws BadLocationException {
+		int end = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, TWICE);
+		line = document().getLineOfOffset(end) + 1;
+		return end;
+	}
 
 	@Test
 	void aUnitThatIsListedTwiceIsTakenOutAndOneUndoBringsItBack() throws Exception {
-		PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phối hợp SoTuPhap, SoTuPhap");
+		makeMistake();
 		String twice = document().get();
 		IMarkerResolution fix = fix(LISTED_TWICE);
 		assertTrue(fix.getLabel().contains("SoTuPhap"), fix.getLabel());
@@ -42,7 +54,7 @@ class QuickFixTest extends EditorTest {
 
 	@Test
 	void theFixOfAClosedPlanOpensIt() throws Exception {
-		PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phối hợp SoTuPhap, SoTuPhap");
+		makeMistake();
 		editor.doSave(null);
 		fix(LISTED_TWICE);
 		Workbench.page().closeEditor(editor, false);
@@ -55,9 +67,9 @@ class QuickFixTest extends EditorTest {
 
 	@Test
 	void aFixIsOfferedAnywhereInTheLine() throws Exception {
-		int end = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phối hợp SoTuPhap, SoTuPhap");
+		int end = makeMistake();
 		fix(LISTED_TWICE);
-		int start = end - "phối hợp SoTuPhap, SoTuPhap".length();
+		int start = end - TWICE.length();
 		IQuickAssistInvocationContext caret = new TextInvocationContext((ISourceViewer) viewer(), start, 0);
 		ICompletionProposal[] found = new LineFixes().computeQuickAssistProposals(caret);
 		assertEquals(1, found.length);
@@ -74,7 +86,9 @@ class QuickFixTest extends EditorTest {
 	private IMarker marker(String code) {
 		try {
 			return Arrays.stream(project.file(PlanProject.PLAN).findMarkers(FileMarkers.TYPE, true, IResource.DEPTH_ZERO))
-					.filter(marker -> code.equals(marker.getAttribute(FileMarkers.CODE, ""))).findFirst().orElse(null);
+					.filter(marker -> code.equals(marker.getAttribute(FileMarkers.CODE, "")))
+					// the example has one of its own
+					.filter(marker -> marker.getAttribute(IMarker.LINE_NUMBER, 0) == line).findFirst().orElse(null);
 		} catch (CoreException e) {
 			throw new AssertionError(e);
 		}

@@ -44,7 +44,6 @@ class WelcomeTest {
 
 	@AfterEach
 	void close() throws Exception {
-		Controls.closeWelcome();
 		Workbench.reset();
 	}
 

@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.PlatformUI;
 
 /** Finds what a person sees on a page, and uses it. UI thread only. */
 public final class Controls {
@@ -41,11 +40,5 @@ public final class Controls {
 	/** What a person reads of a link. */
 	public static String text(Link link) {
 		return link.getText().replaceAll("</?a>", "").replace("&&", "&");
-	}
-
-	/** The workbench's intro page closed, as most work begins. */
-	public static void closeWelcome() {
-		var manager = PlatformUI.getWorkbench().getIntroManager();
-		manager.closeIntro(manager.getIntro());
 	}
 }

@@ -10,17 +10,24 @@ import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.kehoach.workbench.tests.support.FreezeWatch.Freeze;
 
-/** Fails a test when anything was logged as an error while it ran, whichever bundle and thread logged it. */
+/**
+ * Fails a test when anything was logged as an error while it ran, whichever bundle and thread logged it, or when the product kept
+ * the UI thread from the next event for too long. What the platform alone takes long for, at its first use, is only told.
+ */
 public final class FailOnLoggedError implements BeforeEachCallback, AfterEachCallback {
 
 	private final List<IStatus> errors = new CopyOnWriteArrayList<>();
+	private FreezeWatch freezes;
 	private final ILogListener listener = this::remember;
 
 	@Override
 	public void beforeEach(ExtensionContext context) {
 		errors.clear();
 		Platform.addLogListener(listener);
+		freezes = new FreezeWatch();
+		freezes.start();
 	}
 
 	@Override
@@ -28,10 +35,16 @@ public final class FailOnLoggedError implements BeforeEachCallback, AfterEachCal
 		// Errors of events that the test has caused belong to it.
 		Conditions.handleEvents();
 		Platform.removeLogListener(listener);
+		List<Freeze> found = freezes.stop();
 		if (!errors.isEmpty()) {
 			IStatus first = errors.getFirst();
 			throw new AssertionError(errors.size() + " error(s) logged, the first by " + first.getPlugin() + ": "
 					+ first.getMessage(), first.getException());
+		}
+		found.stream().filter(freeze -> !freeze.ours()).forEach(freeze -> System.out.println("Slow platform: " + freeze));
+		List<Freeze> ours = found.stream().filter(Freeze::ours).toList();
+		if (!ours.isEmpty()) {
+			throw new AssertionError(ours.size() + " freeze(s) of the window, the first: " + ours.getFirst());
 		}
 	}
 

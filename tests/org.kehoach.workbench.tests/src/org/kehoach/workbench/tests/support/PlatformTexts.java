@@ -74,8 +74,10 @@ public final class PlatformTexts {
 	}
 
 	private static Translation translation(Bundle fragment, URL file) {
-		// getEntry, other than getResource, does not look into fragments.
-		URL english = host(fragment).getEntry(file.getPath().replace(VIETNAMESE, ROOT));
+		// getEntry, other than getResource, does not look into fragments; SWT's own texts are in that of the system.
+		String path = file.getPath().replace(VIETNAMESE, ROOT);
+		Bundle host = host(fragment);
+		URL english = host.getEntry(path) != null ? host.getEntry(path) : host.getResource(path);
 		return new Translation(fragment.getSymbolicName() + file.getPath(), read(file, StandardCharsets.UTF_8),
 				Optional.ofNullable(english).map(url -> read(url, StandardCharsets.ISO_8859_1)));
 	}

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroManager;
 
 /** Access to the running workbench for tests. UI thread only. */
 public final class Workbench {
@@ -20,13 +21,20 @@ public final class Workbench {
 		return active != null ? active : PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 	}
 
+	/** Takes the welcome page away, which stands before everything else in a new workspace. */
+	public static void closeWelcome() {
+		IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
+		intro.closeIntro(intro.getIntro());
+	}
+
 	/** The window's page. */
 	public static IWorkbenchPage page() {
 		return window().getActivePage();
 	}
 
-	/** Closes all editors without saving and deletes all projects with their content, for the next test. */
+	/** Closes the welcome page and all editors without saving and deletes all projects with their content, for the next test. */
 	public static void reset() throws CoreException {
+		closeWelcome();
 		page().closeAllEditors(false);
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			project.delete(true, true, null);

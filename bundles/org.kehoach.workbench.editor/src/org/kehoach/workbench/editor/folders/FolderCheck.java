@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.editor.folders;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
+import org.kehoach.engine.CheckResult;
+import org.kehoach.engine.Engine;
+import org.kehoach.engine.EngineException;
+import org.kehoach.engine.Finding;
+import org.kehoach.engine.ProgressListener;
+import org.kehoach.language.ide.server.LargeFolders;
+import org.kehoach.workbench.editor.Messages;
+import org.kehoach.workbench.editor.PlanFiles;
+import org.kehoach.workbench.editor.diagnostics.DiagnosticMarkers;
+
+/**
+ * Checks one project by the engine, if it is large. What has not changed since the last time is not looked at again, also when the
+ * workbench was closed meanwhile.
+ */
+final class FolderCheck extends Job {
+
+	/** After a change, before the check: more changes often follow. In milliseconds. */
+	private static final int PAUSE = 1_500;
+
+	/** One large project after the other: each may take all processors, and much of the memory. */
+	private static final ISchedulingRule ONE_AT_A_TIME = new ISchedulingRule() {
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return rule == this;
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return rule == this;
+		}
+	};
+
+	private final IProject project;
+	private final DiagnosticMarkers markers;
+	private volatile boolean large;
+
+	FolderCheck(IProject project, DiagnosticMarkers markers) {
+		super(Messages.get("job.check", project.getName())); //$NON-NLS-1$
+		this.project = project;
+		this.markers = markers;
+		setRule(ONE_AT_A_TIME);
+		setPriority(Job.DECORATE);
+	}
+
+	/** Checks after a pause; a check under way goes on, and what it has learned serves the next one. */
+	void soon() {
+		schedule(PAUSE);
+	}
+
+	/** Whether it was when it was looked at last. */
+	boolean isLarge() {
+		return large;
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		Thread thread = Thread.currentThread();
+		int priority = thread.getPriority();
+		// whoever types goes first; the engine's threads get the priority of this one
+		thread.setPriority(Thread.MIN_PRIORITY);
+		try {
+			List<IFile> plans = plans();
+			// a server that holds it in part goes on to do so when it shrinks
+			large |= LargeFolders.isLarge(plans.stream().map(plan -> plan.getLocation().toPath()).toList());
+			if (large) {
+				CheckResult result = Engine.remembering().check(project.getLocation().toPath(), new Progress(monitor));
+				tell(plans, result);
+			}
+			return Status.OK_STATUS;
+		} catch (CancellationException e) {
+			return Status.CANCEL_STATUS;
+		} catch (EngineException | CoreException e) {
+			// a project that goes while it is read is not worth a word
+			return project.isAccessible() ? Status.warning(Messages.get("check.failed", project.getName()), e) : Status.CANCEL_STATUS; //$NON-NLS-1$
+		} finally {
+			thread.setPriority(priority);
+		}
+	}
+
+	private List<IFile> plans() throws CoreException {
+		List<IFile> plans = new ArrayList<>();
+		if (project.isAccessible()) {
+			project.accept(proxy -> {
+				if (proxy.getType() == IResource.FILE && proxy.getName().endsWith('.' + PlanFiles.EXTENSION)) {
+					IFile file = (IFile) proxy.requestResource();
+					if (file.getLocation() != null) {
+						plans.add(file);
+					}
+				}
+				return true;
+			}, IResource.NONE);
+		}
+		return plans;
+	}
+
+	private void tell(List<IFile> plans, CheckResult result) {
+		Map<Path, List<Finding>> byFile = new HashMap<>();
+		result.findings().forEach(finding -> byFile.computeIfAbsent(finding.file(), key -> new ArrayList<>()).add(finding));
+		for (IFile plan : plans) {
+			Path path = plan.getLocation().toPath();
+			markers.foundByEngine(path.toUri().toString(), byFile.getOrDefault(path, List.of()).stream().map(EngineFindings::diagnostic).toList());
+		}
+	}
+
+	private static final class Progress implements ProgressListener {
+
+		private final IProgressMonitor monitor;
+		private SubMonitor progress;
+
+		Progress(IProgressMonitor monitor) {
+			this.monitor = monitor;
+		}
+
+		@Override
+		public void begin(Stage stage, int total) {
+			progress = SubMonitor.convert(monitor, total);
+		}
+
+		@Override
+		public void advance() {
+			progress.worked(1);
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return monitor.isCanceled();
+		}
+	}
+}

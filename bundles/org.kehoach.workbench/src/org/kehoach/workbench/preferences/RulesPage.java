@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.preferences;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.dialogs.PropertyPage;
+import org.kehoach.engine.Engine;
+import org.kehoach.engine.RuleInfo;
+import org.kehoach.workbench.Messages;
+
+/** Properties of a project &gt; Rules: what each rule is about, and how much its findings matter here. */
+public final class RulesPage extends PropertyPage {
+
+	private static final int TABLE_HEIGHT = 260;
+	private static final int WHY_HEIGHT = 70;
+
+	private List<RuleInfo> rules;
+	private RuleSeverities severities;
+	private TableViewer table;
+	private Text search;
+	private Text why;
+	private Combo severity;
+
+	@Override
+	protected Control createContents(Composite parent) {
+		rules = new Engine().rules().all();
+		try {
+			severities = new RuleSeverities(settings().read().severities());
+		} catch (IOException e) {
+			setErrorMessage(Messages.get("rules.unreadable", e.getMessage())); //$NON-NLS-1$
+			Label nothing = new Label(parent, SWT.NONE);
+			noDefaultAndApplyButton();
+			return nothing;
+		}
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(page);
+		search = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage(Messages.get("rules.search")); //$NON-NLS-1$
+		search.addModifyListener(e -> list());
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(search);
+		createTable(page);
+		why = new Text(page, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, WHY_HEIGHT).span(2, 1).applyTo(why);
+		new Label(page, SWT.NONE).setText(Messages.get("rules.here")); //$NON-NLS-1$
+		severity = new Combo(page, SWT.READ_ONLY);
+		severity.addListener(SWT.Selection, e -> choose());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(severity);
+		list();
+		table.setSelection(new StructuredSelection(rules.getFirst()));
+		return page;
+	}
+
+	private void createTable(Composite page) {
+		table = new TableViewer(page, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		table.getTable().setHeaderVisible(true);
+		column("rules.code", 70, RuleInfo::code); //$NON-NLS-1$
+		column("rules.title", 330, RuleInfo::title); //$NON-NLS-1$
+		column("rules.own", 90, RuleSeverities::own); //$NON-NLS-1$
+		column("rules.chosen", 110, rule -> severities.chosen(rule)); //$NON-NLS-1$
+		table.addSelectionChangedListener(e -> show());
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).span(2, 1).applyTo(table.getControl());
+	}
+
+	private void column(String title, int width, Function<RuleInfo, String> text) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+		column.getColumn().setText(Messages.get(title));
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(rule -> text.apply((RuleInfo) rule)));
+	}
+
+	private void list() {
+		String question = Folded.of(search.getText());
+		table.setInput(rules.stream().filter(rule -> Folded.of(rule.code() + ' ' + rule.title() + ' ' + rule.why()).contains(question)).toList());
+		show();
+	}
+
+	private RuleInfo selected() {
+		return (RuleInfo) table.getStructuredSelection().getFirstElement();
+	}
+
+	private void show() {
+		RuleInfo rule = selected();
+		severity.setEnabled(rule != null);
+		why.setText(rule == null ? "" : rule.why()); //$NON-NLS-1$
+		severity.setItems(rule == null ? new String[0] : RuleSeverities.choices(rule).toArray(String[]::new));
+		if (rule != null) {
+			severity.select(severities.choice(rule));
+		}
+	}
+
+	private void choose() {
+		severities.choose(selected(), severity.getSelectionIndex());
+		table.update(selected(), null);
+	}
+
+	@Override
+	protected void performDefaults() {
+		severities.reset();
+		table.refresh();
+		show();
+		super.performDefaults();
+	}
+
+	@Override
+	public boolean performOk() {
+		if (severities == null) {
+			return true;
+		}
+		try {
+			settings().change(severities.changes());
+			severities = new RuleSeverities(settings().read().severities());
+			return true;
+		} catch (CoreException | IOException e) {
+			setErrorMessage(Messages.get("rules.notKept", e.getMessage())); //$NON-NLS-1$
+			return false;
+		}
+	}
+
+	private ProjectSettings settings() {
+		return new ProjectSettings(Adapters.adapt(getElement(), IProject.class));
+	}
+}

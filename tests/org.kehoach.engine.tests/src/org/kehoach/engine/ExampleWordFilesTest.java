@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kehoach.documents.conformance.ConformanceReport;
+import org.kehoach.documents.conformance.measure.Outcome;
+import org.kehoach.documents.conformance.measure.PropertyResult;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/**
+ * Every Word file that can be made of the examples (whole documents on paper, for electronic use and as drafts, appendices,
+ * lists of tasks) keeps the decree and opens without repair.
+ */
+class ExampleWordFilesTest {
+	/**
+	 * Properties that may be blank, for the examples leave out what their sources do not state: numbers and days that are not
+	 * known, names of people, who signs a document that is a summary. Nothing is excused from deviating.
+	 */
+	private static final List<String> BLANKS = List.of("ND30-303", "ND30-312", "ND30-313", "ND30-314", "ND30-601", "ND30-611", "ND30-631");
+
+	@TempDir
+	private Path output;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "quoc-gia", "hai-phong", "quang-tri", "khanh-hoa", "kehoach-itself" })
+	void everyFileKeepsTheDecreeAndOpensWithoutRepair(String example) throws Exception {
+		List<Path> files = write(root().resolve("examples").resolve(example));
+		assertFalse(files.isEmpty());
+		List<String> faults = new ArrayList<>();
+		for (Path file : files) {
+			String name = output.relativize(file) + ": ";
+			ConformanceReport report = Engine.conform(file);
+			report.with(Outcome.DEVIATES).forEach(result -> faults.add(name + told(result)));
+			report.with(Outcome.BLANK).stream().filter(result -> !BLANKS.contains(result.property().code()))
+					.forEach(result -> faults.add(name + "blank " + told(result)));
+			assertTrue(report.with(Outcome.KEPT).size() > 15, () -> name + "hardly anything was measured");
+			WordPackage word = WordPackage.read(file);
+			word.faults().forEach(fault -> faults.add(name + fault));
+			for (Map.Entry<String, byte[]> part : word.wordParts().entrySet()) {
+				invalid(part.getKey(), part.getValue()).forEach(error -> faults.add(name + part.getKey() + ": " + error.getMessage()));
+			}
+		}
+		assertEquals(List.of(), faults);
+	}
+
+	private static String told(PropertyResult result) {
+		return result.property().code() + " " + result.found() + " " + result.places();
+	}
+
+	private List<Path> write(Path source) throws EngineException, IOException {
+		Engine engine = new Engine();
+		List<String> docx = List.of("docx");
+		for (BuildMode mode : BuildMode.values()) {
+			engine.document(new DocumentRequest(source, output.resolve("document-" + mode), docx, mode, false), ProgressListener.NONE);
+			engine.build(new BuildRequest(source, output.resolve("tables-" + mode), docx, mode), ProgressListener.NONE);
+		}
+		engine.document(new DocumentRequest(source, output.resolve("electronic"), docx, BuildMode.ISSUE, true), ProgressListener.NONE);
+		engine.taskLists(new TaskListRequest(source, output.resolve("tasks"), List.of(), docx), ProgressListener.NONE);
+		try (Stream<Path> all = Files.walk(output)) {
+			return all.filter(file -> file.toString().endsWith(".docx")).sorted().toList();
+		}
+	}
+
+	/** What the schema of the format (ISO 29500) has against a part. It is POI's small one, which lacks the element compat. */
+	private static List<XmlError> invalid(String name, byte[] bytes) throws Exception {
+		ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+		XmlObject part = switch (name.replaceAll("word/([a-z]+)\\d*\\.xml", "$1")) {
+		case "document" -> DocumentDocument.Factory.parse(in);
+		case "styles" -> StylesDocument.Factory.parse(in);
+		case "settings" -> SettingsDocument.Factory
+				.parse(new String(bytes, StandardCharsets.UTF_8).replaceFirst("(?s)<w:compat>.*</w:compat>", ""));
+		case "numbering" -> NumberingDocument.Factory.parse(in);
+		case "header" -> HdrDocument.Factory.parse(in);
+		case "footer" -> FtrDocument.Factory.parse(in);
+		default -> throw new IllegalArgumentException("a part that is not checked: " + name);
+		};
+		List<XmlError> errors = new ArrayList<>();
+		part.validate(new XmlOptions().setErrorListener(errors));
+		return errors;
+	}
+
+	private static Path root() {
+		Path root = Path.of("").toAbsolutePath();
+		while (!Files.isDirectory(root.resolve("examples/quang-tri"))) {
+			root = root.getParent();
+		}
+		return root;
+	}
+}

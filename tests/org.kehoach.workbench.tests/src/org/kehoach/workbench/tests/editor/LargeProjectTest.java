@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.tests.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kehoach.language.ide.server.LargeFolders;
+import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.Workbench;
+
+/** A project that is too large for the server: the engine finds what is wrong in plans that nobody has opened. */
+@ExtendWith(FailOnLoggedError.class)
+class LargeProjectTest {
+
+	private static final String BROKEN = "hong.kehoach";
+	private static final String TEXT = "kế hoạch KHHong \"Kế hoạch hỏng\" {\n\tthực hiện KHKhongCo\n}\n";
+
+	private PlanProject project;
+
+	@BeforeEach
+	void makeLarge() throws Exception {
+		project = new PlanProject();
+		ResourcesPlugin.getWorkspace().run(monitor -> {
+			create("lon.kehoach", "// " + "x".repeat((int) LargeFolders.LARGE) + "\n");
+			create(BROKEN, TEXT);
+		}, null);
+	}
+
+	@AfterEach
+	void clean() throws CoreException {
+		Workbench.reset();
+	}
+
+	private void create(String name, String text) throws CoreException {
+		project.file(name).create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+	}
+
+	@Test
+	void plansThatNobodyHasOpenedAreChecked() throws Exception {
+		Conditions.waitFor("error", () -> project.errors(BROKEN).equals(List.of("2 KH010")));
+		IFile file = project.file(BROKEN);
+		file.setContents(TEXT.replace("KHKhongCo", "KH494").getBytes(StandardCharsets.UTF_8), true, false, null);
+		Conditions.waitFor("no error", () -> project.errors(BROKEN).isEmpty());
+	}
+
+	@Test
+	void whatIsTypedCountsMoreThanWhatIsSaved() throws Exception {
+		Conditions.waitFor("error", () -> !project.errors(BROKEN).isEmpty());
+		ITextEditor editor = project.open(BROKEN);
+		int name = TEXT.indexOf("KHKhongCo");
+		PlanProject.document(editor).replace(name, "KHKhongCo".length(), "KH494");
+		Conditions.waitFor("no error", () -> project.errors(BROKEN).isEmpty());
+		create("khac.kehoach", "kế hoạch KHKhac2 \"Kế hoạch khác\" {\n\tthực hiện KHKhongCo\n}\n");
+		Conditions.waitFor("error of the other plan", () -> !project.errors("khac.kehoach").isEmpty());
+		assertEquals(List.of(), project.errors(BROKEN));
+	}
+}
