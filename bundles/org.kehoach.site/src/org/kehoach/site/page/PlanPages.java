@@ -2,6 +2,7 @@
 package org.kehoach.site.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -173,7 +174,9 @@ public final class PlanPages {
 	}
 
 	private void below(Html html, int plan) {
-		List<Integer> children = model.children(plan).stream().filter(model::isTold).toList();
+		// where most is missing first
+		List<Integer> children = model.children(plan).stream().filter(model::isTold)
+				.sorted(Comparator.comparing((Integer child) -> -RollUp.total(model.duties(child)).missing())).toList();
 		if (children.isEmpty()) {
 			return;
 		}
