@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.kehoach.cli.commands.AcceptCommand;
 import org.kehoach.cli.commands.BaselineCommand;
-import org.kehoach.cli.commands.BuildCommand;
 import org.kehoach.cli.commands.CheckCommand;
 import org.kehoach.cli.commands.ConformCommand;
 import org.kehoach.cli.commands.DiffCommand;
@@ -28,7 +27,7 @@ import org.kehoach.cli.commands.TraceCommand;
 /** All commands, in the order of help. */
 final class Commands {
 
-	private static final List<Command> ALL = List.of(new CheckCommand(), new BuildCommand(), new TablesCommand(), new DocumentCommand(),
+	private static final List<Command> ALL = List.of(new CheckCommand(), TablesCommand.build(), TablesCommand.tables(), new DocumentCommand(),
 			new TemplateCommand(), new TasksCommand(), new ConformCommand(), new RulesCommand(), new ExplainCommand(), new FormatCommand(), new KeywordsCommand(),
 			new ExportCommand(), new TraceCommand(), new GapsCommand(), new ImpactCommand(), new SiteCommand(), new BaselineCommand(),
 			new AcceptCommand(), new DiffCommand(), new ReportCommand(), new NewCommand(), new HelpCommand(), new VersionCommand());

@@ -25,6 +25,7 @@ public enum Option {
 	FROM(true, "--from"),
 	AGENCY(true, "--agency"),
 	PERIOD(true, "--period"),
+	UNDER(true, "--under"),
 	NAME(true, "--name"),
 	OBLIGATIONS_ONLY(false, "--obligations-only");
 
@@ -42,7 +43,7 @@ public enum Option {
 	}
 
 	/** As it is named in messages and in help. */
-	String word() {
+	public String word() {
 		return words.getFirst();
 	}
 

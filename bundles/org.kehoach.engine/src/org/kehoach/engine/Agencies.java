@@ -35,6 +35,27 @@ final class Agencies {
 		}
 	}
 
+	/** In the order of registries. */
+	List<Unit> all() {
+		return units.stream().filter(unit -> unit.getKind() == UnitKind.AGENCY).toList();
+	}
+
+	/**
+	 * The one that is meant, whenever it existed.
+	 *
+	 * @throws EngineException if it is unknown, or several
+	 */
+	Unit find(String wanted) throws EngineException {
+		List<Unit> found = called(wanted, units);
+		if (found.isEmpty()) {
+			throw new EngineException(Messages.get("unknown-agency", wanted, some(all().stream().map(Agencies::title))), null);
+		}
+		if (found.size() > 1) {
+			throw new EngineException(Messages.get("several-agencies", wanted, some(found.stream().map(UnitFinder::told))), null);
+		}
+		return found.getFirst();
+	}
+
 	/** Those that exist on some day of a period with two known ends. */
 	Stream<Unit> existing(Period period) {
 		TimeWindow days = Timings.window(period).orElseThrow();

@@ -34,6 +34,9 @@ final class DocumentGenerator {
 	/** What templates are, and what is made in them. */
 	private static final String TEMPLATE_FORMAT = "docx";
 
+	/** The rule about words in square brackets. */
+	private static final String UNWORDED = "KH807";
+
 	private final DocumentRequest request;
 	private final List<DocumentWriter> writers = new ArrayList<>();
 	private final OutputFolder output;
@@ -71,8 +74,17 @@ final class DocumentGenerator {
 				}
 				progress.advance();
 			}
+			unworded(file, checked, faulty);
 		}
 		return new DocumentResult(checked, List.copyOf(files), List.copyOf(gaps), List.copyOf(notes), templates.report());
+	}
+
+	/** What its author has still to word is printed with its brackets, so nobody may sign the document yet. */
+	private void unworded(LoadedFile file, CheckResult checked, Set<Path> faulty) {
+		long left = checked.findings().stream().filter(finding -> finding.code().equals(UNWORDED) && finding.file().equals(file.path())).count();
+		if (left > 0 && !faulty.contains(file.path())) {
+			gaps.add(Messages.get("unworded", file.path().getFileName(), (int) left));
+		}
 	}
 
 	/** Of one file only its own plans are written, though the others of its folder are loaded. */
@@ -97,6 +109,10 @@ final class DocumentGenerator {
 		built.gaps().forEach(gap -> gaps.add(plan.getName() + ": " + gap.message(Locale.getDefault())));
 		note(plan.getName(), built.notices());
 		Optional<OfficeTemplate> template = Templates.of(request.template(), source);
+		if (template.isPresent() && template.get().path().toAbsolutePath().normalize()
+				.equals(output.path().resolve(plan.getName() + "." + TEMPLATE_FORMAT))) {
+			throw new EngineException(Messages.get("template-is-output", template.get().path()), null);
+		}
 		for (DocumentWriter writer : writers) {
 			if (template.isEmpty() || !writer.extension().equals(TEMPLATE_FORMAT)) {
 				write(built.document(), plan.getName(), writer);

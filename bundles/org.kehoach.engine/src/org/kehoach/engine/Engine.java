@@ -18,6 +18,7 @@ import org.kehoach.engine.cache.UserCache;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.resource.NodeSource;
 import org.kehoach.language.skeleton.PlanSkeleton;
+import org.kehoach.language.skeleton.RegistrySkeleton;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;
 import org.kehoach.model.PlanFile;
@@ -122,20 +123,20 @@ public final class Engine {
 	}
 
 	/**
-	 * The Word files that {@link #conform} is to measure one by one.
+	 * The Word files and PDFs that {@link #conform} is to measure one by one.
 	 *
 	 * @param source a file, or a folder, searched with its subfolders
 	 * @return sorted, at least one
-	 * @throws EngineException if the folder cannot be searched, or has no DOCX
+	 * @throws EngineException if the folder cannot be searched, or has neither DOCX nor PDF
 	 */
 	public static List<Path> wordFiles(Path source) throws EngineException {
 		return WordFiles.of(source);
 	}
 
 	/**
-	 * Measures a Word file, ours or an office's, against Nghị định 30/2020/NĐ-CP.
+	 * Measures a Word file or the pages of a PDF, ours or an office's, against Nghị định 30/2020/NĐ-CP.
 	 *
-	 * @param file a DOCX
+	 * @param file a DOCX or PDF
 	 * @return all properties, in the system's language
 	 * @throws EngineException if the file cannot be read
 	 */
@@ -175,11 +176,12 @@ public final class Engine {
 	 * Loads what new plans are made from: plans above and registries.
 	 *
 	 * @param sources folders or plan files, each with the folders that it uses; those that are missing or empty add nothing
-	 * @throws EngineException if there is no plan file in any of them
+	 * @throws EngineException if a folder cannot be read
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it
 	 */
 	public PlanDrafts drafts(List<Path> sources, ProgressListener progress) throws EngineException {
-		return new PlanDrafts(loader.load(SourceFolders.together(sources), progress), loader.service(PlanSkeleton.class));
+		return new PlanDrafts(loader.load(SourceFolders.together(sources), progress), loader.service(PlanSkeleton.class),
+				loader.service(RegistrySkeleton.class));
 	}
 
 	/** The kinds of findings, and what they are about. */
@@ -385,7 +387,7 @@ public final class Engine {
 		return site(request, facts, new LoadedTables(workspace, facts.checked()), progress);
 	}
 
-	private SiteMade site(SiteRequest request, FolderFacts facts, PlanTables tables, ProgressListener progress) throws EngineException {
+	private SiteMade site(SiteRequest request, FolderFacts facts, SiteTables tables, ProgressListener progress) throws EngineException {
 		TraceDocument.Diff diff = request.since() == null ? null : new Comparer(this, progress).since(request.since(), request.source(), facts);
 		SiteExtras extras = new SiteExtras(SiteExtras.changes(diff), SiteExtras.links(Baselines.accepted(request.source(), facts).orElse(null)));
 		SiteResult site = new SiteMaker(request.source(), facts, tables, extras).write(request.output(), progress);

@@ -15,7 +15,7 @@ import org.kehoach.model.Plan;
 import org.kehoach.site.TableMarkup;
 
 /** The tables of plans that are in memory, made when they are asked for. */
-final class LoadedTables implements PlanTables {
+final class LoadedTables implements SiteTables {
 
 	private final Map<String, List<Plan>> plans = new HashMap<>();
 

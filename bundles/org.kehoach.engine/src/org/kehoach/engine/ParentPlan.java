@@ -2,6 +2,7 @@
 package org.kehoach.engine;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A plan that a new one can be made from.
@@ -11,7 +12,8 @@ import java.nio.file.Path;
  * @param issuer title of the agency that issued it; empty if unknown
  * @param number number and symbol, of the plan or the document that issues it; empty if it has none
  * @param period as written; empty if it has none
+ * @param above names of the plans that it implements, as far as they are known
  * @param file absolute
  */
-public record ParentPlan(String name, String title, String issuer, String number, String period, Path file) {
+public record ParentPlan(String name, String title, String issuer, String number, String period, List<String> above, Path file) {
 }

@@ -4,27 +4,22 @@ package org.kehoach.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kehoach.language.settings.FolderSettings;
 import org.kehoach.language.settings.FormatStyle;
 import org.kehoach.language.skeleton.Periods;
 import org.kehoach.language.skeleton.PlanSkeleton;
+import org.kehoach.language.skeleton.RegistrySkeleton;
 import org.kehoach.language.skeleton.SkeletonRequest;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.validation.rules.OwedItems;
+import org.kehoach.model.AdministrativeLevel;
 import org.kehoach.model.Period;
 import org.kehoach.model.Plan;
-import org.kehoach.model.Registry;
-import org.kehoach.model.TopLevel;
 import org.kehoach.model.Unit;
 import org.kehoach.model.value.FullNames;
 import org.kehoach.model.value.TimeWindow;
@@ -39,36 +34,20 @@ public final class PlanDrafts {
 	private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d_]*");
 
 	private final PlanSkeleton skeletons;
-	private final Map<Plan, Path> plans = new LinkedHashMap<>();
-	private final Map<Registry, Path> registries = new LinkedHashMap<>();
-	private final Set<String> names = new HashSet<>();
+	private final RegistrySkeleton registrySkeletons;
+	private final KnownFiles known;
 	private final Agencies agencies;
 
-	PlanDrafts(Workspace workspace, PlanSkeleton skeletons) {
+	PlanDrafts(Workspace workspace, PlanSkeleton skeletons, RegistrySkeleton registrySkeletons) {
 		this.skeletons = skeletons;
-		for (List<LoadedFile> files : List.of(workspace.files(), workspace.used())) {
-			for (LoadedFile file : files) {
-				file.content().ifPresent(content -> content.getElements().forEach(element -> add(element, file.path())));
-			}
-		}
-		this.agencies = new Agencies(registries.keySet());
-	}
-
-	private void add(TopLevel element, Path file) {
-		if (element.getName() == null) {
-			return;
-		}
-		names.add(element.getName());
-		if (element instanceof Plan plan) {
-			plans.put(plan, file);
-		} else if (element instanceof Registry registry) {
-			registries.put(registry, file);
-		}
+		this.registrySkeletons = registrySkeletons;
+		this.known = new KnownFiles(workspace);
+		this.agencies = new Agencies(known.registries());
 	}
 
 	/** All plans, in the order of files. */
 	public List<ParentPlan> parents() {
-		return plans.entrySet().stream().map(plan -> parent(plan.getKey(), plan.getValue())).toList();
+		return known.plans().entrySet().stream().map(plan -> parent(plan.getKey(), plan.getValue())).toList();
 	}
 
 	private static ParentPlan parent(Plan plan, Path file) {
@@ -76,12 +55,15 @@ public final class PlanDrafts {
 		Unit issuer = plan.getIssuer();
 		String agency = issuer == null || issuer.eIsProxy() ? "" : Agencies.title(issuer);
 		return new ParentPlan(plan.getName(), plan.getTitle() == null ? "" : plan.getTitle(), agency, number == null ? "" : number.toString(),
-				plan.getPeriod() == null || plan.getPeriod().getFrom() == null ? "" : Periods.written(plan.getPeriod()), file);
+				plan.getPeriod() == null || plan.getPeriod().getFrom() == null ? "" : Periods.written(plan.getPeriod()),
+				plan.getImplements().stream().filter(above -> !above.eIsProxy()).filter(Plan.class::isInstance).map(Plan.class::cast).map(Plan::getName)
+						.toList(),
+				file);
 	}
 
 	/**
 	 * The agencies of all registries that exist in a period, with what some plans ask of them; without those that issued one of
-	 * these plans.
+	 * these plans, and those above these.
 	 *
 	 * @param parents names of plans; at least one
 	 * @throws EngineException if there is no such plan, or the period is none, or lies outside those of the plans
@@ -89,7 +71,7 @@ public final class PlanDrafts {
 	public List<PlanningAgency> agencies(List<String> parents, String period) throws EngineException {
 		List<Plan> above = plans(parents);
 		Period days = period(period, above);
-		return agencies.existing(days).filter(unit -> above.stream().noneMatch(plan -> plan.getIssuer() == unit)).map(unit -> {
+		return agencies.existing(days).filter(unit -> above.stream().noneMatch(plan -> isAbove(unit, plan.getIssuer()))).map(unit -> {
 			OwedItems owed = OwedItems.of(above, unit, days);
 			Unit superior = unit.getParent() != null ? unit.getParent() : unit.eContainer() instanceof Unit outer ? outer : null;
 			return new PlanningAgency(FullNames.of(unit), Agencies.title(unit), superior == null || superior.eIsProxy() ? "" : Agencies.title(superior), owed.count(),
@@ -97,18 +79,23 @@ public final class PlanDrafts {
 		}).toList();
 	}
 
+	/** True for who issued a plan, and for those of a level above. */
+	private static boolean isAbove(Unit unit, Unit issuer) {
+		return unit == issuer || issuer != null && unit.getLevel() != AdministrativeLevel.UNSPECIFIED
+				&& issuer.getLevel() != AdministrativeLevel.UNSPECIFIED && unit.getLevel().getValue() < issuer.getLevel().getValue();
+	}
+
 	/** A name for the plan of an agency that no other plan has. */
 	public String freeName(String agency, String period) throws EngineException {
 		Period days = period(period, List.of());
-		return free(PlanSkeleton.name(agencies.find(agency, days), days));
+		return known.free(PlanSkeleton.name(agencies.find(agency, days), days));
 	}
 
-	private String free(String wanted) {
-		String name = wanted;
-		for (int number = 2; names.contains(name); number++) {
-			name = wanted + "_" + number;
-		}
-		return name;
+	/** The subject that a plan gets if nobody says another one, in the language of the first plan above. */
+	public String title(List<String> parents, String agency, String period) throws EngineException {
+		List<Plan> above = plans(parents);
+		Period days = period(period, above);
+		return PlanSkeleton.title(new SkeletonRequest(above, agencies.find(agency, days), days, "", null, true, PlanSkeleton.language(above.getFirst())));
 	}
 
 	/**
@@ -135,9 +122,40 @@ public final class PlanDrafts {
 		OwedItems owed = OwedItems.of(parents, agency, period);
 		String text = skeletons.text(wanted, style(file));
 		UsedFolders used = new UsedFolders(file.getParent());
-		String settings = used.with(needed(parents, agency));
+		String settings = used.with(known.needed(parents, agency));
 		return new NewPlan(wanted.name(), file, text, settings == null ? null : used.file(), settings, owed.count(),
 				request.shared() ? owed.sharedCount() : 0, notes(wanted, owed));
+	}
+
+	/** Titles of the agencies that a new registry's can be under, by their full names, in the order of registries. */
+	public Map<String, String> superiors() {
+		Map<String, String> superiors = new LinkedHashMap<>();
+		agencies.all().forEach(unit -> superiors.put(FullNames.of(unit), Agencies.title(unit)));
+		return superiors;
+	}
+
+	/**
+	 * Starts a registry; writes nothing.
+	 *
+	 * @throws EngineException if the agency has no name, or the one above is unknown
+	 */
+	public NewRegistry registry(NewRegistryRequest request) throws EngineException {
+		Path file = request.file().toAbsolutePath().normalize();
+		NewFiles.checkFree(file);
+		String title = request.agency().strip();
+		if (title.isEmpty()) {
+			throw new EngineException(Messages.get("agency-without-name"), null);
+		}
+		KeywordLanguage language = KeywordLanguage.of(request.language())
+				.orElseThrow(() -> new EngineException(Messages.get("unknown-language", request.language()), null));
+		Unit superior = request.superior().isBlank() ? null : agencies.find(request.superior());
+		AdministrativeLevel level = request.level() == null ? RegistrySkeleton.level(title) : request.level();
+		String name = known.free("DM" + RegistrySkeleton.name(title));
+		String text = registrySkeletons.text(new RegistrySkeleton.Request(title, request.shortName(), request.symbol(), level, superior,
+				request.divisions(), language), name, style(file));
+		UsedFolders used = new UsedFolders(file.getParent());
+		String settings = used.with(superior == null ? List.of() : known.declaring(superior));
+		return new NewRegistry(name, file, text, settings == null ? null : used.file(), settings);
 	}
 
 	/** Of the file's folder. A settings file that cannot be read is told when the folder is checked. */
@@ -151,12 +169,12 @@ public final class PlanDrafts {
 
 	private String name(NewPlanRequest request, Unit agency, Period period) throws EngineException {
 		if (request.name() == null) {
-			return free(PlanSkeleton.name(agency, period));
+			return known.free(PlanSkeleton.name(agency, period));
 		}
 		if (!NAME.matcher(request.name()).matches()) {
 			throw new EngineException(Messages.get("bad-name", request.name()), null);
 		}
-		if (names.contains(request.name())) {
+		if (known.isTaken(request.name())) {
 			throw new EngineException(Messages.get("name-taken", request.name()), null);
 		}
 		return request.name();
@@ -175,27 +193,6 @@ public final class PlanDrafts {
 		return List.copyOf(notes);
 	}
 
-	/** Files that the new one refers to. */
-	private Set<Path> needed(List<Plan> parents, Unit agency) {
-		Set<Path> needed = new LinkedHashSet<>();
-		parents.forEach(parent -> needed.add(plans.get(parent)));
-		List<EObject> starts = new ArrayList<>(parents);
-		starts.add(agency);
-		for (EObject start : starts) {
-			// what they refer to themselves: registries of units above, documents
-			EcoreUtil.ExternalCrossReferencer.find(EcoreUtil.getRootContainer(start)).keySet().stream()
-					.filter(target -> !target.eIsProxy() && EcoreUtil.getRootContainer(target) != null)
-					.forEach(target -> registryFile(target, needed));
-			registryFile(start, needed);
-		}
-		return needed;
-	}
-
-	private void registryFile(EObject object, Set<Path> needed) {
-		registries.entrySet().stream().filter(registry -> EcoreUtil.isAncestor(registry.getKey(), object)).map(Map.Entry::getValue)
-				.forEach(needed::add);
-	}
-
 	/**
 	 * The names of the plans that some files and folders stand for: each has to hold one plan.
 	 *
@@ -205,7 +202,7 @@ public final class PlanDrafts {
 		List<String> parents = new ArrayList<>();
 		for (Path source : sources) {
 			Path place = source.toAbsolutePath().normalize();
-			List<String> here = plans.entrySet().stream().filter(plan -> plan.getValue().startsWith(place)).map(plan -> plan.getKey().getName()).toList();
+			List<String> here = known.plans().entrySet().stream().filter(plan -> plan.getValue().startsWith(place)).map(plan -> plan.getKey().getName()).toList();
 			if (here.isEmpty()) {
 				throw new EngineException(Messages.get("no-parent", source), null);
 			}
@@ -220,8 +217,8 @@ public final class PlanDrafts {
 	private List<Plan> plans(List<String> wanted) throws EngineException {
 		List<Plan> found = new ArrayList<>();
 		for (String name : wanted) {
-			found.add(plans.keySet().stream().filter(plan -> plan.getName().equals(name.strip())).findFirst().orElseThrow(
-					() -> new EngineException(Messages.get("unknown-plan", name.strip(), Agencies.some(plans.keySet().stream().map(Plan::getName))), null)));
+			found.add(known.plans().keySet().stream().filter(plan -> plan.getName().equals(name.strip())).findFirst().orElseThrow(
+					() -> new EngineException(Messages.get("unknown-plan", name.strip(), Agencies.some(known.plans().keySet().stream().map(Plan::getName))), null)));
 		}
 		return found;
 	}

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.engine;
 
-import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 
-/** The appendix tables of plans, as pages of the site show them. Asked by several threads at once. */
-interface PlanTables {
+import org.kehoach.language.skeleton.LayoutText;
+import org.kehoach.language.skeleton.TableLayout;
+
+/** Puts layouts of appendix tables into plans. Used by one thread at a time. */
+public final class PlanTables {
+
+	private LayoutText layouts;
 
 	/**
-	 * @param file the file of the plan, as its facts name it
-	 * @param plan its name; of two plans of one name in a file the first one counts
-	 * @return pieces of markup, one a page; empty for a file with errors, or that is not known
-	 * @throws IOException if they cannot be read
+	 * At the end of the last plan of a text.
+	 *
+	 * @param text of a plan file; may have errors elsewhere
+	 * @param title what is printed above the table
+	 * @return empty if the text has no plan with an end
 	 */
-	List<String> of(String file, String plan) throws IOException;
+	public Optional<LayoutText.Insertion> into(String text, TableLayout layout, String title) {
+		if (layouts == null) {
+			layouts = new WorkspaceLoader().service(LayoutText.class);
+		}
+		return layouts.into(text, layout, title);
+	}
 }

@@ -35,10 +35,10 @@ final class SiteMaker implements SiteSource {
 	private final Set<String> own = new HashSet<>();
 	private final Map<String, List<Checked>> findings = new HashMap<>();
 	private final Coverage coverage;
-	private final PlanTables tables;
+	private final SiteTables tables;
 	private final SiteExtras extras;
 
-	SiteMaker(Path source, FolderFacts facts, PlanTables tables, SiteExtras extras) {
+	SiteMaker(Path source, FolderFacts facts, SiteTables tables, SiteExtras extras) {
 		this.tables = tables;
 		this.extras = extras;
 		Path start = source.toAbsolutePath().normalize();

@@ -58,7 +58,7 @@ record SourceFolders(Path start, List<Path> own, List<Path> used, List<Path> set
 	 * The plan files of several folders together, as if all were one.
 	 *
 	 * @param sources folders or plan files; a folder may be missing or empty
-	 * @throws EngineException if there is no plan file at all, or a folder cannot be read
+	 * @throws EngineException if a folder cannot be read
 	 */
 	static SourceFolders together(List<Path> sources) throws EngineException {
 		Set<Path> own = new TreeSet<>();
@@ -76,11 +76,8 @@ record SourceFolders(Path start, List<Path> own, List<Path> used, List<Path> set
 				findings.addAll(found.findings());
 			}
 		}
-		if (own.isEmpty() && used.isEmpty()) {
-			throw new EngineException(Messages.get("empty-folder", sources.getFirst()), null);
-		}
 		used.removeAll(own);
-		return new SourceFolders(sources.getFirst().toAbsolutePath().normalize(), List.copyOf(own), List.copyOf(used), List.copyOf(settings),
+		return new SourceFolders(Path.of("").toAbsolutePath(), List.copyOf(own), List.copyOf(used), List.copyOf(settings),
 				findings);
 	}
 

@@ -31,7 +31,7 @@ import org.kehoach.trace.facts.FileFacts;
  * all plans. In the cache folder they stay for the next time, under names that say what they depend on; without one they are
  * removed in the end.
  */
-final class TableSpool implements FileOutput, PlanTables, AutoCloseable {
+final class TableSpool implements FileOutput, SiteTables, AutoCloseable {
 
 	private static final List<Class<?>> PROGRAM = List.of(Engine.class, PlanScanner.class, Plan.class, FileFacts.class, AppendixTable.class,
 			SiteSource.class);

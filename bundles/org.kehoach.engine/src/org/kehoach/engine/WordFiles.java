@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The Word files that a person means by a name. */
+/** The Word files and PDFs that a person means by a name. */
 final class WordFiles {
 	/** Word puts such a file beside a document that is open. */
 	private static final String LOCK = "~$";
@@ -20,14 +20,14 @@ final class WordFiles {
 	/**
 	 * @param source a file, taken as it is, or a folder, searched with its subfolders
 	 * @return sorted, at least one
-	 * @throws EngineException if the folder cannot be searched, or has no DOCX
+	 * @throws EngineException if the folder cannot be searched, or has neither DOCX nor PDF
 	 */
 	static List<Path> of(Path source) throws EngineException {
 		if (!Files.isDirectory(source)) {
 			return List.of(source);
 		}
 		try (Stream<Path> all = Files.walk(source)) {
-			List<Path> files = all.filter(WordFiles::isWord).filter(Files::isRegularFile).sorted().toList();
+			List<Path> files = all.filter(WordFiles::isMeasurable).filter(Files::isRegularFile).sorted().toList();
 			if (files.isEmpty()) {
 				throw new EngineException(Messages.get("no-word-files", source), null);
 			}
@@ -37,8 +37,9 @@ final class WordFiles {
 		}
 	}
 
-	private static boolean isWord(Path file) {
+	private static boolean isMeasurable(Path file) {
 		String name = file.getFileName().toString();
-		return name.toLowerCase(Locale.ROOT).endsWith(".docx") && !name.startsWith(LOCK);
+		String small = name.toLowerCase(Locale.ROOT);
+		return (small.endsWith(".docx") || small.endsWith(".pdf")) && !name.startsWith(LOCK);
 	}
 }

@@ -72,7 +72,7 @@ class ConformCommandTest {
 		Run run = Run.of("conform", broken.toString(), word("a.docx", "A"), folder.resolve("c.docx").toString());
 		assertEquals(ExitStatus.COULD_NOT_RUN, run.status());
 		assertTrue(run.out().contains("a.docx: lệch ND30-201"), run.out());
-		assertTrue(run.err().startsWith("kehoach: " + broken + ": không phải là tệp Word (.docx)."), run.err());
+		assertTrue(run.err().startsWith("kehoach: " + broken + ": không phải là tệp Word (.docx) hay PDF."), run.err());
 		assertTrue(run.err().contains("c.docx: không có tệp này."), run.err());
 	}
 
@@ -81,7 +81,7 @@ class ConformCommandTest {
 		Files.createDirectories(folder.resolve("sub"));
 		Run empty = Run.of("conform", folder.toString());
 		assertEquals(ExitStatus.COULD_NOT_RUN, empty.status());
-		assertEquals("kehoach: " + folder + ": không có tệp Word (.docx) nào trong thư mục này. Hãy chọn thư mục khác hoặc một tệp.\n", empty.err());
+		assertEquals("kehoach: " + folder + ": không có tệp Word (.docx) hay PDF nào trong thư mục này. Hãy chọn thư mục khác hoặc một tệp.\n", empty.err());
 		word("a.docx", "A");
 		word("sub/b.DOCX", "B");
 		Files.writeString(folder.resolve("~$a.docx"), "lock");

@@ -36,6 +36,12 @@ final class JavaOptions {
 	private static final List<String> LATE_OPTIMIZING = List.of("-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000",
 			"-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
 
+	/**
+	 * For the run that makes the archive: without the slow compiler Java counts no calls. Counts in the archive would bring the
+	 * slow compiler to work from the first moment of every later run, for a quarter of a second.
+	 */
+	static final String TRAINING = "-XX:TieredStopAtLevel=1";
+
 	private JavaOptions() {
 	}
 

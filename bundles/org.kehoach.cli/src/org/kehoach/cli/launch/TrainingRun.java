@@ -41,6 +41,7 @@ final class TrainingRun {
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.add(JavaOptions.makeArchive(archive));
 		command.addAll(options);
+		command.add(JavaOptions.TRAINING);
 		command.add(Launch.class.getName());
 		Optional<Path> example = unpackExamples(product, folder);
 		if (example.isPresent()) {

@@ -54,7 +54,9 @@ public final class NumberAndDate {
 			return BLANK_NUMBER + number.toString().substring(number.number().length());
 		}
 		String symbol = issuer == null ? null : issuer.getSymbol();
-		return BLANK_NUMBER + "/" + DocumentTypes.abbreviation(type).orElse("KH") + "-" + (symbol == null ? BLANK_SYMBOL : symbol);
+		return BLANK_NUMBER + "/" + DocumentTypes.abbreviation(type).orElse("KH") + "-"
+				// No blank and no line break is part of a symbol, whatever somebody has typed.
+				+ (symbol == null || symbol.isBlank() ? BLANK_SYMBOL : symbol.replaceAll("\\s+", ""));
 	}
 
 	/**

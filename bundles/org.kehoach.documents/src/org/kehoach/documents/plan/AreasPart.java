@@ -15,6 +15,7 @@ import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
+import org.kehoach.model.PlanPart;
 import org.kehoach.model.Task;
 
 /**
@@ -38,7 +39,7 @@ final class AreasPart {
 		if (!plan.getAreas().isEmpty()) {
 			boolean goals = plan.getAreas().stream().anyMatch(area -> !goals(printed(area)).isEmpty() && texts(area).isEmpty());
 			body.from(plan.getAreas().getFirst(), Literals.AREA__TITLE);
-			body.part(goals ? "Mục tiêu, nhiệm vụ cụ thể" : "Nhiệm vụ trọng tâm");
+			body.part(PartTitles.of(plan, PlanPart.AREA, goals ? "Mục tiêu, nhiệm vụ cụ thể" : "Nhiệm vụ trọng tâm"));
 			plan.getAreas().forEach(this::area);
 		}
 	}
@@ -50,7 +51,7 @@ final class AreasPart {
 		if (!goals.isEmpty()) {
 			body.from(goals.getFirst(), null);
 			boolean onlyIndicators = goals.stream().allMatch(Indicator.class::isInstance);
-			body.part(onlyIndicators ? "Chỉ tiêu chủ yếu" : "Mục tiêu, chỉ tiêu chủ yếu");
+			body.part(PartTitles.of(plan, PlanPart.GOAL, onlyIndicators ? "Chỉ tiêu chủ yếu" : "Mục tiêu, chỉ tiêu chủ yếu"));
 			for (Item goal : goals) {
 				Sentence sentence = ItemSentences.of(goal);
 				body.from(goal, null);
@@ -60,7 +61,7 @@ final class AreasPart {
 		}
 		if (!tasks.isEmpty()) {
 			body.from(tasks.getFirst(), null);
-			body.part("Nhiệm vụ chung");
+			body.part(PartTitles.of(plan, PlanPart.TASK, "Nhiệm vụ chung"));
 			tasks.forEach(task -> item(task, 0));
 		}
 	}

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.kehoach.documents.appendix.TimingWords;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
+import org.kehoach.model.PlanPart;
 import org.kehoach.model.ReportingDuty;
 import org.kehoach.model.Responsibility;
 import org.kehoach.model.Review;
@@ -36,7 +37,7 @@ final class OrganisationPart {
 			return;
 		}
 		body.from(clauses.getFirst().origin(), null);
-		body.part("Tổ chức thực hiện");
+		body.part(PartTitles.of(plan, PlanPart.ORGANISATION, "Tổ chức thực hiện"));
 		boolean alone = clauses.size() == 1 && plan.getResponsibilities().isEmpty();
 		for (Clause clause : clauses) {
 			body.from(clause.origin(), null);

@@ -21,6 +21,7 @@ import org.kehoach.model.Appendix;
 import org.kehoach.model.Decision;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
+import org.kehoach.model.PlanPart;
 import org.kehoach.model.SectionKind;
 import org.kehoach.model.Solution;
 import org.kehoach.model.TextSection;
@@ -167,7 +168,7 @@ public final class PlanDocumentBuilder {
 	private void solutions(Body body) {
 		if (!plan.getSolutions().isEmpty()) {
 			body.from(plan.getSolutions().getFirst(), null);
-			body.part("Giải pháp thực hiện");
+			body.part(PartTitles.of(plan, PlanPart.SOLUTION, "Giải pháp thực hiện"));
 			for (Solution solution : plan.getSolutions()) {
 				String title = ItemSentences.line(solution.getTitle());
 				body.from(solution, Literals.SOLUTION__TITLE);
@@ -187,7 +188,7 @@ public final class PlanDocumentBuilder {
 		List<String> texts = plan.getFundings().stream().map(ItemSentences::funding).filter(text -> !text.isBlank()).toList();
 		if (!texts.isEmpty()) {
 			body.from(plan.getFundings().getFirst(), null);
-			body.part("Kinh phí thực hiện");
+			body.part(PartTitles.of(plan, PlanPart.FUNDING, "Kinh phí thực hiện"));
 			texts.forEach(body::prose);
 		}
 	}

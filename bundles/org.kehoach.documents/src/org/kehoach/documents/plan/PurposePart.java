@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
+import org.kehoach.model.PlanPart;
 import org.kehoach.model.SectionKind;
 import org.kehoach.model.TextSection;
 
@@ -24,7 +25,8 @@ final class PurposePart {
 			return;
 		}
 		body.from(PlanTexts.of(plan, present.getFirst()).getFirst(), null);
-		body.part(present.stream().map(kind -> title(kind, present.size() > 1)).collect(Collectors.joining(", ")));
+		String usual = present.stream().map(kind -> title(kind, present.size() > 1)).collect(Collectors.joining(", "));
+		body.part(PartTitles.of(plan, PlanPart.PURPOSE, usual));
 		for (SectionKind kind : present) {
 			List<TextSection> texts = PlanTexts.of(plan, kind);
 			body.from(texts.getFirst(), null);

@@ -32,6 +32,12 @@ public final class OfficeFileException extends IOException {
 		NOT_WORD("notWord"),
 		/** Cut off, or spoilt inside. */
 		DAMAGED("damaged"),
+		/** A PDF that asks for a password. */
+		ENCRYPTED_PDF("encryptedPdf"),
+		/** A PDF that is cut off, or spoilt inside. */
+		DAMAGED_PDF("damagedPdf"),
+		/** A PDF of pictures of pages: scanned, without text. */
+		SCANNED("scanned"),
 		/** It unpacks to far more than a document needs. */
 		TOO_BIG("tooBig");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Elements of WordprocessingML: looking, and putting in where the order of elements wants it. Names are given without prefix. */
 final class Wml {
@@ -54,21 +55,14 @@ final class Wml {
 		return children(parent).stream().filter(child -> is(child, name)).findFirst().orElse(null);
 	}
 
-	/** All elements of a name below a node, in the order of the text. */
-	static List<Element> all(Node below, String name) {
-		List<Element> found = new ArrayList<>();
-		collect(below, name, found);
-		return found;
-	}
-
-	/** A text box inside a text box inside … is all that nests, and Word limits it: depth is no danger here. */
-	private static void collect(Node below, String name, List<Element> found) {
-		for (Element child : children(below)) {
-			if (is(child, name)) {
-				found.add(child);
-			}
-			collect(child, name, found);
+	/** All elements of a name below another one, in the order of the text. They stay listed when the text is changed. */
+	static List<Element> all(Element below, String name) {
+		NodeList live = below.getElementsByTagNameNS(MAIN, name);
+		List<Element> found = new ArrayList<>(live.getLength());
+		for (int i = 0; i < live.getLength(); i++) {
+			found.add((Element) live.item(i));
 		}
+		return found;
 	}
 
 	static String value(Element element, String attribute) {

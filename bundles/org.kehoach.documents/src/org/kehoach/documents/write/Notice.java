@@ -19,12 +19,31 @@ import org.kehoach.documents.text.Messages;
  *            heading of the column, or an empty text for the whole row
  * @param count
  *            how many characters or rows are concerned, 0 where it says nothing
+ * @param detail
+ *            which characters are concerned, or an empty text
  */
-public record Notice(NoticeKind kind, int row, String column, int count) {
+public record Notice(NoticeKind kind, int row, String column, int count, String detail) {
 
 	public Notice {
 		Objects.requireNonNull(kind, "kind");
 		Objects.requireNonNull(column, "column");
+		Objects.requireNonNull(detail, "detail");
+	}
+
+	/**
+	 * A notice without details.
+	 *
+	 * @param kind
+	 *            never null
+	 * @param row
+	 *            number of the row, or 0
+	 * @param column
+	 *            heading of the column, or an empty text
+	 * @param count
+	 *            how many characters or rows are concerned, 0 where it says nothing
+	 */
+	public Notice(NoticeKind kind, int row, String column, int count) {
+		this(kind, row, column, count, "");
 	}
 
 	/**
@@ -35,7 +54,7 @@ public record Notice(NoticeKind kind, int row, String column, int count) {
 	 * @return never null
 	 */
 	public String message(Locale locale) {
-		return Messages.get(locale, kind.key(), place(locale), count);
+		return Messages.get(locale, kind.key(), place(locale), count, detail);
 	}
 
 	private String place(Locale locale) {

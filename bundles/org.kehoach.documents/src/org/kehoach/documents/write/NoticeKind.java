@@ -9,6 +9,8 @@ public enum NoticeKind {
 	BODY_CHARACTERS_REMOVED("notice.bodyCharactersRemoved"),
 	/** Characters that the embedded font does not have; a sign stands in their place. */
 	LETTERS_MISSING("notice.lettersMissing"),
+	/** Letters of scripts from right to left; the pages show them from left to right. */
+	LETTERS_REVERSED("notice.lettersReversed"),
 	/** Words are wider than their column and are broken inside. */
 	WORDS_BROKEN("notice.wordsBroken"),
 	/** A row is higher than a page and continues on the next one. */
@@ -44,6 +46,6 @@ public enum NoticeKind {
 
 	/** Whether it is about a whole document and not about a table. */
 	boolean ofText() {
-		return this == BODY_CHARACTERS_REMOVED || this == LETTERS_MISSING;
+		return this == BODY_CHARACTERS_REMOVED || this == LETTERS_MISSING || this == LETTERS_REVERSED;
 	}
 }

@@ -12,20 +12,24 @@ import org.kehoach.language.places.TextPlace;
  * @param choices what of the file can be looked at; empty for a file without plans
  * @param shown one of the choices; null if there are none
  * @param sheets the pages from the first to the last; empty if there is nothing to show
- * @param places where in the text stands what the spots of the pages show, by their numbers
+ * @param places where in the text stands what the spots of the pages show, by their numbers; behind them what is around such
+ *        places
+ * @param marks for each place the number of the spots to mark when a caret stands in it
  * @param brokenLine the first line that could not be read, counted from 1; 0 if all could
  * @param cut whether the end is left out because it is too long for a preview
  */
-public record Preview(List<Choice> choices, Choice shown, List<Sheet> sheets, List<TextPlace> places, int brokenLine, boolean cut) {
+public record Preview(List<Choice> choices, Choice shown, List<Sheet> sheets, List<TextPlace> places, List<Integer> marks, int brokenLine,
+		boolean cut) {
 
 	public Preview {
 		choices = List.copyOf(choices);
 		sheets = List.copyOf(sheets);
 		places = List.copyOf(places);
+		marks = List.copyOf(marks);
 	}
 
 	/**
-	 * The number of the smallest place that a caret stands in.
+	 * The number of what is shown of the smallest place that a caret stands in.
 	 *
 	 * @param caret in characters from the start of the file
 	 * @return below 0 if there is none
@@ -38,6 +42,6 @@ public record Preview(List<Choice> choices, Choice shown, List<Sheet> sheets, Li
 				best = i;
 			}
 		}
-		return best;
+		return best < 0 ? best : marks.get(best);
 	}
 }

@@ -3,10 +3,12 @@ package org.kehoach.engine.preview;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -15,6 +17,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.kehoach.documents.Sheets;
 import org.kehoach.documents.appendix.AppendixTableBuilder;
 import org.kehoach.documents.appendix.Edition;
@@ -46,15 +50,19 @@ import org.kehoach.model.PlanFile;
  */
 public final class PreviewDraft {
 	private final List<Choice> choices = new ArrayList<>();
-	private final Map<Source, Integer> numbers = new HashMap<>();
+	private final Map<Source, Integer> numbers = new LinkedHashMap<>();
 	private final List<TextPlace> places = new ArrayList<>();
+	private final List<Integer> marks = new ArrayList<>();
 	private final Resource resource;
+	private final Runnable cancelling;
 	private final int brokenLine;
 	private Choice shown;
 	private AdministrativeDocument document;
 
-	private PreviewDraft(XtextResource resource) {
+	private PreviewDraft(XtextResource resource, CancelIndicator cancel) {
+		OperationCanceledManager cancellation = resource.getResourceServiceProvider().get(OperationCanceledManager.class);
 		this.resource = resource;
+		this.cancelling = () -> cancellation.checkCanceled(cancel);
 		this.brokenLine = resource.getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance)
 				.mapToInt(Resource.Diagnostic::getLine).min().orElse(0);
 	}
@@ -64,11 +72,12 @@ public final class PreviewDraft {
 	 *
 	 * @param resource whose references can be resolved; read in its thread
 	 * @param wanted null for what comes first
+	 * @param cancel asked now and then; ends the reading by the exception that Xtext wants
 	 * @return never null; without a document if the file has no plan. If what is wanted is not there any more, the whole document
 	 *         of the same plan is taken, or of the first
 	 */
-	public static PreviewDraft of(XtextResource resource, Choice wanted) {
-		PreviewDraft draft = new PreviewDraft(resource);
+	public static PreviewDraft of(XtextResource resource, Choice wanted, CancelIndicator cancel) {
+		PreviewDraft draft = new PreviewDraft(resource, cancel);
 		List<Plan> plans = plans(resource);
 		plans.forEach(draft::addChoices);
 		draft.shown = draft.choices.stream().filter(choice -> choice.same(wanted)).findFirst()
@@ -113,6 +122,7 @@ public final class PreviewDraft {
 				? PlanDocumentBuilder.build(plan, decision(plan), Edition.ISSUE, DocumentMode.PAPER).document()
 				: PlanDocumentBuilder.buildAppendix(plan, appendix, Edition.ISSUE, DocumentMode.PAPER);
 		document.sections().forEach(section -> section.blocks().forEach(this::number));
+		addSurroundings();
 	}
 
 	/** Looked for among the files that are loaded, as far as they name this plan. */
@@ -129,6 +139,7 @@ public final class PreviewDraft {
 	}
 
 	private void number(Block block) {
+		cancelling.run();
 		switch (block) {
 		case TextBlock text -> number(text.source());
 		case SideBySide pair -> pair.rows().forEach(row -> {
@@ -143,6 +154,7 @@ public final class PreviewDraft {
 	}
 
 	private void number(Row row) {
+		cancelling.run();
 		switch (row) {
 		case GroupRow group -> number(group.source());
 		case BodyRow body -> {
@@ -163,9 +175,28 @@ public final class PreviewDraft {
 		EObject element = source.element();
 		int number = element.eResource() != resource ? -1 : TextPlaces.of(element, source.feature(), source.paragraph()).map(place -> {
 			places.add(place);
+			marks.add(marks.size());
 			return places.size() - 1;
 		}).orElse(-1);
 		numbers.put(source, number);
+	}
+
+	/** A caret in an element of which only parts are shown marks the first of them. */
+	private void addSurroundings() {
+		Set<EObject> known = new HashSet<>();
+		numbers.forEach((source, number) -> {
+			if (number >= 0 && source.feature() == null) {
+				known.add(source.element());
+			}
+		});
+		numbers.forEach((source, number) -> {
+			if (number >= 0 && known.add(source.element())) {
+				TextPlaces.of(source.element(), null, -1).ifPresent(place -> {
+					places.add(place);
+					marks.add(number);
+				});
+			}
+		});
 	}
 
 	/** What is shown, never cut; null if the file has no plan. */
@@ -186,10 +217,10 @@ public final class PreviewDraft {
 	 */
 	public Preview layOut() throws IOException {
 		if (document == null) {
-			return new Preview(choices, shown, List.of(), List.of(), brokenLine, false);
+			return new Preview(choices, shown, List.of(), List.of(), List.of(), brokenLine, false);
 		}
 		Shortened beginning = Shortened.of(document);
-		return new Preview(choices, shown, Sheets.of(beginning.document(), source -> numbers.getOrDefault(source, -1)), places, brokenLine,
-				beginning.cut());
+		return new Preview(choices, shown, Sheets.of(beginning.document(), source -> numbers.getOrDefault(source, -1)), places, marks,
+				brokenLine, beginning.cut());
 	}
 }

@@ -20,7 +20,7 @@ final class ImpactSheet {
 
 	private final TraceGraph graph;
 	private final ReviewNames names;
-	private final SheetBuilder sheet = new SheetBuilder("impact").column("part", 18, Grouping.WHOLE).column("depth", 5, Grouping.NONE)
+	private final SheetBuilder sheet = new SheetBuilder("impact").column("part", 24, Grouping.WHOLE).column("depth", 6, Grouping.NONE)
 			.column("link", 14, Grouping.WHOLE).column("name", 20, Grouping.NONE).column("text", 0, Grouping.NONE)
 			.column("plan", 18, Grouping.WHOLE).column("unit", 24, Grouping.EACH);
 

@@ -102,7 +102,7 @@ public final class Wording {
 	}
 
 	private static String target(DatedTarget target, String unit) {
-		String words = (target.wording() == null ? "" : target.wording()) + (unit == null ? "" : " " + unit);
+		String words = (target.wording() == null ? "" : target.wording()) + (unit == null || target.wording() != null && target.wording().contains(unit) ? "" : " " + unit);
 		return target.day() == null ? words : words + " (" + Days.shown(target.day()) + ")";
 	}
 

@@ -52,7 +52,8 @@ public final class PlanValueConverters extends AbstractDeclarativeValueConverter
 
 	@ValueConverter(rule = "QName")
 	public IValueConverter<String> getQualifiedName() {
-		return converter("bad-name", PlanValueConverters::name, Function.identity());
+		// any part of it may be a keyword too
+		return converter("bad-name", text -> name(text).replace(".^", "."), Function.identity());
 	}
 
 	@ValueConverter(rule = "INT")

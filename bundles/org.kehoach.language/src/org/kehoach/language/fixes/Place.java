@@ -6,13 +6,10 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.kehoach.language.lexer.KeywordTable;
-import org.kehoach.language.lexer.VietnameseWords;
 
 /**
  * Where a finding stands.
@@ -111,13 +108,6 @@ record Place(EObject object, int offset, String text) {
 
 	/** A keyword in the language that the file's first keyword is in. */
 	String keyword(String vietnamese) {
-		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(object).getRootNode().getLeafNodes()) {
-			if (leaf.getGrammarElement() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0))) {
-				boolean same = VietnameseWords.unaccented(leaf.getText()).equals(VietnameseWords.unaccented(keyword.getValue()));
-				return same ? vietnamese
-						: KeywordTable.get().find(vietnamese).map(org.kehoach.language.lexer.Keyword::english).orElse(vietnamese);
-			}
-		}
-		return vietnamese;
+		return FileKeywords.spelled(NodeModelUtils.findActualNodeFor(object), vietnamese);
 	}
 }

@@ -2,9 +2,9 @@
 package org.kehoach.language.resource;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -40,7 +40,7 @@ public final class PerFile {
 
 	/** All objects in an object, without itself, in the order of the text. One way through the tree is enough for all who look. */
 	public static List<EObject> contents(EObject root) {
-		return PerFile.<Map<EObject, List<EObject>>>get(root, PerFile.class, IdentityHashMap::new).computeIfAbsent(root, key -> {
+		return PerFile.<Map<EObject, List<EObject>>>get(root, PerFile.class, ConcurrentHashMap::new).computeIfAbsent(root, key -> {
 			List<EObject> contents = new ArrayList<>();
 			root.eAllContents().forEachRemaining(contents::add);
 			return contents;

@@ -30,6 +30,7 @@ import org.kehoach.language.validation.rules.ExpiredParent;
 import org.kehoach.language.validation.rules.FigureDiffers;
 import org.kehoach.language.validation.rules.ForeignParent;
 import org.kehoach.language.validation.rules.GroupWithoutMembers;
+import org.kehoach.language.validation.rules.IdleHeading;
 import org.kehoach.language.validation.rules.IncomparableTarget;
 import org.kehoach.language.validation.rules.IncompleteReport;
 import org.kehoach.language.validation.rules.IncompleteSymbol;
@@ -130,7 +131,7 @@ public final class RuleCatalog {
 		add(new SymbolMatchesType(), new SymbolYear(), new IncompleteSymbol(), new DuplicateDocument(), new
 				SymbolMatchesIssuer(), new ContradictingCitation(), danglingName, new CitedTypeMatchesSymbol(), new
 				ReplacedDocument(), new MissingAppendix(), new UnmentionedAppendix(), new LaterBasis(), new RepeatedColumn(),
-				new EmptyAppendix(), new CitedIssuer());
+				new EmptyAppendix(), new CitedIssuer(), new IdleHeading());
 		// links and coverage
 		add(new LinkOutsideParents(), new RefinesOtherKind(), new ServesOtherPlan(), new UncoveredObligation(), new
 				ParentIssuedLater(), new ExpiredParent(), new ForeignParent(), new WaiverWithoutReason(), new NeedlessWaiver(),

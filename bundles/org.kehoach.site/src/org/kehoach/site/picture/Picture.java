@@ -21,11 +21,11 @@ public final class Picture {
 	 * @param address where it leads to
 	 * @param css its class
 	 */
-	record Box(Place place, String head, String text, String address, String css) {
+	public record Box(Place place, String head, String text, String address, String css) {
 	}
 
 	/** An arrow between numbers of boxes. */
-	record Arrow(int from, int to) {
+	public record Arrow(int from, int to) {
 	}
 
 	private final List<Box> boxes = new ArrayList<>();
@@ -45,11 +45,12 @@ public final class Picture {
 		}
 	}
 
-	List<Box> boxes() {
+	/** In the order in which they were added: a box's number is its index. */
+	public List<Box> boxes() {
 		return boxes;
 	}
 
-	List<Arrow> arrows() {
+	public List<Arrow> arrows() {
 		return arrows;
 	}
 

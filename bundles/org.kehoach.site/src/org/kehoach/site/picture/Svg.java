@@ -1,40 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.site.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.elk.alg.layered.options.LayerConstraint;
-import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
-import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.options.CoreOptions;
-import org.eclipse.elk.core.options.Direction;
-import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
-import org.eclipse.elk.graph.ElkBendPoint;
-import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkEdgeSection;
-import org.eclipse.elk.graph.ElkNode;
-import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.kehoach.site.html.Html;
+import org.kehoach.site.picture.PictureLayout.PlacedBox;
+import org.kehoach.site.picture.PictureLayout.Point;
 
-/** Draws a picture: ELK's layered layout finds the places. The same picture gives the same drawing. */
+/** Draws a picture. The same picture gives the same drawing. */
 public final class Svg {
 
-	private static final String LAYERED = "org.eclipse.elk.layered";
-	private static final int WIDTH = 225;
-	private static final int LINE = 15;
-	private static final int PADDING = 8;
-	/** Characters of a line, at the size that the style sheet sets. */
-	private static final int LETTERS = 30;
-	private static final int MOST_LINES = 3;
-
-	static {
-		// outside and inside OSGi alike: ELK finds its own algorithms by itself in neither for certain
-		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
-	}
+	/** Of a drawing that stands alone: no style sheet comes with it. */
+	private static final String STYLE = "text{font:12px sans-serif;fill:#1c1c1c}.head{font-weight:bold}"
+			+ "rect{fill:#ffffff;stroke:#5a6472;stroke-width:1.2}.own rect{fill:#e3eefb;stroke:#1f5fa8;stroke-width:2}"
+			+ ".missing rect{fill:#fce0de;stroke:#b0201c}.partly rect{fill:#fdecc8;stroke:#a66400}.covered rect{fill:#def2e2;stroke:#1a7a38}"
+			+ ".more rect{stroke-dasharray:4 3}.edge{fill:none;stroke:#5a6472}.tip{fill:#5a6472}";
 
 	private Svg() {
 	}
@@ -46,88 +26,56 @@ public final class Svg {
 
 	/** @param label what the picture shows, for those who cannot see it */
 	public static void draw(Picture picture, String label, Html html) {
-		ElkNode graph = ElkGraphUtil.createGraph();
-		graph.setProperty(CoreOptions.ALGORITHM, LAYERED);
-		graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
-		graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-		List<ElkNode> nodes = new ArrayList<>();
-		for (Picture.Box box : picture.boxes()) {
-			ElkNode node = ElkGraphUtil.createNode(graph);
-			node.setWidth(WIDTH);
-			node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, switch (box.place()) {
-			case LEFT -> LayerConstraint.FIRST;
-			case RIGHT -> LayerConstraint.LAST;
-			case BETWEEN -> LayerConstraint.NONE;
-			});
-			node.setHeight(2 * PADDING + LINE * (1.0 + wrapped(box.text()).size()));
-			nodes.add(node);
-		}
-		for (Picture.Arrow arrow : picture.arrows()) {
-			ElkGraphUtil.createSimpleEdge(nodes.get(arrow.from()), nodes.get(arrow.to()));
-		}
-		new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
-		String width = number(graph.getWidth());
-		String height = number(graph.getHeight());
+		draw(PictureLayout.of(picture), label, null, true, html);
+	}
+
+	/** A drawing as a file of its own, without links. */
+	public static String file(PictureLayout layout, String label) {
+		Html html = new Html();
+		html.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+		draw(layout, label, STYLE, false, html);
+		return html.toString();
+	}
+
+	private static void draw(PictureLayout layout, String label, String style, boolean links, Html html) {
+		String width = number(layout.width());
+		String height = number(layout.height());
 		html.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", width, "height", height, "viewBox", "0 0 " + width + " " + height,
 				"role", "group", "aria-label", label).markup("\n");
-		graph.getContainedEdges().forEach(edge -> arrow(edge, html));
-		for (int i = 0; i < nodes.size(); i++) {
-			box(picture.boxes().get(i), nodes.get(i), html);
+		if (style != null) {
+			html.open("style").markup(style).closeLine("style");
 		}
+		layout.arrows().forEach(arrow -> arrow(arrow, html));
+		layout.boxes().forEach(box -> box(box, links, html));
 		html.closeLine("svg");
 	}
 
-	private static void arrow(ElkEdge edge, Html html) {
-		for (ElkEdgeSection section : edge.getSections()) {
-			StringBuilder path = new StringBuilder("M" + number(section.getStartX()) + " " + number(section.getStartY()));
-			for (ElkBendPoint bend : section.getBendPoints()) {
-				path.append("L").append(number(bend.getX())).append(' ').append(number(bend.getY()));
-			}
-			String x = number(section.getEndX());
-			String y = number(section.getEndY());
-			html.empty("path", "class", "edge", "d", path + "L" + x + " " + y);
-			html.empty("path", "class", "tip", "d", "M" + x + " " + y + "l-7 -4v8z").markup("\n");
+	private static void arrow(List<Point> points, Html html) {
+		Point start = points.getFirst();
+		StringBuilder path = new StringBuilder("M" + number(start.x()) + " " + number(start.y()));
+		for (Point point : points.subList(1, points.size())) {
+			path.append("L").append(number(point.x())).append(' ').append(number(point.y()));
 		}
+		Point end = points.getLast();
+		html.empty("path", "class", "edge", "d", path.toString());
+		html.empty("path", "class", "tip", "d", "M" + number(end.x()) + " " + number(end.y()) + "l-7 -4v8z").markup("\n");
 	}
 
-	private static void box(Picture.Box box, ElkNode node, Html html) {
-		double x = node.getX();
-		double y = node.getY();
-		html.open("a", "href", box.address(), "class", "box " + box.css());
+	private static void box(PlacedBox placed, boolean links, Html html) {
+		Picture.Box box = placed.box();
+		double x = placed.x();
+		double y = placed.y();
+		String around = links ? "a" : "g";
+		html.open(around, "href", links ? box.address() : null, "class", "box " + box.css());
 		html.element("title", box.head() + (box.text().isEmpty() ? "" : ": " + box.text()));
-		html.empty("rect", "x", number(x), "y", number(y), "width", number(node.getWidth()), "height", number(node.getHeight()), "rx", "4");
-		double line = y + PADDING + LINE * 0.75;
-		html.element("text", cut(box.head()), "class", "head", "x", number(x + PADDING), "y", number(line));
-		for (String text : wrapped(box.text())) {
-			line += LINE;
-			html.element("text", text, "x", number(x + PADDING), "y", number(line));
+		html.empty("rect", "x", number(x), "y", number(y), "width", number(placed.width()), "height", number(placed.height()), "rx", "4");
+		double line = y + PictureLayout.PADDING + PictureLayout.LINE * 0.75;
+		html.element("text", placed.head(), "class", "head", "x", number(x + PictureLayout.PADDING), "y", number(line));
+		for (String text : placed.lines()) {
+			line += PictureLayout.LINE;
+			html.element("text", text, "x", number(x + PictureLayout.PADDING), "y", number(line));
 		}
-		html.closeLine("a");
-	}
-
-	private static String cut(String text) {
-		return text.length() <= LETTERS ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(LETTERS - 1,
-				text.codePointCount(0, text.length())))) + "…";
-	}
-
-	private static List<String> wrapped(String text) {
-		List<String> lines = new ArrayList<>();
-		StringBuilder line = new StringBuilder();
-		for (String word : text.strip().split("\\s+")) {
-			if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS) {
-				lines.add(line.toString());
-				line.setLength(0);
-				if (lines.size() == MOST_LINES) {
-					lines.set(MOST_LINES - 1, lines.getLast() + " …");
-					return lines;
-				}
-			}
-			line.append(line.isEmpty() ? "" : " ").append(cut(word));
-		}
-		if (!line.isEmpty()) {
-			lines.add(line.toString());
-		}
-		return lines;
+		html.closeLine(around);
 	}
 
 	private static String number(double value) {

@@ -3,7 +3,7 @@ package org.kehoach.workbench.review;
 
 import org.kehoach.model.messages.MessageBundle;
 
-/** The editor's texts. */
+/** The texts of the review. */
 public final class Messages {
 
 	private static final MessageBundle BUNDLE = new MessageBundle("org.kehoach.workbench.review.messages", Messages.class); //$NON-NLS-1$

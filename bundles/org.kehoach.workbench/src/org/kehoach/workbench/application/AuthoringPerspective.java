@@ -29,6 +29,9 @@ public final class AuthoringPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
 
+		layout.addNewWizardShortcut("org.kehoach.workbench.newPlan"); //$NON-NLS-1$
+		layout.addNewWizardShortcut("org.kehoach.workbench.newRegistry"); //$NON-NLS-1$
+		layout.addNewWizardShortcut("org.kehoach.workbench.newLayout"); //$NON-NLS-1$
 		layout.addNewWizardShortcut("org.kehoach.workbench.newExample"); //$NON-NLS-1$
 		layout.addNewWizardShortcut("org.kehoach.workbench.newProject"); //$NON-NLS-1$
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder"); //$NON-NLS-1$

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.application;
 
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.kehoach.workbench.drop.WindowDrop;
 
 /** One window: its parts, its size at the first start and its title. */
 final class KehoachWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -33,6 +35,8 @@ final class KehoachWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(false);
+		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+		configurer.configureEditorAreaDropListener(new WindowDrop(configurer.getWindow()));
 		WindowTitle.keepUpToDate(configurer);
 	}
 

@@ -15,7 +15,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Which project the user means. */
-final class SelectedProject {
+public final class SelectedProject {
 
 	private SelectedProject() {
 	}
@@ -24,7 +24,7 @@ final class SelectedProject {
 	 * @return the project of the active editor when an editor is active, else of the selected resource, else of the editor
 	 *         in front, else the only open project
 	 */
-	static Optional<IProject> of(IWorkbenchWindow window) {
+	public static Optional<IProject> of(IWorkbenchWindow window) {
 		IWorkbenchPage page = window.getActivePage();
 		if (page == null) {
 			return Optional.empty();

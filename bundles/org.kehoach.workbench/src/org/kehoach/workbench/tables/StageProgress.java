@@ -6,13 +6,13 @@ import org.kehoach.engine.ProgressListener;
 import org.kehoach.workbench.Messages;
 
 /** Shows the engine's stages on a progress monitor and passes cancel on. */
-final class StageProgress implements ProgressListener {
+public final class StageProgress implements ProgressListener {
 
 	private final SubMonitor monitor;
 	private SubMonitor stage;
 
 	/** @param monitor its work is shared evenly between the stages */
-	StageProgress(SubMonitor monitor) {
+	public StageProgress(SubMonitor monitor) {
 		this.monitor = monitor.setWorkRemaining(Stage.values().length);
 		this.stage = monitor;
 	}

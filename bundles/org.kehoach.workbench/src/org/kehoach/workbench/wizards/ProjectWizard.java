@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -132,9 +133,12 @@ abstract class ProjectWizard extends Wizard implements INewWizard {
 
 		@Override
 		protected void execute(IProgressMonitor monitor) throws CoreException {
-			SubMonitor progress = SubMonitor.convert(monitor, 2);
-			PlanProjects.create(project, location, progress.split(1));
-			fileToOpen = fill(project, progress.split(1));
+			// nobody hears of the project before the folders that it uses are there: its links would lead nowhere
+			project.getWorkspace().run(inOne -> {
+				SubMonitor progress = SubMonitor.convert(inOne, 2);
+				PlanProjects.create(project, location, progress.split(1));
+				fileToOpen = fill(project, progress.split(1));
+			}, project.getWorkspace().getRoot(), IWorkspace.AVOID_UPDATE, monitor);
 		}
 	}
 }

@@ -21,7 +21,7 @@ class ReportTest {
 	private static final ConformanceReport REPORT = new ConformanceReport(Path.of("a.docx"),
 			List.of(new PropertyResult(new PropertyInfo("ND30-101", "Paper", "Appendix I", "A4"), Outcome.KEPT, "A4", List.of()),
 					new PropertyResult(INFO, Outcome.DEVIATES, "=1 \"x\"\n\u0001", List.of("«a»", "«b»", "«c»", "«d»", "«e»")),
-					new PropertyResult(new PropertyInfo("ND30-1035", "S", "A", "w"), Outcome.BLANK, "", List.of("«…»")),
+					new PropertyResult(new PropertyInfo("ND30-1035", "S", "A", "w"), Outcome.BLANK, "…", List.of("«…»")),
 					new PropertyResult(new PropertyInfo("ND30-104", "B", "A", "w"), Outcome.NOT_FOUND, "", List.of()),
 					new PropertyResult(new PropertyInfo("ND30-105", "L", "A", "w"), Outcome.NOT_FOUND, "", List.of())),
 			List.of("A note."));
@@ -41,7 +41,7 @@ class ReportTest {
 	void textTellsDeviationsAndCounts() {
 		assertEquals(List.of("a.docx: A note.",
 				"a.docx: deviates ND30-103 Top margin: found =1 \"x\"\n\u0001; wanted 20-25 mm (Appendix I) «a»; «b»; «c» and 2 other places",
-				"a.docx: left blank, to be filled in: ND30-1035 S; wanted w (A)", "a.docx: not found, so not measured: ND30-104–ND30-105", "a.docx: 1 kept, 1 deviate, 1 left blank, 2 not found."),
+				"a.docx: left blank, to be filled in ND30-1035 S (A) «…»", "a.docx: not found, so not measured: ND30-104–ND30-105", "a.docx: 1 kept, 1 deviate, 1 left blank, 2 not found."),
 				written("text", Locale.ENGLISH, REPORT));
 		assertEquals("a.docx: 1 đạt, 1 lệch, 1 để trống, 2 không có để đo.", written("text", Locale.forLanguageTag("vi"), REPORT).getLast());
 	}

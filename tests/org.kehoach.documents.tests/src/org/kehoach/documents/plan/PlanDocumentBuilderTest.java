@@ -32,8 +32,10 @@ import org.kehoach.model.Decision;
 import org.kehoach.model.DocumentType;
 import org.kehoach.model.Goal;
 import org.kehoach.model.Issuance;
+import org.kehoach.model.PartHeading;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanFactory;
+import org.kehoach.model.PlanPart;
 import org.kehoach.model.Recipient;
 import org.kehoach.model.RecipientPurpose;
 import org.kehoach.model.RegisteredDocument;
@@ -315,6 +317,15 @@ class PlanDocumentBuilderTest {
 	}
 
 	@Test
+	void aLineBreakInsideASymbolIsNoPartOfIt() {
+		department.setSymbol("S\nC T");
+		plan.setNumber(null);
+		assertEquals(List.of("Số:      /KH-SCT"), texts(DecreeStyle.NUMBER_SYMBOL));
+		department.setSymbol(" ");
+		assertEquals(List.of("Số:      /KH-…"), texts(DecreeStyle.NUMBER_SYMBOL));
+	}
+
+	@Test
 	void whoSignsAndWhereMayBeFilledIn() {
 		plan.setSignatory(null);
 		plan.setPlace(null);
@@ -409,5 +420,24 @@ class PlanDocumentBuilderTest {
 		int rule = first().blocks().stream().filter(RuleLine.class::isInstance)
 				.map(RuleLine.class::cast).findFirst().orElseThrow().length();
 		assertTrue(rule * 3 >= subject && rule * 2 <= subject, rule + " of " + subject);
+	}
+
+	private void heading(PlanPart part, String title) {
+		PartHeading heading = MAKE.createPartHeading();
+		heading.setPart(part);
+		heading.setTitle(title);
+		plan.getHeadings().add(heading);
+	}
+
+	@Test
+	void partsBearTheTitlesThatTheAuthorGivesThem() {
+		plan.getAreas().add(area("Thể chế", "Lời."));
+		plan.getFundings().add(MAKE.createFunding());
+		plan.getFundings().getFirst().setText("Từ dự toán.");
+		heading(PlanPart.AREA, "Nội dung,\ngiải pháp:");
+		heading(PlanPart.FUNDING, "  ");
+		heading(PlanPart.ORGANISATION, "Phân công");
+		List<String> parts = texts(DecreeStyle.PART);
+		assertEquals(List.of("I. MỤC ĐÍCH, YÊU CẦU", "II. NỘI DUNG, GIẢI PHÁP", "III. KINH PHÍ THỰC HIỆN"), parts);
 	}
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.template;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kehoach.documents.SampleDocuments;
+import org.kehoach.documents.write.Notice;
+import org.kehoach.documents.write.NoticeKind;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
@@ -260,5 +265,22 @@ class OfficeTemplateTest {
 		Path template = Office.template(folder, "«trích yéu»", "«nội dung»");
 		OfficeTemplate broken = new OfficeTemplate(template);
 		assertThrows(IllegalStateException.class, () -> broken.write(Letters.plan(0), OutputStream.nullOutputStream()));
+	}
+
+	@Test
+	void theSameDocumentGivesTheSameBytes() throws IOException {
+		OfficeTemplate template = new OfficeTemplate(Office.template(folder, NEEDED));
+		ByteArrayOutputStream one = new ByteArrayOutputStream();
+		ByteArrayOutputStream other = new ByteArrayOutputStream();
+		template.write(Letters.plan(1), one);
+		template.write(Letters.plan(1), other);
+		assertArrayEquals(one.toByteArray(), other.toByteArray());
+	}
+
+	@Test
+	void whatCannotBePrintedIsTakenOutAndReported() throws IOException {
+		OfficeTemplate template = new OfficeTemplate(Office.template(folder, NEEDED));
+		assertEquals(List.of(new Notice(NoticeKind.BODY_CHARACTERS_REMOVED, 0, "", 3)),
+				template.write(SampleDocuments.plan("a\u0000b\u202Ec\uD800 <w:p>"), OutputStream.nullOutputStream()).notices());
 	}
 }

@@ -38,7 +38,7 @@ class TemplateProblemsTest {
 	@Test
 	void aMisspeltNameIsToldWithItsPlaceAndWhatMayHaveBeenMeant() throws Exception {
 		Path template = Office.template(folder, document -> {
-			document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("«tên lọai»");
+			document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("«tên lọi»");
 			Office.cut(document, "Kính gửi: Sở Nội vụ, số «s", "ố, ký hiẹu m", "ới» kèm theo");
 			document.createParagraph().createRun().setText("«nội dung»");
 		});
@@ -46,7 +46,7 @@ class TemplateProblemsTest {
 		assertEquals(List.of(
 				"MAU01 đoạn 1 (“Kính gửi: Sở Nội vụ, số «số, ký hiẹu mới» kèm theo”): không có chỗ điền nào tên là «số, ký hiẹu mới». "
 						+ "Hãy sửa lại tên; nếu đây chỉ là lời trích, hãy dùng dấu “ ”. Có phải là «số, ký hiệu»?",
-				"MAU01 đầu trang 1, đoạn 1 (“«tên lọai»”): không có chỗ điền nào tên là «tên lọai». "
+				"MAU01 đầu trang 1, đoạn 1 (“«tên lọi»”): không có chỗ điền nào tên là «tên lọi». "
 						+ "Hãy sửa lại tên; nếu đây chỉ là lời trích, hãy dùng dấu “ ”. Có phải là «tên loại»?"),
 				problems.stream().map(problem -> problem.message(VI)).toList());
 	}

@@ -105,7 +105,7 @@ class UntrustedTemplateTest {
 	void linksThatWordFollowsByItselfAreTakenOut() throws IOException {
 		Path template = changed(entries -> {
 			relate(entries, "word/_rels/settings.xml.rels", KINDS + "attachedTemplate", "file://server/normal.dotm", true);
-			edit(entries, "word/settings.xml", "</", "<w:attachedTemplate xmlns:r=\"" + KINDS.replaceFirst("/$", "") + "\" r:id=\"rId99\"/></");
+			edit(entries, "word/settings.xml", "/>", "><w:attachedTemplate xmlns:r=\"" + KINDS.replaceFirst("/$", "") + "\" r:id=\"rId99\"/></w:settings>");
 		});
 		Map<String, byte[]> result = filled(template);
 		assertTrue(result.values().stream().noneMatch(part -> new String(part, StandardCharsets.UTF_8).matches("(?s).*(normal.dotm|attachedTemplate).*")));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledError;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +73,10 @@ class PreviewDraftTest {
 		return resource(Files.writeString(folder.resolve("k.kehoach"), text));
 	}
 
+	private static PreviewDraft draft(XtextResource resource, Choice wanted) {
+		return PreviewDraft.of(resource, wanted, CancelIndicator.NullImpl);
+	}
+
 	private static String at(TextPlace place, String text) {
 		return text.substring(place.offset(), place.end());
 	}
@@ -87,7 +94,7 @@ class PreviewDraftTest {
 
 	@Test
 	void theWholeDocumentComesFirstThenEveryAppendix() throws Exception {
-		Preview preview = PreviewDraft.of(resource(PLAN), null).layOut();
+		Preview preview = draft(resource(PLAN), null).layOut();
 		assertEquals(List.of("", "P1", "P2"), preview.choices().stream().map(Choice::appendix).toList());
 		assertEquals(List.of("", "Phụ lục I", "Phụ lục II"), preview.choices().stream().map(Choice::label).toList());
 		assertTrue(preview.shown().whole());
@@ -96,7 +103,7 @@ class PreviewDraftTest {
 
 	@Test
 	void cellsLeadToTheirTexts() throws Exception {
-		Preview preview = PreviewDraft.of(resource(PLAN), choice("K1", "P1")).layOut();
+		Preview preview = draft(resource(PLAN), choice("K1", "P1")).layOut();
 		assertEquals(List.of("\"Rà soát văn bản\""), behind(preview, "Rà", PLAN));
 		assertEquals(List.of("trước ngày 31/10/2026"), behind(preview, "31/10/2026", PLAN));
 		assertEquals(List.of("\"Làm sớm\""), behind(preview, "Làm", PLAN));
@@ -106,41 +113,49 @@ class PreviewDraftTest {
 
 	@Test
 	void paragraphsLeadToTheirLines() throws Exception {
-		Preview preview = PreviewDraft.of(resource(PLAN), null).layOut();
+		Preview preview = draft(resource(PLAN), null).layOut();
 		assertEquals(List.of("Đoạn thứ hai."), behind(preview, "hai.", PLAN));
 		assertTrue(behind(preview, "nhất", PLAN).getFirst().endsWith("trên hai dòng."));
 	}
 
 	@Test
 	void theCaretFindsTheCellThenTheRow() throws Exception {
-		Preview preview = PreviewDraft.of(resource(PLAN), choice("K1", "P1")).layOut();
+		Preview preview = draft(resource(PLAN), choice("K1", "P1")).layOut();
 		assertEquals("trước ngày 31/10/2026", at(preview.places().get(preview.placeAt(PLAN.indexOf("31/10"))), PLAN));
 		assertTrue(at(preview.places().get(preview.placeAt(PLAN.indexOf("N1 "))), PLAN).startsWith("nhiệm vụ N1"));
-		assertTrue(preview.placeAt(PLAN.indexOf("thời kỳ")) < 0);
+		Preview whole = draft(resource(PLAN), null).layOut();
+		assertTrue(whole.placeAt(0) >= 0);
+		assertEquals("\"Thể chế\"", at(preview.places().get(preview.placeAt(PLAN.indexOf("lĩnh vực thể") + 1)), PLAN));
 	}
 
 	@Test
 	void whatIsGoneIsReplacedByTheWholeDocument() throws Exception {
-		assertTrue(PreviewDraft.of(resource(PLAN), choice("K1", "P9")).layOut().shown().whole());
-		assertEquals("K1", PreviewDraft.of(resource(PLAN), choice("K9", "")).layOut().shown().plan());
+		assertTrue(draft(resource(PLAN), choice("K1", "P9")).layOut().shown().whole());
+		assertEquals("K1", draft(resource(PLAN), choice("K9", "")).layOut().shown().plan());
 	}
 
 	@Test
 	void aRegistryHasNothingToShow() throws Exception {
-		PreviewDraft draft = PreviewDraft.of(resource("danh mục D \"D\" {\n}\n"), null);
+		PreviewDraft draft = draft(resource("danh mục D \"D\" {\n}\n"), null);
 		assertNull(draft.document());
 		assertEquals(List.of(), draft.layOut().sheets());
 		assertEquals(List.of(), draft.layOut().choices());
 	}
 
 	@Test
+	void readingCanBeCancelled() throws Exception {
+		XtextResource resource = resource(PLAN);
+		assertThrows(OperationCanceledError.class, () -> PreviewDraft.of(resource, null, () -> true));
+	}
+
+	@Test
 	void anEmptyPlanHasAPage() throws Exception {
-		assertEquals(1, PreviewDraft.of(resource("kế hoạch K \"K\" {\n}\n"), null).layOut().sheets().size());
+		assertEquals(1, draft(resource("kế hoạch K \"K\" {\n}\n"), null).layOut().sheets().size());
 	}
 
 	@Test
 	void aBrokenTextTellsItsFirstLine() throws Exception {
-		Preview preview = PreviewDraft.of(resource(PLAN.replace("nhiệm vụ N2 \"", "nhiệm vụ N2 @@ \"")), null).layOut();
+		Preview preview = draft(resource(PLAN.replace("nhiệm vụ N2 \"", "nhiệm vụ N2 @@ \"")), null).layOut();
 		assertEquals(1 + PLAN.substring(0, PLAN.indexOf("N2")).chars().filter(c -> c == '\n').count(), preview.brokenLine());
 	}
 
@@ -148,9 +163,9 @@ class PreviewDraftTest {
 	void aHugePlanIsCutAndSaysSo() throws Exception {
 		String tasks = IntStream.range(10, 4000).mapToObj(i -> "\t\tnhiệm vụ N" + i + " \"Nhiệm vụ số " + i + "\"\n").collect(Collectors.joining());
 		String huge = PLAN.replace("\t\tnhiệm vụ N2 \"Kiểm tra văn bản\"\n", tasks);
-		Preview preview = PreviewDraft.of(resource(huge), choice("K1", "P2")).layOut();
+		Preview preview = draft(resource(huge), choice("K1", "P2")).layOut();
 		assertTrue(preview.cut());
-		assertFalse(PreviewDraft.of(resource(PLAN), null).layOut().cut());
+		assertFalse(draft(resource(PLAN), null).layOut().cut());
 		assertTrue(preview.places().size() > 3000);
 	}
 
@@ -160,7 +175,7 @@ class PreviewDraftTest {
 		Path file = EXAMPLES.resolve(example).toAbsolutePath().normalize();
 		String text = Files.readString(file);
 		XtextResource resource = resource(file);
-		Preview preview = PreviewDraft.of(resource, null).layOut();
+		Preview preview = draft(resource, null).layOut();
 		assertTrue(preview.sheets().size() > 2);
 		int spots = 0;
 		for (Sheet sheet : preview.sheets()) {
@@ -171,14 +186,17 @@ class PreviewDraftTest {
 			}
 		}
 		assertTrue(spots > 50, "spots: " + spots);
+		for (int task = text.indexOf("\t\tnhiệm vụ "); task >= 0; task = text.indexOf("\t\tnhiệm vụ ", task + 1)) {
+			assertTrue(preview.placeAt(task + 3) >= 0, text.substring(task, task + 60));
+		}
 		for (Choice choice : preview.choices()) {
-			assertNotNull(PreviewDraft.of(resource, choice).layOut().shown());
+			assertNotNull(draft(resource, choice).layOut().shown());
 		}
 	}
 
 	@Test
 	void tablesAreCopiedForWordAndExcel() throws Exception {
-		CopiedTable copied = CopiedTable.of(PreviewDraft.of(resource(PLAN), choice("K1", "P1")).tables());
+		CopiedTable copied = CopiedTable.of(draft(resource(PLAN), choice("K1", "P1")).tables());
 		List<String> lines = copied.text().lines().toList();
 		assertEquals("TT\tNhiệm vụ\tSản phẩm\tThời hạn\tGhi chú", lines.get(0));
 		assertEquals("I\tTHỂ CHẾ", lines.get(1));
@@ -189,7 +207,7 @@ class PreviewDraftTest {
 	@Test
 	void aFormulaIsNotCopiedAsOne() throws Exception {
 		String text = PLAN.replace("\"Làm sớm\"", "\"=1+1\"");
-		CopiedTable copied = CopiedTable.of(PreviewDraft.of(resource(text), choice("K1", "P1")).tables());
+		CopiedTable copied = CopiedTable.of(draft(resource(text), choice("K1", "P1")).tables());
 		assertTrue(copied.text().contains("\t'=1+1"), copied.text());
 	}
 

@@ -24,12 +24,19 @@ class TextsTest {
 	void messagesExistInBothLanguages() throws IOException {
 		compare("org.kehoach.workbench", "org/kehoach/workbench/messages");
 		compare("org.kehoach.workbench.editor", "org/kehoach/workbench/editor/messages");
+		compare("org.kehoach.workbench.review", "org/kehoach/workbench/review/messages");
+		compare("org.kehoach.workbench.help", "org/kehoach/workbench/help/messages");
+		compare("org.kehoach.workbench.preview", "org/kehoach/workbench/preview/messages");
+		compare("org.kehoach.workbench.preview", "org/kehoach/workbench/grid/messages");
 	}
 
 	@Test
 	void contributedTextsExistInBothLanguages() throws IOException {
 		compare("org.kehoach.workbench", "plugin");
 		compare("org.kehoach.workbench.editor", "plugin");
+		compare("org.kehoach.workbench.review", "plugin");
+		compare("org.kehoach.workbench.help", "plugin");
+		compare("org.kehoach.workbench.preview", "plugin");
 	}
 
 	private static void compare(String bundle, String name) throws IOException {

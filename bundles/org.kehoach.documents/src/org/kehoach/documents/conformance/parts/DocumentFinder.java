@@ -34,7 +34,7 @@ public final class DocumentFinder {
 		List<Integer> labels = AppendixFinder.labels(text.paragraphs());
 		int first = labels.isEmpty() ? text.paragraphs().size() : labels.getFirst();
 		boolean alone = starts.isEmpty() && !labels.isEmpty() && nonBlankBefore(first) <= ABOVE_FIRST_LABEL;
-		boolean list = text.paragraphs().stream().anyMatch(paragraph -> Component.LIST_TITLE.marks(paragraph) && !paragraph.isBlank());
+		boolean list = text.paragraphs().stream().filter(paragraph -> !paragraph.isBlank()).findFirst().filter(DocumentFinder::isListTitle).isPresent();
 		if (starts.isEmpty() && !alone && !list) {
 			starts = List.of(0);
 		}
@@ -68,6 +68,12 @@ public final class DocumentFinder {
 
 	private long nonBlankBefore(int end) {
 		return text.paragraphs().subList(0, end).stream().filter(paragraph -> !paragraph.isBlank()).count();
+	}
+
+	/** "DANH MỤC NHIỆM VỤ …" at the beginning, where documents have Quốc hiệu. */
+	private static boolean isListTitle(Paragraph paragraph) {
+		return Component.LIST_TITLE.marks(paragraph)
+				|| paragraph.cell() == null && paragraph.format().isCentred() && paragraph.text().startsWith("DANH MỤC ");
 	}
 
 	/** Every document begins with Quốc hiệu, or with the table that it stands in. */

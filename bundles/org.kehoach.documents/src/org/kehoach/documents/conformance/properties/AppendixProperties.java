@@ -104,9 +104,14 @@ public final class AppendixProperties {
 		}).toList();
 	}
 
+	/** Pages without any number tell nothing of how they are counted. */
+	private static boolean isNumbered(OfficialDocument document) {
+		return document.text().sections().stream().anyMatch(section -> !section.headers().isEmpty() || !section.footers().isEmpty());
+	}
+
 	/** A section of its own whose pages count from 1. */
 	private static Measure ownNumbers() {
-		return (document, words) -> document.appendices().stream().map(appendix -> {
+		return (document, words) -> document.appendices().stream().filter(appendix -> !document.text().printed() || isNumbered(document)).map(appendix -> {
 			Integer start = appendix.section().numberStart();
 			boolean first = appendix.section().number() == 1 && (start == null || start == 1);
 			boolean kept = appendix.opensSection() && (first || start != null && start == 1);

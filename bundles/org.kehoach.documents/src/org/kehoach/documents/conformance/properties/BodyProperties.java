@@ -28,6 +28,8 @@ public final class BodyProperties {
 	static final int INDENT_TOLERANCE = PageSetup.twips(0.2);
 	/** 6 points. */
 	private static final int SPACE = 120;
+	/** Programs round where they print; a fifth of a millimetre. */
+	private static final int PRINTED_TOLERANCE = PageSetup.twips(0.2);
 
 	private BodyProperties() {
 	}
@@ -40,11 +42,11 @@ public final class BodyProperties {
 	public static List<Property> all() {
 		return List.of(new Property("ND30-501", Source.COMPONENTS, "size-13-14", Letters.size(BodyProperties::lines, 13, 14)),
 				new Property("ND30-502", Source.COMPONENTS, "justified",
-						each(paragraph -> paragraph.format().isJustified(), (paragraph, words) -> words.alignment(paragraph.format()))),
+						lines(paragraph -> paragraph.format().isJustified(), (paragraph, words) -> words.alignment(paragraph.format()))),
 				new Property("ND30-503", Source.COMPONENTS, "first-line",
 						each(paragraph -> Headings.is(paragraph, Headings.ARTICLE) || isFirstLine(firstLine(paragraph)), (paragraph, words) -> words.mm(firstLine(paragraph)))),
 				new Property("ND30-504", Source.COMPONENTS, "space-6", space()),
-				new Property("ND30-505", Source.COMPONENTS, "line-1-15", each(paragraph -> Spacing.isOneToOneAndAHalf(Spacing.lines(paragraph)),
+				new Property("ND30-505", Source.COMPONENTS, "line-1-15", lines(paragraph -> Spacing.isOneToOneAndAHalf(Spacing.lines(paragraph)),
 						(paragraph, words) -> words.get("value.lines", words.number(Spacing.lines(paragraph))))));
 	}
 
@@ -60,6 +62,12 @@ public final class BodyProperties {
 
 	private static Measure each(Predicate<Paragraph> kept, Told value) {
 		return (document, words) -> text(document)
+				.map(paragraph -> new Measured(value.apply(paragraph, words), kept.test(paragraph), words.place(paragraph))).toList();
+	}
+
+	/** What a single printed line does not show. */
+	private static Measure lines(Predicate<Paragraph> kept, Told value) {
+		return (document, words) -> text(document).filter(Paragraph::showsLines)
 				.map(paragraph -> new Measured(value.apply(paragraph, words), kept.test(paragraph), words.place(paragraph))).toList();
 	}
 
@@ -81,10 +89,11 @@ public final class BodyProperties {
 		return (document, words) -> {
 			List<Measured> all = new ArrayList<>();
 			Paragraph before = null;
+			int least = document.text().printed() ? SPACE - PRINTED_TOLERANCE : SPACE;
 			for (Paragraph paragraph : text(document).toList()) {
 				if (before != null && before.number() + 1 == paragraph.number()) {
 					int space = part(before, paragraph, ParagraphFormat::after) + part(paragraph, before, ParagraphFormat::before);
-					all.add(new Measured(words.pt(space / 20.0), space >= SPACE, words.place(paragraph)));
+					all.add(new Measured(words.pt(space / 20.0), space >= least, words.place(paragraph)));
 				}
 				before = paragraph;
 			}

@@ -19,6 +19,8 @@ public final class PageProperties {
 	private static final int PAPER_TOLERANCE = PageSetup.twips(0.5);
 	/** Programs round millimetres; the decree's own file is off by 2 twips. */
 	private static final int MARGIN_TOLERANCE = PageSetup.twips(0.1);
+	/** On a page the letters tell where a margin is, and they do not fill their lines. */
+	private static final int PRINTED_TOLERANCE = PageSetup.twips(1);
 	/** Office programs let a table stick out by the margins inside its cells, on both sides. */
 	private static final int TABLE_TOLERANCE = PageSetup.twips(4);
 
@@ -60,9 +62,11 @@ public final class PageProperties {
 	}
 
 	private static Measure margin(ToIntFunction<Section> side, int from, int to) {
-		return (document, words) -> document.text().sections().stream().filter(section -> section.width() > 0).map(section -> {
+		return (document, words) -> document.text().sections().stream()
+				.filter(section -> section.width() > 0 && side.applyAsInt(section) != Section.UNKNOWN).map(section -> {
 			int margin = side.applyAsInt(section);
-			boolean kept = margin >= PageSetup.twips(from) - MARGIN_TOLERANCE && margin <= PageSetup.twips(to) + MARGIN_TOLERANCE;
+			int tolerance = document.text().printed() ? PRINTED_TOLERANCE : MARGIN_TOLERANCE;
+			boolean kept = margin >= PageSetup.twips(from) - tolerance && margin <= PageSetup.twips(to) + tolerance;
 			return new Measured(words.mm(margin), kept, words.place(section));
 		}).toList();
 	}

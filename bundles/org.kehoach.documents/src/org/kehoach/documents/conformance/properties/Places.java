@@ -22,6 +22,8 @@ final class Places {
 	private static final int CENTRE_TOLERANCE = PageSetup.twips(2);
 	/** A line of text: components that begin not further apart stand level. */
 	static final int LINE = 320;
+	/** On pages that can be told exactly: letters of two sizes on one base line differ by less. */
+	private static final int PRINTED_LINE = 100;
 	/** The letters of a line are as high as that, against their size. */
 	private static final double LINE_HEIGHT = TimesMetrics.LINE / (double) TimesMetrics.EM;
 
@@ -83,7 +85,7 @@ final class Places {
 					|| left != null && right != null && left.table().equals(right.table()) && left.row() == right.row();
 			int apart = row && left != null ? Math.abs(above(part, first) - above(part, second)) : 0;
 			String value = row ? words.get("value.apart", words.pt(apart / 20.0)) : words.get("value.notLevel");
-			return new Measured(value, row && apart <= LINE, words.place(first));
+			return new Measured(value, row && apart <= (document.text().printed() ? PRINTED_LINE : LINE), words.place(first));
 		}).toList();
 	}
 

@@ -32,8 +32,7 @@ final class TextReport implements ReportWriter {
 	public void file(ConformanceReport report) {
 		report.notes().forEach(note -> lines.accept(report.file() + ": " + note));
 		report.with(Outcome.DEVIATES).forEach(result -> lines.accept(report.file() + ": " + deviation(result)));
-		report.with(Outcome.BLANK).forEach(result -> lines.accept(words.get("report.blank", report.file(), result.property().code(),
-				result.property().title(), result.property().wanted(), result.property().source())));
+		report.with(Outcome.BLANK).forEach(result -> lines.accept(report.file() + ": " + blank(result)));
 		List<PropertyResult> missing = report.with(Outcome.NOT_FOUND);
 		if (!missing.isEmpty()) {
 			lines.accept(words.get("report.notFound", report.file(), ranges(report.results())));
@@ -60,11 +59,21 @@ final class TextReport implements ReportWriter {
 	}
 
 	private String deviation(PropertyResult result) {
+		return words.get("report.deviation", result.property().code(), result.property().title(), result.found(), result.property().wanted(),
+				result.property().source()) + places(result);
+	}
+
+	private String blank(PropertyResult result) {
+		return words.get("report.blank", result.property().code(), result.property().title(), result.property().source())
+				+ places(result);
+	}
+
+	/** The first few of them. */
+	private String places(PropertyResult result) {
 		List<String> places = result.places();
 		String shown = String.join("; ", places.subList(0, Math.min(PLACES, places.size())));
 		String more = places.size() > PLACES ? words.get("report.morePlaces", shown, places.size() - PLACES) : shown;
-		return words.get("report.deviation", result.property().code(), result.property().title(), result.found(), result.property().wanted(),
-				result.property().source()) + (more.isEmpty() ? "" : " " + more);
+		return more.isEmpty() ? "" : " " + more;
 	}
 
 	@Override

@@ -14,9 +14,15 @@ public final class Paragraph {
 	private final List<Integer> strokes;
 	private final Cell cell;
 	private final Section section;
+	private final boolean showsLines;
 
 	Paragraph(int number, StyleSheet.Style style, ParagraphFormat format, String label, List<List<Run>> lines, List<Integer> strokes,
 			Cell cell, Section section) {
+		this(number, style, format, label, lines, strokes, cell, section, true);
+	}
+
+	private Paragraph(int number, StyleSheet.Style style, ParagraphFormat format, String label, List<List<Run>> lines, List<Integer> strokes,
+			Cell cell, Section section, boolean showsLines) {
 		this.number = number;
 		this.style = style;
 		this.format = format;
@@ -25,6 +31,40 @@ public final class Paragraph {
 		this.strokes = List.copyOf(strokes);
 		this.cell = cell;
 		this.section = section;
+		this.showsLines = showsLines;
+	}
+
+	/**
+	 * A paragraph as a page shows it.
+	 *
+	 * @param number
+	 *            position in the text
+	 * @param format
+	 *            as far as it can be seen, never null
+	 * @param lines
+	 *            runs of the lines, never null
+	 * @param strokes
+	 *            lengths of the lines drawn below, twips
+	 * @param cell
+	 *            null outside tables and columns
+	 * @param section
+	 *            null in headers and footers
+	 * @param showsLines
+	 *            whether it has lines enough to tell alignment and distance of lines
+	 * @return never null
+	 */
+	public static Paragraph printed(int number, ParagraphFormat format, List<List<Run>> lines, List<Integer> strokes, Cell cell, Section section,
+			boolean showsLines) {
+		return new Paragraph(number, StyleSheet.NO_STYLE, format, "", lines, strokes, cell, section, showsLines);
+	}
+
+	/**
+	 * Whether alignment and distance of the lines can be told.
+	 *
+	 * @return false for a single printed line
+	 */
+	public boolean showsLines() {
+		return showsLines;
 	}
 
 	/**

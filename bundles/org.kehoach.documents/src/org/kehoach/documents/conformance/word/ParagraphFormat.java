@@ -45,6 +45,26 @@ public record ParagraphFormat(String alignment, Integer left, Integer right, Int
 	/** One line, the unit of {@code line} with the rule {@code auto}. */
 	public static final int SINGLE = 240;
 
+	/**
+	 * The formatting that a page shows.
+	 *
+	 * @param alignment
+	 *            as in a file: {@code left, center, right, both}
+	 * @param left
+	 *            where lines begin, twips from the margin
+	 * @param firstLine
+	 *            where the first line begins, twips from the others
+	 * @param before
+	 *            space above, twips
+	 * @param line
+	 *            distance of the lines, 240 for single; null if it does not show
+	 * @return never null
+	 */
+	public static ParagraphFormat printed(String alignment, int left, int firstLine, int before, Integer line) {
+		return new ParagraphFormat(alignment, left, alignment.equals("center") ? left : 0, firstLine, before, 0, line, "auto", false, false, false,
+				null, null, null);
+	}
+
 	/** @param properties the element pPr; null: nothing */
 	static ParagraphFormat read(Element properties) {
 		if (properties == null) {

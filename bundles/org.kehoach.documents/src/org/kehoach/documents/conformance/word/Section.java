@@ -4,7 +4,8 @@ package org.kehoach.documents.conformance.word;
 import java.util.List;
 
 /**
- * A section: its paper, margins and page numbers. Lengths in twips, 0 if the file does not say.
+ * A section: its paper, margins and page numbers. Lengths in twips, 0 if the file does not say; margins are
+ * {@link #UNKNOWN} if printed pages do not show them.
  *
  * @param number
  *            from 1
@@ -36,13 +37,16 @@ import java.util.List;
 public record Section(int number, int width, int height, int top, int bottom, int left, int right, boolean firstDiffers,
 		Integer numberStart, String numberFormat, List<Paragraph> headers, List<Paragraph> firstHeader, List<Paragraph> footers) {
 
+	/** A margin that pages do not show, for nothing reaches it. */
+	public static final int UNKNOWN = Integer.MIN_VALUE;
+
 	/**
 	 * Width between the margins.
 	 *
 	 * @return twips, 0 if the file does not say
 	 */
 	public int textWidth() {
-		return Math.max(0, width - left - right);
+		return left == UNKNOWN || right == UNKNOWN ? 0 : Math.max(0, width - left - right);
 	}
 
 	/**

@@ -4,7 +4,7 @@ package org.kehoach.documents.conformance.word;
 import java.util.List;
 
 /**
- * A Word text.
+ * A Word text, or the text of printed pages.
  *
  * @param paragraphs
  *            all, those of tables too, in their order
@@ -14,6 +14,8 @@ import java.util.List;
  *            at least one
  * @param hasStyles
  *            whether the file says what its styles are
+ * @param printed
+ *            whether it was measured on pages; these tell less, and less exactly
  */
-public record WordText(List<Paragraph> paragraphs, List<Table> tables, List<Section> sections, boolean hasStyles) {
+public record WordText(List<Paragraph> paragraphs, List<Table> tables, List<Section> sections, boolean hasStyles, boolean printed) {
 }

@@ -62,7 +62,7 @@ public final class WordTextReader {
 		if (body != null) {
 			blocks.read(body);
 		}
-		return new WordText(List.copyOf(blocks.paragraphs()), List.copyOf(blocks.tables()), sections, hasStyles);
+		return new WordText(List.copyOf(blocks.paragraphs()), List.copyOf(blocks.tables()), sections, hasStyles, false);
 	}
 
 	private Numbering numbering() throws OfficeFileException {

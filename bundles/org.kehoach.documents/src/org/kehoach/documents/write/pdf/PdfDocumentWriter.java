@@ -52,8 +52,11 @@ public final class PdfDocumentWriter implements DocumentWriter {
 		} catch (DocumentException e) {
 			throw new IOException(e);
 		}
-		if (fonts.missing() > 0) {
-			notices.add(new Notice(NoticeKind.LETTERS_MISSING, 0, "", fonts.missing()));
+		if (fonts.reversed().any()) {
+			notices.add(fonts.reversed().notice(NoticeKind.LETTERS_REVERSED));
+		}
+		if (fonts.missing().any()) {
+			notices.add(fonts.missing().notice(NoticeKind.LETTERS_MISSING));
 		}
 		out.write(ReproduciblePdf.of(bytes.toByteArray()));
 		out.flush();

@@ -21,7 +21,8 @@ final class PdfFonts {
 	private static final Map<Liberation, byte[]> FILES = new EnumMap<>(Liberation.class);
 
 	private final Map<Liberation, BaseFont> faces = new EnumMap<>(Liberation.class);
-	private int missing;
+	private final PdfLetters missing = new PdfLetters();
+	private final PdfLetters reversed = new PdfLetters();
 
 	BaseFont of(boolean bold, boolean italic) throws IOException {
 		Liberation face = bold ? italic ? Liberation.SERIF_BOLDITALIC : Liberation.SERIF_BOLD
@@ -74,17 +75,32 @@ final class PdfFonts {
 			if (point != ' ' && point != '\n' && !font.charExists(point)) {
 				result = result == null ? new StringBuilder(text.substring(0, i)) : result;
 				result.append(MISSING);
-				missing++;
-			} else if (result != null) {
-				result.appendCodePoint(point);
+				missing.add(point);
+			} else {
+				if (isReversed(point)) {
+					reversed.add(point);
+				}
+				if (result != null) {
+					result.appendCodePoint(point);
+				}
 			}
 			i += length;
 		}
 		return result == null ? text : result.toString();
 	}
 
-	/** How many characters were replaced so far. */
-	int missing() {
+	private static boolean isReversed(int point) {
+		byte direction = Character.getDirectionality(point);
+		return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+	}
+
+	/** What was replaced so far. */
+	PdfLetters missing() {
 		return missing;
+	}
+
+	/** What belongs to a script from right to left. */
+	PdfLetters reversed() {
+		return reversed;
 	}
 }

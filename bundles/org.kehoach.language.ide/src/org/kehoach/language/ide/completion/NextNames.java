@@ -13,7 +13,7 @@ import org.kehoach.model.PlanPackage.Literals;
  * The next free name of a kind, numbered on in the way of the file: after N07 comes N08, after N7 comes N8. Looks at the
  * text, not at the model: the line being typed is broken, and what stands behind it may be missing in the model.
  */
-final class NextNames {
+public final class NextNames {
 
 	private static final Map<EClass, String> LETTERS = Map.of(Literals.GOAL, "M", Literals.INDICATOR, "C", Literals.TASK, "N",
 			Literals.SOLUTION, "GP", Literals.APPENDIX, "PL");
@@ -28,6 +28,15 @@ final class NextNames {
 	 * @return null for a kind that is not numbered
 	 */
 	static String next(INode node, EClass type) {
+		return next(node, type, 0);
+	}
+
+	/**
+	 * As {@link #next(INode, EClass)}, for several names at once.
+	 *
+	 * @param ahead 0 for the next name, 1 for the one behind it
+	 */
+	public static String next(INode node, EClass type, int ahead) {
 		String letters = LETTERS.get(type);
 		if (letters == null) {
 			return null;
@@ -39,6 +48,6 @@ final class NextNames {
 			highest = Math.max(highest, Integer.parseInt(names.group(1)));
 			digits = Math.max(digits, names.group(1).length());
 		}
-		return letters + ("%0" + digits + "d").formatted(highest + 1);
+		return letters + ("%0" + digits + "d").formatted(highest + 1 + ahead);
 	}
 }

@@ -4,6 +4,7 @@ package org.kehoach.language.ide.completion;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -29,11 +30,16 @@ final class RegistryCandidates {
 
 	private final IScope scope;
 	private final EClass wanted;
-	private final Consumer<Candidate> acceptor;
+	private final BiConsumer<Candidate, RegistryEntry> acceptor;
 	private final Set<EObject> seen = new HashSet<>();
 
 	/** @param wanted the type of the entries, which the scope must be for */
 	RegistryCandidates(IScope scope, EClass wanted, Consumer<Candidate> acceptor) {
+		this(scope, wanted, (candidate, entry) -> acceptor.accept(candidate));
+	}
+
+	/** As the other constructor, told the entries too. */
+	RegistryCandidates(IScope scope, EClass wanted, BiConsumer<Candidate, RegistryEntry> acceptor) {
 		this.scope = scope;
 		this.wanted = wanted;
 		this.acceptor = acceptor;
@@ -77,7 +83,7 @@ final class RegistryCandidates {
 			// the short name is hidden by a nearer one
 			name = registry.isEmpty() ? name : registry + '.' + name;
 		}
-		acceptor.accept(new Candidate(name, text(entry), PlanKind.of(entry).orElseThrow(), rank));
+		acceptor.accept(new Candidate(name, text(entry), PlanKind.of(entry).orElseThrow(), rank), entry);
 	}
 
 	private static String text(RegistryEntry entry) {

@@ -16,7 +16,9 @@ import org.kehoach.language.ide.labels.PlanKind;
 import org.kehoach.language.ide.labels.Titles;
 import org.kehoach.language.ide.links.IncomingLinks;
 import org.kehoach.language.ide.links.IncomingLinks.Link;
+import org.kehoach.language.validation.rules.UncoveredObligation;
 import org.kehoach.model.Indicator;
+import org.kehoach.model.Item;
 import org.kehoach.model.Named;
 import org.kehoach.model.OfficialDocument;
 import org.kehoach.model.PerformanceIndex;
@@ -63,6 +65,7 @@ final class Descriptions {
 				boolean one = period.getFrom().equals(period.getTo());
 				fact(facts, one ? "plan-year" : "plan-period", period.getFrom(), period.getTo());
 			}
+			coverage(plan, facts);
 		}
 		case OfficialDocument document -> document(document, facts);
 		case Unit unit -> unit(unit, facts);
@@ -87,6 +90,21 @@ final class Descriptions {
 					.distinct().toList();
 			String shown = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
 			fact(facts, "referred", found.size(), names.size() > MOST_NAMES ? shown + ", …" : shown);
+		}
+	}
+
+	/** How much of what each plan above asks is taken over, and what is not. */
+	private static void coverage(Plan plan, List<String> facts) {
+		for (int i = 0; i < plan.getImplements().size(); i++) {
+			int asked = UncoveredObligation.asked(plan, i).size();
+			List<String> missing = UncoveredObligation.missing(plan, i).stream().map(Item::getName).toList();
+			String parent = plan.getImplements().get(i) instanceof Plan above ? above.getName() : null;
+			if (asked > 0 && missing.isEmpty()) {
+				fact(facts, "covers-all", parent, asked);
+			} else if (asked > 0) {
+				String shown = String.join(", ", missing.subList(0, Math.min(MOST_NAMES, missing.size())));
+				fact(facts, "covers", parent, asked - missing.size(), asked, missing.size() > MOST_NAMES ? shown + ", …" : shown);
+			}
 		}
 	}
 

@@ -25,19 +25,24 @@ import org.kehoach.language.ide.labels.Messages;
 import org.kehoach.language.ide.links.IncomingLinks;
 import org.kehoach.language.ide.links.IncomingLinks.Link;
 import org.kehoach.language.ide.links.PartialFolder;
+import org.kehoach.language.validation.rules.UncoveredObligation;
 import org.kehoach.model.Named;
+import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Timing;
 
 import com.google.inject.Inject;
 
-/** Notes in the text: how many places name a thing, and the days that a deadline stands for. */
+/** Notes in the text: how many places name a thing, how much of a plan above is taken over, and the days that a deadline stands for. */
 public final class PlanCodeLenses implements ICodeLensService {
 
 	/** The command of a lens at a name, which is to list the places. */
 	public static final String REFERENCES = "kehoach.references";
 	/** The command of a lens at a deadline; there is nothing to do. */
 	public static final String DAYS = "kehoach.days";
+
+	/** The command of a lens at the name of a plan above; there is nothing to do. */
+	public static final String COVERAGE = "kehoach.coverage";
 
 	@Inject
 	private IncomingLinks links;
@@ -52,7 +57,11 @@ public final class PlanCodeLenses implements ICodeLensService {
 		List<CodeLens> lenses = new ArrayList<>();
 		for (Iterator<EObject> all = EcoreUtil.getAllContents(resource, false); all.hasNext();) {
 			cancellation.checkCanceled(indicator);
-			switch (all.next()) {
+			EObject next = all.next();
+			if (next instanceof Plan plan) {
+				addCoverage(document, plan, lenses);
+			}
+			switch (next) {
 			case Named named -> addReferences(document, named, incoming.getOrDefault(EcoreUtil.getURI(named), List.of()).size(), key, lenses);
 			case Timing timing when !(timing.eContainer() instanceof Timing) -> addDays(document, timing, lenses);
 			default -> {
@@ -67,6 +76,18 @@ public final class PlanCodeLenses implements ICodeLensService {
 		List<INode> name = NodeModelUtils.findNodesForFeature(named, Literals.NAMED__NAME);
 		if (count > 0 && !name.isEmpty()) {
 			lenses.add(lens(document, name.getFirst(), Messages.get(key, count), REFERENCES));
+		}
+	}
+
+	/** At the name of each plan above: how much of what it asks is taken over. */
+	private static void addCoverage(Document document, Plan plan, List<CodeLens> lenses) {
+		List<INode> parents = NodeModelUtils.findNodesForFeature(plan, Literals.PLAN__IMPLEMENTS);
+		for (int i = 0; i < Math.min(parents.size(), plan.getImplements().size()); i++) {
+			int asked = UncoveredObligation.asked(plan, i).size();
+			if (asked > 0) {
+				int missing = UncoveredObligation.missing(plan, i).size();
+				lenses.add(lens(document, parents.get(i), Messages.get("lens-coverage", asked - missing, asked), COVERAGE));
+			}
 		}
 	}
 

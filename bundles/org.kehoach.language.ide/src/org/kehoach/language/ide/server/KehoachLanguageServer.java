@@ -4,6 +4,8 @@ package org.kehoach.language.ide.server;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
@@ -18,7 +20,10 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerLauncher;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.DisposableRegistry;
 
 import com.google.inject.Guice;
@@ -34,12 +39,14 @@ public final class KehoachLanguageServer implements AutoCloseable {
 	private final IRequestManager requests;
 	private final DisposableRegistry disposables;
 	private final WholeFolders folders;
+	private final UriExtensions uris;
 
 	private KehoachLanguageServer(Injector injector) {
 		server = injector.getInstance(LanguageServerImpl.class);
 		requests = injector.getInstance(IRequestManager.class);
 		disposables = injector.getInstance(DisposableRegistry.class);
 		folders = injector.getInstance(WholeFolders.class);
+		uris = injector.getInstance(UriExtensions.class);
 	}
 
 	/** Serves one client on standard input and output until it leaves; ends the process, as the protocol wants. */
@@ -101,6 +108,20 @@ public final class KehoachLanguageServer implements AutoCloseable {
 	/** The protocol's interface. */
 	public LanguageServer protocol() {
 		return server;
+	}
+
+	/**
+	 * Asks about a file's model as it is after all changes that were told before, for what the protocol has no question for.
+	 *
+	 * @param uri as the protocol names the file
+	 * @param question is put in the server's own thread, one after the other with all others, so that references may be resolved;
+	 *        what it answers must not hold on to the model. It should stop by an exception when it is told to cancel
+	 * @return is cancelled when any file changes before the answer: that is normal. Null if the file is in no folder of the
+	 *         server
+	 */
+	public <T> CompletableFuture<T> read(String uri, BiFunction<XtextResource, CancelIndicator, T> question) {
+		return requests.runRead(cancel -> folders.doRead(uris.toUri(uri),
+				(document, resource) -> resource == null ? null : question.apply(resource, cancel)));
 	}
 
 	/** Stops the server's threads; work under way is cancelled. Calls after this are refused. */

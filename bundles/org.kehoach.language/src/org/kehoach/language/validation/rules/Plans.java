@@ -4,11 +4,11 @@ package org.kehoach.language.validation.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -50,7 +50,7 @@ final class Plans {
 
 	/** Goals, indicators and tasks on all levels, in the order of the text. */
 	static List<Item> items(Plan plan) {
-		return PerFile.<Map<Plan, List<Item>>>get(plan, Item.class, HashMap::new).computeIfAbsent(plan, Plans::collect);
+		return PerFile.<Map<Plan, List<Item>>>get(plan, Item.class, ConcurrentHashMap::new).computeIfAbsent(plan, Plans::collect);
 	}
 
 	private static List<Item> collect(Plan plan) {
@@ -82,7 +82,7 @@ final class Plans {
 	 * @param owner of the text
 	 */
 	static String words(EObject owner, String text) {
-		return PerFile.<Map<String, String>>get(owner, Phrases.class, HashMap::new).computeIfAbsent(text, Phrases::normal);
+		return PerFile.<Map<String, String>>get(owner, Phrases.class, ConcurrentHashMap::new).computeIfAbsent(text, Phrases::normal);
 	}
 
 	static List<Task> tasks(Plan plan) {

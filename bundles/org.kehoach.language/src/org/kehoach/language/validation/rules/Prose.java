@@ -2,10 +2,10 @@
 package org.kehoach.language.validation.rules;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -94,7 +94,7 @@ final class Prose {
 
 	/** The texts of this object alone, not of what it contains. */
 	static List<Prose> of(EObject object) {
-		return PerFile.<Map<EObject, List<Prose>>>get(object, Prose.class, IdentityHashMap::new).computeIfAbsent(object, Prose::read);
+		return PerFile.<Map<EObject, List<Prose>>>get(object, Prose.class, ConcurrentHashMap::new).computeIfAbsent(object, Prose::read);
 	}
 
 	/** All texts in an object. */

@@ -39,12 +39,17 @@ public final class UncoveredObligation extends WholeRule<Plan> {
 	 *         its obligation
 	 */
 	public static List<Item> missing(Plan plan, int index) {
+		Set<Item> covered = Obligations.covered(plan);
+		return asked(plan, index).stream().filter(item -> !covered.contains(item)).toList();
+	}
+
+	/** What a plan above asks of a plan, taken over or not; see {@link #missing}. */
+	public static List<Item> asked(Plan plan, int index) {
 		Plan parent = Plans.asPlan(plan.getImplements().get(index)).orElse(null);
 		if (parent == null || parent == plan
 				|| Plans.parents(plan).stream().anyMatch(other -> other != parent && Plans.parents(other).contains(parent))) {
 			return List.of();
 		}
-		Set<Item> covered = Obligations.covered(plan);
-		return Plans.items(parent).stream().filter(item -> !covered.contains(item) && Obligations.obliges(item, parent, plan)).toList();
+		return Plans.items(parent).stream().filter(item -> Obligations.obliges(item, parent, plan)).toList();
 	}
 }

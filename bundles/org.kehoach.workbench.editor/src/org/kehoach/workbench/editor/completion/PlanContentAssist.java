@@ -18,6 +18,8 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Position;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.Positions;
+import org.kehoach.workbench.editor.colours.ColouredToken;
+import org.kehoach.workbench.editor.colours.PlanTokens;
 import org.kehoach.workbench.editor.connection.PlanText;
 
 /** Proposals from the server. The Generic Editor asks for them in a background thread. */
@@ -32,7 +34,7 @@ public final class PlanContentAssist implements IContentAssistProcessor {
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		PlanText plan = PlanText.of(viewer).orElse(null);
-		if (plan == null) {
+		if (plan == null || isProse(viewer.getDocument().get(), offset)) {
 			return NONE;
 		}
 		try {
@@ -45,6 +47,24 @@ public final class PlanContentAssist implements IContentAssistProcessor {
 			ILog.of(getClass()).warn("Caret outside of the text", e); //$NON-NLS-1$
 			return NONE;
 		}
+	}
+
+	/** Whoever writes a comment or a text does not want proposals over it, but for the name behind an {@code @}. */
+	static boolean isProse(String text, int offset) {
+		ColouredToken token = PlanTokens.at(PlanTokens.scan(text), offset);
+		if (token == null || offset <= token.offset()) {
+			return false;
+		}
+		int word = offset;
+		while (word > token.offset() && (Character.isLetterOrDigit(text.charAt(word - 1)) || "_.".indexOf(text.charAt(word - 1)) >= 0)) { //$NON-NLS-1$
+			word--;
+		}
+		return switch (token.kind()) {
+		// behind the line of a comment another one begins
+		case COMMENT -> offset < token.end() || text.charAt(offset - 1) != '\n' && text.startsWith("//", token.offset()); //$NON-NLS-1$
+		case TEXT -> offset < token.end() && text.charAt(word - 1) != '@';
+		case KEYWORD, NAME, VALUE -> false;
+		};
 	}
 
 	private static PlanProposal proposal(CompletionItem item, IDocument document) {

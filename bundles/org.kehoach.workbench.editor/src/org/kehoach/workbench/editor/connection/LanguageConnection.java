@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,8 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.kehoach.language.ide.server.KehoachLanguageServer;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.diagnostics.DiagnosticMarkers;
@@ -27,8 +30,8 @@ import org.kehoach.workbench.editor.documents.DocumentSync;
 import org.kehoach.workbench.editor.folders.LargeProjects;
 
 /**
- * The workbench's one language server, which runs inside this process. It is started in a job when the workspace has its
- * first plan, and stopped when the workbench closes.
+ * The workbench's one language server, which runs inside this process. It is made beside the window, reads plans in a job once
+ * the workspace has any, and is stopped when the workbench closes.
  */
 public final class LanguageConnection {
 
@@ -36,12 +39,16 @@ public final class LanguageConnection {
 
 	private final CompletableFuture<LanguageServer> started = new CompletableFuture<>();
 	private final AtomicBoolean starting = new AtomicBoolean();
+	private final AtomicBoolean begun = new AtomicBoolean();
+	/** Completed once editors can be followed: the server may be ready before the window is. */
+	private final CompletableFuture<Void> installed = new CompletableFuture<>();
+	/** The server before it knows of any folder. */
+	private final CompletableFuture<KehoachLanguageServer> created = new CompletableFuture<>();
 	private final DocumentSync documents = new DocumentSync();
 	private final DiagnosticMarkers markers = new DiagnosticMarkers(documents,
 			new FoundFixes(params -> ask(protocol -> protocol.codeAction(params))));
 	private final LargeProjects large = new LargeProjects(markers);
 	private final WorkspaceWatch watch = new WorkspaceWatch(this, large);
-	private volatile KehoachLanguageServer server;
 	private volatile boolean closed;
 
 	private LanguageConnection() {
@@ -51,8 +58,29 @@ public final class LanguageConnection {
 		return INSTANCE;
 	}
 
-	/** Begins to watch editors and workspace; called once, from any thread. */
+	/** Makes the server and lets it read the plans, which takes seconds; nothing waits for it. Does nothing the second time. */
+	void begin() {
+		if (begun.compareAndSet(false, true)) {
+			Thread thread = new Thread(this::create, "kehoach-start"); //$NON-NLS-1$
+			thread.setDaemon(true);
+			thread.start();
+		}
+	}
+
+	private void create() {
+		watch.install();
+		try {
+			ServerLog.install();
+			created.complete(KehoachLanguageServer.create(markers));
+		} catch (RuntimeException e) {
+			// told where the server is started
+			created.completeExceptionally(e);
+		}
+	}
+
+	/** Begins to watch editors; called once, from any thread. */
 	void install() {
+		begin();
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		workbench.addWorkbenchListener(new IWorkbenchListener() {
 			@Override
@@ -66,7 +94,7 @@ public final class LanguageConnection {
 			}
 		});
 		documents.install();
-		watch.install();
+		installed.complete(null);
 	}
 
 	/**
@@ -92,15 +120,11 @@ public final class LanguageConnection {
 
 	private IStatus runServer(Set<Path> folders) {
 		try {
-			ServerLog.install();
-			KehoachLanguageServer created = KehoachLanguageServer.create(markers);
-			server = created;
+			KehoachLanguageServer server = created.get();
 			// documents that were opened before the answer would cancel the first check of the workspace
-			created.protocol().initialize(KehoachLanguageServer.initializeParams(folders)).get();
-			created.protocol().initialized(new InitializedParams());
-			if (!closed) {
-				documents.connect(created.protocol().getTextDocumentService(), () -> started.complete(created.protocol()));
-			}
+			server.protocol().initialize(KehoachLanguageServer.initializeParams(folders)).get();
+			server.protocol().initialized(new InitializedParams());
+			installed.thenRun(() -> connect(server.protocol()));
 			return Status.OK_STATUS;
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
@@ -109,6 +133,12 @@ public final class LanguageConnection {
 			started.completeExceptionally(e);
 			// the workbench closes while the server starts: nobody needs it any more
 			return closed ? Status.CANCEL_STATUS : Status.error(Messages.get("job.start"), e); //$NON-NLS-1$
+		}
+	}
+
+	private void connect(LanguageServer protocol) {
+		if (!closed) {
+			documents.connect(protocol.getTextDocumentService(), () -> started.complete(protocol));
 		}
 	}
 
@@ -124,6 +154,11 @@ public final class LanguageConnection {
 	 */
 	public <T> CompletableFuture<T> ask(Function<TextDocumentService, CompletableFuture<T>> question) {
 		return started.thenCompose(protocol -> question.apply(protocol.getTextDocumentService()));
+	}
+
+	/** As {@link KehoachLanguageServer#read}, once the server has started. */
+	<T> CompletableFuture<T> read(String uri, BiFunction<XtextResource, CancelIndicator, T> question) {
+		return started.thenCompose(protocol -> server.read(uri, question));
 	}
 
 	/** Whether the server could not be started, which the person has been told. */
@@ -163,9 +198,6 @@ public final class LanguageConnection {
 		documents.uninstall();
 		large.stop();
 		markers.stop();
-		KehoachLanguageServer running = server;
-		if (running != null) {
-			running.close();
-		}
+		created.thenAccept(KehoachLanguageServer::close);
 	}
 }

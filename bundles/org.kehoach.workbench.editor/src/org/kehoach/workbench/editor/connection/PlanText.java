@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
@@ -19,6 +20,8 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.kehoach.workbench.editor.PlanFiles;
 import org.kehoach.workbench.editor.Positions;
 
@@ -76,6 +79,16 @@ public record PlanText(IDocument document, String uri) {
 		CompletableFuture<T> result = new CompletableFuture<>();
 		ask(question, stamp(), 1, result);
 		return result;
+	}
+
+	/**
+	 * A question about the model of the text, for {@link #ask} and {@link FreshAnswer}.
+	 *
+	 * @param question put in the server's thread, see {@link org.kehoach.language.ide.server.KehoachLanguageServer#read}; the answer
+	 *        must not hold on to the model
+	 */
+	public <T> Function<TextDocumentService, CompletableFuture<T>> reading(BiFunction<XtextResource, CancelIndicator, T> question) {
+		return server -> LanguageConnection.get().read(uri, question);
 	}
 
 	private <T> void ask(Function<TextDocumentService, CompletableFuture<T>> question, long stamp, int tries, CompletableFuture<T> result) {

@@ -85,7 +85,7 @@ public final class RecoveryDialog extends TitleAreaDialog {
 		control.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).indent(7, 7).hint(convertHorizontalDLUsToPixels(WIDTH), control.getItemHeight() * ROWS)
 				.applyTo(area);
-		column(layout, "recovery.file", 4, text -> text.kept().file().getFileName().toString()); //$NON-NLS-1$
+		column(layout, "recovery.file", 6, text -> text.kept().file().getFileName().toString()); //$NON-NLS-1$
 		column(layout, "recovery.folder", 5, text -> String.valueOf(text.kept().file().getParent())); //$NON-NLS-1$
 		column(layout, "recovery.at", 3, text -> TIME.format(text.kept().at().atZone(ZoneId.systemDefault()))); //$NON-NLS-1$
 		column(layout, "recovery.state", 5, RecoveryDialog::state); //$NON-NLS-1$

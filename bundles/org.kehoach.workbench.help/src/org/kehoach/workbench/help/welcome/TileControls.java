@@ -2,13 +2,8 @@
 package org.kehoach.workbench.help.welcome;
 
 import java.net.URL;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,8 +19,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.intro.IIntroSite;
@@ -60,7 +53,7 @@ final class TileControls {
 		Label text = new Label(box, SWT.WRAP);
 		text.setText(Messages.get("tile." + tile.key() + ".text")); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
-		if (!site.getService(ICommandService.class).getCommand(tile.command()).isEnabled()) {
+		if (!tile.action().isEnabled(site)) {
 			link.setEnabled(false);
 			return;
 		}
@@ -92,13 +85,10 @@ final class TileControls {
 	}
 
 	private void perform(Tile tile) {
-		ICommandService commands = site.getService(ICommandService.class);
-		Command command = commands.getCommand(tile.command());
-		Map<String, String> parameters = new HashMap<>(tile.parameters());
-		try {
-			site.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
-		} catch (CommandException e) {
-			ILog.of(getClass()).error("Welcome page: " + tile.command(), e); //$NON-NLS-1$
+		tile.action().now(site);
+		if (tile.action().showsView()) {
+			// It stands behind this page.
+			close();
 		}
 	}
 

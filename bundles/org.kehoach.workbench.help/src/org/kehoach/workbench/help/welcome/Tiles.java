@@ -3,18 +3,22 @@ package org.kehoach.workbench.help.welcome;
 
 import java.util.List;
 
+import org.kehoach.workbench.help.Perform;
+
 /** What the welcome page offers, in reading order. */
 final class Tiles {
 
 	/** To begin with work. */
 	static final List<Tile> START = List.of(
-			Tile.newWizard("example", "org.kehoach.workbench.newExample"), //$NON-NLS-1$ //$NON-NLS-2$
-			Tile.newWizard("newProject", "org.kehoach.workbench.newProject")); //$NON-NLS-1$ //$NON-NLS-2$
+			new Tile("example", Perform.newWizard("org.kehoach.workbench.newExample")), //$NON-NLS-1$ //$NON-NLS-2$
+			new Tile("newPlan", Perform.newWizard("org.kehoach.workbench.newPlan")), //$NON-NLS-1$ //$NON-NLS-2$
+			new Tile("newProject", Perform.newWizard("org.kehoach.workbench.newProject"))); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/** To learn. */
 	static final List<Tile> LEARN = List.of(
-			Tile.command("manual", "org.eclipse.ui.help.helpContents"), //$NON-NLS-1$ //$NON-NLS-2$
-			Tile.command("language", "org.kehoach.workbench.switchLanguage")); //$NON-NLS-1$ //$NON-NLS-2$
+			new Tile("firstPlan", Perform.view("org.kehoach.workbench.help.steps")), //$NON-NLS-1$ //$NON-NLS-2$
+			new Tile("manual", Perform.command("org.eclipse.ui.help.helpContents")), //$NON-NLS-1$ //$NON-NLS-2$
+			new Tile("language", Perform.command("org.kehoach.workbench.switchLanguage"))); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private Tiles() {
 	}

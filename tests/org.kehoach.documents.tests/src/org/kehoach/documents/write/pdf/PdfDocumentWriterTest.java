@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -166,8 +167,25 @@ class PdfDocumentWriterTest {
 	@Test
 	void lettersThatTheFontLacksAreReported() {
 		WrittenDocument written = written(SampleDocuments.plan("Chữ 漢 và 😀."));
-		assertTrue(written.report().notices().contains(new Notice(NoticeKind.LETTERS_MISSING, 0, "", 2)));
+		assertTrue(written.report().notices().contains(new Notice(NoticeKind.LETTERS_MISSING, 0, "", 2, "漢 U+6F22, 😀 U+1F600")));
 		assertTrue(PdfPages.of(written.bytes()).getFirst().text().contains("□"));
+	}
+
+	@Test
+	void lettersFromRightToLeftAreReported() {
+		assertEquals(List.of(new Notice(NoticeKind.LETTERS_REVERSED, 0, "", 2, "ש U+05E9, ל U+05DC")),
+				written(SampleDocuments.plan("Chữ של.")).report().notices());
+	}
+
+	/** Everything at once: what cannot be printed is told, the rest is there. */
+	@Test
+	void aTableOfBadInputIsWholeAndTold() {
+		List<Row> rows = new ArrayList<>(IntStream.range(0, 5000).mapToObj(i -> (Row) row(String.valueOf(i), "số" + (i + 1) + ".")).toList());
+		rows.add(row("x", IntStream.rangeClosed(5001, 5500).mapToObj(i -> "số" + i + ".").collect(Collectors.joining("\n")), "w".repeat(300), "😀 שלום \u0007\u0000"));
+		WrittenDocument written = written(rows(rows));
+		assertEquals(upTo(5500), numbers(PdfPages.of(written.bytes())));
+		assertEquals(Set.of(NoticeKind.CHARACTERS_REMOVED, NoticeKind.LETTERS_MISSING, NoticeKind.LETTERS_REVERSED, NoticeKind.WORDS_BROKEN,
+				NoticeKind.ROW_TALLER_THAN_PAGE), written.report().notices().stream().map(Notice::kind).collect(Collectors.toSet()));
 	}
 
 	@Test

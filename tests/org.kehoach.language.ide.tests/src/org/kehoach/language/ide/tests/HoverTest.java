@@ -63,6 +63,12 @@ class HoverTest {
 	}
 
 	@Test
+	void howMuchAPlanTakesOver() throws Exception {
+		String text = hover("KHSo \"");
+		assertTrue(text.contains("- Phủ KH494: 1/2, còn thiếu "), text);
+	}
+
+	@Test
 	void aKeyword() throws Exception {
 		assertEquals("**chủ trì** (lead)\n\nĐơn vị chủ trì, chịu trách nhiệm chính.", hover("chủ trì"));
 		Locale.setDefault(Locale.ENGLISH);

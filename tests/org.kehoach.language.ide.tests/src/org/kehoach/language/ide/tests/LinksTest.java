@@ -36,9 +36,9 @@ class LinksTest {
 	}
 
 	@Test
-	void notesWithinOneFile() throws Exception {
+	void notesWithinOneFileAndOfThePlanAbove() throws Exception {
 		server.openFromDisk(Samples.PLAN);
-		assertEquals(List.of("M01 ← 2"), notes(Samples.PLAN));
+		assertEquals(List.of("KH494 phủ 1/2", "M01 ← 2"), notes(Samples.PLAN));
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.xtext.resource.XtextResource;
 import org.kehoach.language.ide.server.KehoachLanguageServer;
 
 /** A server inside the test, with a folder of its own and a client that remembers the findings. Vietnamese. */
@@ -107,6 +109,11 @@ final class PlanServer implements AutoCloseable {
 	void created(String file) {
 		server.protocol().getWorkspaceService().didChangeWatchedFiles(
 				new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(file), FileChangeType.Created))));
+	}
+
+	/** Asks about the model of a file. */
+	<T> T read(String file, Function<XtextResource, T> question) throws Exception {
+		return answer(server.read(uri(file), (resource, cancel) -> question.apply(resource)));
 	}
 
 	TextDocumentService documents() {

@@ -108,6 +108,14 @@ class PlanEditorTest extends EditorTest {
 	}
 
 	@Test
+	void whoeverWritesProseIsLeftAlone() throws Exception {
+		int comment = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "// nhiem v");
+		assertEquals(0, new PlanContentAssist().computeCompletionProposals(viewer(), comment).length);
+		int text = document().get().indexOf("Triển khai Nghị quyết") + "Tri".length();
+		assertEquals(0, new PlanContentAssist().computeCompletionProposals(viewer(), text).length);
+	}
+
+	@Test
 	void hoverExplainsAName() throws Exception {
 		int offset = PlanProject.document(editor).get().indexOf("KH494.N01") + 7;
 		PlanHover hover = new PlanHover();

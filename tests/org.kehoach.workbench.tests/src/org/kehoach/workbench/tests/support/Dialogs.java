@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.tests.support;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,7 +58,7 @@ public final class Dialogs {
 
 	/** Presses a button of a dialog. */
 	public static void press(Shell shell, int buttonId) {
-		Button button = all(shell, Button.class).stream().filter(b -> Integer.valueOf(buttonId).equals(b.getData())).findFirst()
+		Button button = Controls.all(shell, Button.class).stream().filter(b -> Integer.valueOf(buttonId).equals(b.getData())).findFirst()
 				.orElseThrow(() -> new AssertionError("no button " + buttonId));
 		if (!button.isEnabled()) {
 			throw new AssertionError("disabled: " + button.getText());
@@ -69,24 +68,10 @@ public final class Dialogs {
 
 	/** The only control of a kind. */
 	public static <T extends Control> T only(Composite parent, Class<T> kind) {
-		List<T> found = all(parent, kind);
+		List<T> found = Controls.all(parent, kind);
 		if (found.size() != 1) {
 			throw new AssertionError(found.size() + " of " + kind.getSimpleName());
 		}
 		return found.getFirst();
-	}
-
-	/** All controls of a kind, from top to bottom. */
-	public static <T extends Control> List<T> all(Composite parent, Class<T> kind) {
-		List<T> found = new ArrayList<>();
-		for (Control child : parent.getChildren()) {
-			if (kind.isInstance(child)) {
-				found.add(kind.cast(child));
-			}
-			if (child instanceof Composite composite) {
-				found.addAll(all(composite, kind));
-			}
-		}
-		return found;
 	}
 }

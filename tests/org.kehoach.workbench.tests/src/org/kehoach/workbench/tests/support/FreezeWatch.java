@@ -31,6 +31,8 @@ final class FreezeWatch {
 	static final long WAIT = 1_000;
 
 	private static final int SAMPLE_MILLIS = 25;
+	/** Of a stack that are told; further out is what runs every event. */
+	private static final int MOST_FRAMES = 40;
 	private static final long NANOS = 1_000_000;
 	private static final String OURS = "org.kehoach.";
 	private static final String TESTS = "org.kehoach.workbench.tests.";
@@ -48,7 +50,7 @@ final class FreezeWatch {
 		@Override
 		public String toString() {
 			StringBuilder text = new StringBuilder("event of " + work + " ms of work and " + waiting + " ms of waiting");
-			stack.forEach(frame -> text.append("\n\tat ").append(frame));
+			stack.stream().limit(MOST_FRAMES).forEach(frame -> text.append("\n\tat ").append(frame));
 			return text.toString();
 		}
 	}

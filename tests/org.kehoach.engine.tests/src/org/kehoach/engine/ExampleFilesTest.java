@@ -32,15 +32,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
- * Every Word file that can be made of the examples (whole documents on paper, for electronic use and as drafts, appendices,
- * lists of tasks) keeps the decree and opens without repair.
+ * Every Word file and every PDF that can be made of the examples (whole documents on paper, for electronic use and as drafts,
+ * appendices, lists of tasks) keeps the decree, and the Word files open without repair.
  */
-class ExampleWordFilesTest {
+class ExampleFilesTest {
 	/**
 	 * Properties that may be blank, for the examples leave out what their sources do not state: numbers and days that are not
 	 * known, names of people, who signs a document that is a summary. Nothing is excused from deviating.
 	 */
-	private static final List<String> BLANKS = List.of("ND30-303", "ND30-312", "ND30-313", "ND30-314", "ND30-601", "ND30-611", "ND30-631");
+	private static final List<String> BLANKS = List.of("ND30-303", "ND30-304", "ND30-312", "ND30-313", "ND30-314", "ND30-601", "ND30-611", "ND30-631");
 
 	@TempDir
 	private Path output;
@@ -57,7 +57,10 @@ class ExampleWordFilesTest {
 			report.with(Outcome.DEVIATES).forEach(result -> faults.add(name + told(result)));
 			report.with(Outcome.BLANK).stream().filter(result -> !BLANKS.contains(result.property().code()))
 					.forEach(result -> faults.add(name + "blank " + told(result)));
-			assertTrue(report.with(Outcome.KEPT).size() > 15, () -> name + "hardly anything was measured");
+			assertTrue(report.with(Outcome.KEPT).size() > 8, () -> name + "hardly anything was measured");
+			if (name.endsWith(".pdf: ")) {
+				continue;
+			}
 			WordPackage word = WordPackage.read(file);
 			word.faults().forEach(fault -> faults.add(name + fault));
 			for (Map.Entry<String, byte[]> part : word.wordParts().entrySet()) {
@@ -74,14 +77,15 @@ class ExampleWordFilesTest {
 	private List<Path> write(Path source) throws EngineException, IOException {
 		Engine engine = new Engine();
 		List<String> docx = List.of("docx");
+		List<String> both = List.of("docx", "pdf");
 		for (BuildMode mode : BuildMode.values()) {
-			engine.document(new DocumentRequest(source, output.resolve("document-" + mode), docx, mode, false), ProgressListener.NONE);
+			engine.document(new DocumentRequest(source, output.resolve("document-" + mode), both, mode, false), ProgressListener.NONE);
 			engine.build(new BuildRequest(source, output.resolve("tables-" + mode), docx, mode), ProgressListener.NONE);
 		}
-		engine.document(new DocumentRequest(source, output.resolve("electronic"), docx, BuildMode.ISSUE, true), ProgressListener.NONE);
-		engine.taskLists(new TaskListRequest(source, output.resolve("tasks"), List.of(), docx), ProgressListener.NONE);
+		engine.document(new DocumentRequest(source, output.resolve("electronic"), both, BuildMode.ISSUE, true), ProgressListener.NONE);
+		engine.taskLists(new TaskListRequest(source, output.resolve("tasks"), List.of(), both), ProgressListener.NONE);
 		try (Stream<Path> all = Files.walk(output)) {
-			return all.filter(file -> file.toString().endsWith(".docx")).sorted().toList();
+			return all.filter(Files::isRegularFile).sorted().toList();
 		}
 	}
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.review.matrix;
+
+import org.kehoach.workbench.review.desk.Focus;
+
+/**
+ * The selected cell.
+ *
+ * @param name full name of the item that it is about: the one that covers, else the one above
+ */
+public record MatrixCell(int row, int column, String name) implements Focus {
+}

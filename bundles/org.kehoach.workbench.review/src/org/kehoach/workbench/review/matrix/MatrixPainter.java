@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.review.matrix;
+
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Control;
+
+/** Paints cells and heads in the colours that the control has from the system or the theme. */
+final class MatrixPainter extends AbstractCellPainter {
+
+	/** What is painted. */
+	enum Kind {
+		BODY, ROW_HEAD, COLUMN_HEAD, COLUMN_SHARE, CORNER
+	}
+
+	private static final int GAP = 4;
+	private static final String MORE = "…"; //$NON-NLS-1$
+	private static final int UPWARDS = -90;
+
+	private final Control control;
+	private final Kind kind;
+	private final Stamps stamps;
+
+	/** @param stamps for the body; null for heads */
+	MatrixPainter(Control control, Kind kind, Stamps stamps) {
+		this.control = control;
+		this.kind = kind;
+		this.stamps = stamps;
+	}
+
+	@Override
+	public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
+		boolean selected = cell.getDisplayMode().equals(DisplayMode.SELECT) || cell.getDisplayMode().equals(DisplayMode.SELECT_HOVER);
+		Color back = gc.getBackground();
+		Color fore = gc.getForeground();
+		gc.setBackground(control.getBackground());
+		gc.fillRectangle(bounds);
+		gc.setForeground(control.getForeground());
+		if (kind == Kind.BODY) {
+			body(((Byte) cell.getDataValue()).intValue(), gc, bounds, selected);
+		} else {
+			gc.setFont(control.getFont());
+			String text = (String) cell.getDataValue();
+			if (kind == Kind.COLUMN_HEAD) {
+				upwards(text, gc, bounds);
+			} else {
+				boolean right = kind == Kind.COLUMN_SHARE;
+				across(text, gc, bounds, right);
+			}
+			if (selected) {
+				mark(gc, bounds);
+			}
+		}
+		gc.setForeground(fore);
+		gc.setBackground(back);
+	}
+
+	private void body(int value, GC gc, Rectangle bounds, boolean selected) {
+		Image stamp = stamps.of(value, bounds.width, bounds.height);
+		if (stamp != null) {
+			gc.drawImage(stamp, bounds.x, bounds.y);
+		}
+		if (selected) {
+			mark(gc, bounds);
+		}
+	}
+
+	/** A frame: the cell below stays as it is. */
+	private void mark(GC gc, Rectangle bounds) {
+		gc.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+		gc.setLineWidth(2);
+		gc.drawRectangle(bounds.x + 1, bounds.y + 1, bounds.width - 2, bounds.height - 2);
+		gc.setLineWidth(1);
+	}
+
+	private static void across(String text, GC gc, Rectangle bounds, boolean centred) {
+		String shown = fit(text, bounds.width - 2 * GAP, gc);
+		Point size = gc.textExtent(shown);
+		int x = centred ? bounds.x + (bounds.width - size.x) / 2 : bounds.x + GAP;
+		gc.drawText(shown, x, bounds.y + (bounds.height - size.y) / 2, true);
+	}
+
+	private static void upwards(String text, GC gc, Rectangle bounds) {
+		String shown = fit(text, bounds.height - 2 * GAP, gc);
+		int letters = gc.textExtent(shown).y;
+		Transform before = new Transform(gc.getDevice());
+		Transform turned = new Transform(gc.getDevice());
+		gc.getTransform(before);
+		gc.getTransform(turned);
+		turned.translate(bounds.x + (bounds.width - letters) / 2f, bounds.y + bounds.height - GAP);
+		turned.rotate(UPWARDS);
+		gc.setTransform(turned);
+		gc.drawText(shown, 0, 0, true);
+		gc.setTransform(before);
+		turned.dispose();
+		before.dispose();
+	}
+
+	/** Cuts what is too long; a guess by the average letter spares measuring most of it. */
+	private static String fit(String text, int room, GC gc) {
+		if (text.isEmpty() || gc.textExtent(text).x <= room) {
+			return text;
+		}
+		int low = 0;
+		int high = text.length();
+		while (low < high) {
+			int middle = (low + high + 1) / 2;
+			if (gc.textExtent(text.substring(0, middle) + MORE).x <= room) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return text.substring(0, low).stripTrailing() + MORE;
+	}
+
+	@Override
+	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		return cell.getBounds().width;
+	}
+
+	@Override
+	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		return cell.getBounds().height;
+	}
+}

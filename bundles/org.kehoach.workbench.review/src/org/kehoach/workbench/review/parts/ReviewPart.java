@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.review.parts;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.ViewPart;
+import org.kehoach.engine.Overview;
+import org.kehoach.workbench.review.Messages;
+import org.kehoach.workbench.review.desk.ReviewDesk;
+import org.kehoach.workbench.review.desk.ReviewListener;
+import org.kehoach.workbench.review.desk.ReviewState;
+
+/** A view of what lies on the desk. Works only while it can be seen; says what to do while there is nothing to show. */
+public abstract class ReviewPart extends ViewPart implements ReviewListener {
+
+	private Composite stack;
+	private StackLayout layout;
+	private Label message;
+	private Composite messagePage;
+	private Control content;
+	private IAction pin;
+	private boolean outdated = true;
+	private Overview shown;
+
+	private final IPartListener2 visibility = new IPartListener2() {
+		@Override
+		public void partVisible(IWorkbenchPartReference reference) {
+			if (outdated && reference.getPart(false) == ReviewPart.this) {
+				update();
+			}
+		}
+	};
+
+	@Override
+	public final void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		layout = new StackLayout();
+		stack.setLayout(layout);
+		messagePage = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(messagePage);
+		message = new Label(messagePage, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(message);
+		content = createContent(stack);
+		actions();
+		getSite().getPage().addPartListener(visibility);
+		ReviewDesk.get().add(this);
+		update();
+	}
+
+	private void actions() {
+		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+		contribute(tools);
+		tools.add(new Separator());
+		IAction refresh = action("refresh", IAction.AS_PUSH_BUTTON, action -> ReviewDesk.get().refresh()); //$NON-NLS-1$
+		tools.add(refresh);
+		pin = action("pin", IAction.AS_CHECK_BOX, action -> ReviewDesk.get().setPinned(action.isChecked())); //$NON-NLS-1$
+		tools.add(pin);
+		getViewSite().getActionBars().updateActionBars();
+	}
+
+	/**
+	 * An action with the words and the icon of a name.
+	 *
+	 * @param style as {@link IAction#AS_PUSH_BUTTON} and others
+	 */
+	protected static IAction action(String name, int style, Consumer<IAction> run) {
+		IAction action = new Action(Messages.get("action." + name), style) { //$NON-NLS-1$
+			@Override
+			public void run() {
+				run.accept(this);
+			}
+		};
+		action.setToolTipText(Messages.get("action." + name + ".tip")); //$NON-NLS-1$ //$NON-NLS-2$
+		action.setImageDescriptor(ReviewImages.descriptor(name));
+		action.setId("org.kehoach.workbench.review." + name); //$NON-NLS-1$
+		return action;
+	}
+
+	/** Adds the view's own tools; the common ones follow. */
+	protected void contribute(IToolBarManager tools) {
+		// most views have none
+	}
+
+	/** Makes what is shown when there is something. */
+	protected abstract Control createContent(Composite parent);
+
+	/** Shows an overview, or starts to compute what is shown of it. */
+	protected abstract void show(Overview overview);
+
+	/** The overview on the desk; null if there is none. */
+	protected static Overview overview() {
+		return ReviewDesk.get().state().overview();
+	}
+
+	/** True while nobody can see the view. */
+	protected final boolean isHidden() {
+		return !getSite().getPage().isPartVisible(this);
+	}
+
+	/** Shows a sentence in place of the content. */
+	protected final void say(String text) {
+		message.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		message.requestLayout();
+		top(messagePage);
+	}
+
+	/** What the view says in place of its content; null while it shows the content. */
+	public final String said() {
+		return layout.topControl == messagePage ? message.getText() : null;
+	}
+
+	/** Shows the content. */
+	protected final void showContent() {
+		top(content);
+	}
+
+	private void top(Control control) {
+		if (layout.topControl != control) {
+			boolean focus = layout.topControl != null && isFocusIn(layout.topControl);
+			layout.topControl = control;
+			stack.layout();
+			if (focus) {
+				setFocus();
+			}
+		}
+	}
+
+	private static boolean isFocusIn(Control control) {
+		for (Control at = control.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+			if (at == control) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public final void reviewed(ReviewState state) {
+		pin.setChecked(ReviewDesk.get().isPinned());
+		update();
+	}
+
+	/** Shows what is on the desk, as soon as the view can be seen. */
+	protected final void update() {
+		outdated = isHidden();
+		if (outdated || stack.isDisposed()) {
+			return;
+		}
+		ReviewState state = ReviewDesk.get().state();
+		setContentDescription(state.project() == null ? "" //$NON-NLS-1$
+				: Messages.get(ReviewDesk.get().isPinned() ? "view.project.pinned" : "view.project", state.project().getName())); //$NON-NLS-1$ //$NON-NLS-2$
+		if (state.project() == null) {
+			shown = null;
+			say(Messages.get("state.nothing")); //$NON-NLS-1$
+		} else if (state.overview() == null) {
+			shown = null;
+			say(state.problem() != null ? state.problem() : Messages.get("state.computing", state.project().getName())); //$NON-NLS-1$
+		} else if (shown != state.overview()) {
+			shown = state.overview();
+			showContent();
+			show(shown);
+		}
+	}
+
+	/** Forgets what is shown, so that it is shown anew. */
+	protected final void again() {
+		shown = null;
+		update();
+	}
+
+	@Override
+	public void setFocus() {
+		if (layout.topControl == content) {
+			focusContent();
+		} else {
+			messagePage.forceFocus();
+		}
+	}
+
+	/** Gives the focus to the control that keys are meant for. */
+	protected abstract void focusContent();
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePartListener(visibility);
+		ReviewDesk.get().remove(this);
+		super.dispose();
+	}
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.review.plans;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.actions.ActionFactory;
+import org.kehoach.engine.Overview;
+import org.kehoach.language.ide.labels.PlanKind;
+import org.kehoach.language.lexer.VietnameseWords;
+import org.kehoach.workbench.editor.PlanImages;
+import org.kehoach.workbench.review.Messages;
+import org.kehoach.workbench.review.parts.Exports;
+import org.kehoach.workbench.review.parts.Names;
+import org.kehoach.workbench.review.parts.Places;
+import org.kehoach.workbench.review.parts.ReviewPart;
+
+/** The cascade: plans below those that they implement, each with a bar of what became of its obligations. */
+public final class PlansPart extends ReviewPart {
+
+	/** The view's id, as in plugin.xml. */
+	public static final String ID = "org.kehoach.workbench.review.plans"; //$NON-NLS-1$
+
+	private static final int PAUSE = 200;
+	private static final int BAR_WIDTH = 166;
+	private static final int LEAST_WIDTH = 120;
+	private static final int FEW = 60;
+
+	private Composite control;
+	private Text filter;
+	private TreeViewer viewer;
+	private PlanContent content;
+	private final Runnable filtered = this::filter;
+
+	@Override
+	protected Control createContent(Composite parent) {
+		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
+		filter = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(Messages.get("filter")); //$NON-NLS-1$
+		filter.setToolTipText(Messages.get("filter.tip")); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		viewer = new TreeViewer(control, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		Tree tree = viewer.getTree();
+		GridDataFactory.fillDefaults().grab(true, true).hint(60, 60).applyTo(tree);
+		tree.setHeaderVisible(true);
+		tree.getAccessible().addAccessibleListener(Names.of(getPartName()));
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		columns();
+		filter.addModifyListener(event -> control.getDisplay().timerExec(PAUSE, filtered));
+		control.addDisposeListener(event -> control.getDisplay().timerExec(-1, filtered));
+		viewer.addOpenListener(event -> open());
+		viewer.addFilter(new ByWords());
+		getSite().setSelectionProvider(viewer);
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), new Action() {
+			@Override
+			public void run() {
+				filter.setFocus();
+			}
+		});
+		return control;
+	}
+
+	private void columns() {
+		TreeViewerColumn plan = new TreeViewerColumn(viewer, SWT.LEFT);
+		plan.getColumn().setText(Messages.get("plans.plan")); //$NON-NLS-1$
+		plan.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return content.names().plan(((PlanNode) element).node().plan());
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				return PlanImages.of(PlanKind.PLAN);
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				int number = ((PlanNode) element).node().plan();
+				return content.names().title(number) + "\n" + content.names().issuer(number) + "\n" //$NON-NLS-1$ //$NON-NLS-2$
+						+ CoverageBar.words(((PlanNode) element).node().tally());
+			}
+		});
+		TreeViewerColumn bar = new TreeViewerColumn(viewer, SWT.LEFT);
+		bar.getColumn().setText(Messages.get("plans.coverage")); //$NON-NLS-1$
+		bar.getColumn().setWidth(BAR_WIDTH);
+		bar.setLabelProvider(new CoverageBar());
+		Tree tree = viewer.getTree();
+		tree.addControlListener(ControlListener.controlResizedAdapter(event -> plan.getColumn()
+				.setWidth(Math.max(LEAST_WIDTH, tree.getClientArea().width - bar.getColumn().getWidth()))));
+	}
+
+	private void open() {
+		PlanNode node = (PlanNode) viewer.getStructuredSelection().getFirstElement();
+		if (node != null) {
+			Places.open(content.names().planPlace(node.node().plan()));
+		}
+	}
+
+	private void filter() {
+		if (!control.isDisposed() && content != null) {
+			viewer.refresh();
+			if (!filter.getText().isBlank()) {
+				viewer.expandAll();
+			}
+		}
+	}
+
+	/** Plans whose number, title, issuer or name has the words, and those above them. */
+	private final class ByWords extends ViewerFilter {
+		@Override
+		public boolean select(Viewer of, Object parent, Object element) {
+			String words = VietnameseWords.unaccented(filter.getText().strip());
+			return words.isEmpty() || has((PlanNode) element, words);
+		}
+
+		private boolean has(PlanNode node, String words) {
+			int plan = node.node().plan();
+			String text = content.names().plan(plan) + ' ' + content.names().title(plan) + ' ' + content.names().issuer(plan) + ' ' + node.name();
+			if (VietnameseWords.unaccented(text).contains(words)) {
+				return true;
+			}
+			for (Object child : content.getChildren(node)) {
+				if (has((PlanNode) child, words)) {
+					return true;
+				}
+			}
+			return false;
+		}
+	}
+
+	@Override
+	protected void contribute(IToolBarManager tools) {
+		tools.add(action("expand", IAction.AS_PUSH_BUTTON, action -> viewer.expandAll())); //$NON-NLS-1$
+		tools.add(action("collapse", IAction.AS_PUSH_BUTTON, action -> viewer.collapseAll())); //$NON-NLS-1$
+	}
+
+	@Override
+	protected void show(Overview overview) {
+		boolean first = content == null;
+		Object[] open = first ? new Object[0] : viewer.getExpandedElements();
+		ISelection selection = viewer.getSelection();
+		content = new PlanContent(overview);
+		viewer.setContentProvider(content);
+		viewer.setInput(overview);
+		if (overview.graph().plans() <= FEW && (first || open.length == 0)) {
+			viewer.expandAll();
+		} else {
+			viewer.setExpandedElements(open);
+		}
+		viewer.setSelection(selection, false);
+	}
+
+	/** The tree of this view. */
+	public TreeViewer viewer() {
+		return viewer;
+	}
+
+	/** The field above. */
+	public Text filterField() {
+		return filter;
+	}
+
+	@Override
+	protected void focusContent() {
+		viewer.getTree().setFocus();
+	}
+}

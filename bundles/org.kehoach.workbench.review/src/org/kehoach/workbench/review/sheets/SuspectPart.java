@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.review.sheets;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.kehoach.engine.EngineException;
+import org.kehoach.engine.LinkReview;
+import org.kehoach.engine.Overview;
+import org.kehoach.engine.review.ReviewNames;
+import org.kehoach.engine.review.ReviewSheets;
+import org.kehoach.engine.review.Sheet;
+import org.kehoach.engine.review.Sheet.Line;
+import org.kehoach.trace.baseline.LinkKey;
+import org.kehoach.trace.baseline.ReviewedLink;
+import org.kehoach.workbench.review.Messages;
+import org.kehoach.workbench.review.desk.EngineProgress;
+import org.kehoach.workbench.review.desk.ReviewDesk;
+import org.kehoach.workbench.review.desk.ReviewEngine;
+import org.kehoach.workbench.review.parts.Background;
+import org.kehoach.workbench.review.parts.Exports;
+import org.kehoach.workbench.review.parts.Places;
+import org.kehoach.workbench.review.parts.SheetPart;
+
+/** Links whose target has changed: what it said and says, and accepting what is as it should be. */
+public final class SuspectPart extends SheetPart {
+
+	/** The view's id, as in plugin.xml. */
+	public static final String ID = "org.kehoach.workbench.review.suspects"; //$NON-NLS-1$
+
+	private static final int[] SHARES = { 58, 42 };
+
+	private WordingPane wording;
+	private Background accepting;
+
+	@Override
+	protected Control createContent(Composite parent) {
+		SashForm sash = new SashForm(parent, SWT.VERTICAL);
+		super.createContent(sash);
+		wording = new WordingPane(sash);
+		sash.setWeights(SHARES);
+		accepting = new Background(sash);
+		viewer().viewer().addSelectionChangedListener(event -> wording.show(overview(), first()));
+		return sash;
+	}
+
+	private ReviewedLink first() {
+		List<Line> selected = viewer().selected();
+		return selected.isEmpty() ? null : (ReviewedLink) selected.getFirst().about();
+	}
+
+	@Override
+	protected void contribute(IToolBarManager tools) {
+		tools.add(action("accept", IAction.AS_PUSH_BUTTON, action -> accept(viewer().selected()))); //$NON-NLS-1$
+		tools.add(action("acceptAll", IAction.AS_PUSH_BUTTON, action -> accept(viewer().lines()))); //$NON-NLS-1$
+		tools.add(action("record", IAction.AS_PUSH_BUTTON, action -> record())); //$NON-NLS-1$
+		tools.add(new Separator());
+		super.contribute(tools);
+	}
+
+	@Override
+	protected void fillMenu(MenuManager menu) {
+		menu.add(action("openTarget", IAction.AS_PUSH_BUTTON, action -> { //$NON-NLS-1$
+			ReviewedLink link = first();
+			if (link != null && overview() != null) {
+				Places.open(new ReviewNames(overview()).placeOf(link.link().key().target()));
+			}
+		}));
+		menu.add(action("accept", IAction.AS_PUSH_BUTTON, action -> accept(viewer().selected()))); //$NON-NLS-1$
+	}
+
+	/** Accepts the links of lines as they are now. */
+	public void accept(List<Line> lines) {
+		Set<LinkKey> keys = lines.stream().map(line -> ((ReviewedLink) line.about()).link().key()).collect(Collectors.toSet());
+		if (keys.isEmpty()) {
+			Exports.say(getViewSite(), Messages.get("accept.nothing"), true); //$NON-NLS-1$
+		} else {
+			write(folder -> ReviewEngine.call(engine -> engine.acceptSuspects(folder.folder(), keys, folder.progress())));
+		}
+	}
+
+	/** Takes up new links, so that later changes of their targets are noticed. */
+	public void record() {
+		write(folder -> ReviewEngine.call(engine -> engine.updateBaseline(folder.folder(), folder.progress())));
+	}
+
+	/** What is written to. */
+	private record Folder(Path folder, EngineProgress progress) {
+	}
+
+	private interface Change {
+		LinkReview make(Folder folder) throws EngineException;
+	}
+
+	private void write(Change change) {
+		IProject project = ReviewDesk.get().state().project();
+		if (project == null || project.getLocation() == null) {
+			return;
+		}
+		Path path = project.getLocation().toPath();
+		accepting.ask(Messages.get("job.accept"), progress -> change.make(new Folder(path, progress)), done -> { //$NON-NLS-1$
+			Exports.say(getViewSite(), Messages.get("accept.done", done.accepted().size(), done.baseline().getFileName()), false); //$NON-NLS-1$
+			refresh(project);
+		}, message -> Exports.say(getViewSite(), message, true));
+	}
+
+	/** The workspace notices the file; that makes the desk compute anew. */
+	private static void refresh(IProject project) {
+		Job job = Job.createSystem(Messages.get("job.accept"), //$NON-NLS-1$
+				(ICoreRunnable) monitor -> project.refreshLocal(IResource.DEPTH_ONE, monitor));
+		job.schedule();
+	}
+
+	@Override
+	protected Sheet sheet(Overview overview, String name, EngineProgress progress) {
+		return ReviewSheets.suspects(overview);
+	}
+
+	/** Old and new wording of the selected link. */
+	public WordingPane wording() {
+		return wording;
+	}
+
+	@Override
+	protected String usualGroup() {
+		return null;
+	}
+
+	@Override
+	protected String fileName() {
+		return "lien-ket-can-xem-lai"; //$NON-NLS-1$
+	}
+}

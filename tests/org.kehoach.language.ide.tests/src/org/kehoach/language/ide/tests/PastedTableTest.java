@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.language.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.kehoach.language.ide.tasks.PastedTable;
+import org.kehoach.language.ide.tasks.TaskColumn;
+
+/** Tables from the clipboard. */
+class PastedTableTest {
+
+	@Test
+	void textOfExcel() {
+		assertEquals(List.of(List.of("1", "Rà soát\nvăn bản", "Sở \"A\""), List.of("2", "", "x")),
+				PastedTable.ofText("1\t\"Rà soát\r\nvăn bản\"\t\"Sở \"\"A\"\"\"\r\n2\t\tx\r\n\t\t\r\n").rows());
+	}
+
+	@Test
+	void aQuoteInsideOfATextIsNoField() {
+		assertEquals(List.of(List.of("\"Một cửa\" điện tử", "b")), PastedTable.ofText("\"Một cửa\" điện tử\tb").rows());
+		assertEquals(List.of(List.of("\"chưa đóng", "b"), List.of("c")), PastedTable.ofText("\"chưa đóng\tb\nc").rows());
+	}
+
+	@Test
+	void tablesOfWord() {
+		String html = "<html><head><style>td { a }</style></head><body><table><tr><th>TT</th><th><p>Nhiệm&nbsp;vụ</p></th></tr>"
+				+ "<tr><td rowspan=2>1</td><td><p class=x>Rà so&#225;t</p><p>v&#259;n bản &amp; b&aacute;o</p></td></tr>"
+				+ "<!--[if x]> <td>không</td> <![endif]--><tr><td>hai</td></tr></table></body></html>";
+		assertEquals(List.of(List.of("TT", "Nhiệm vụ"), List.of("1", "Rà soát\nvăn bản & b&aacute;o"), List.of("", "hai")),
+				PastedTable.ofHtml(html).orElseThrow().rows());
+	}
+
+	@Test
+	void webTextWithoutTable() {
+		assertTrue(PastedTable.ofHtml("<p>một dòng</p>").isEmpty());
+	}
+
+	@Test
+	void headingsTellTheColumns() {
+		PastedTable table = PastedTable.ofText("STT\tNỘI DUNG\tCơ quan chủ trì\tThời gian\n(hoàn thành)\tKhác\n1\ta\tb\tc\td".replace("\n(", " ("));
+		List<Optional<TaskColumn>> columns = table.headings();
+		assertEquals(List.of(Optional.of(TaskColumn.NAME), Optional.of(TaskColumn.CONTENT), Optional.of(TaskColumn.LEAD), Optional.of(TaskColumn.TIMING),
+				Optional.empty()), columns);
+		assertEquals(List.of(Map.of(TaskColumn.CONTENT, "a", TaskColumn.LEAD, "b", TaskColumn.TIMING, "c")), table.tasks(columns, 1));
+	}
+
+	@Test
+	void rowsWithoutHeadings() {
+		assertEquals(List.of(), PastedTable.ofText("Rà soát\tSở Nội vụ").headings());
+	}
+
+	@Test
+	void brokenWebTextDoesNoHarm() {
+		assertEquals(List.of(List.of("a"), List.of("b")), PastedTable.ofHtml("<table><tr><td>a<tr><td>b").orElseThrow().rows());
+		assertEquals(List.of(List.of("&#xffffff;x")).size(), PastedTable.ofHtml("<tr><td colspan=\"999\">&#xffffff;x").orElseThrow().rows().size());
+	}
+}

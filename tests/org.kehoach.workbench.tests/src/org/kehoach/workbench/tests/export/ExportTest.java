@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.tests.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.WizardDriver;
+import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.Wizards;
+import org.kehoach.workbench.tests.support.Workbench;
+
+/** File &gt; Export: each kind, from its page to the dialog that tells what was written. */
+@ExtendWith(FailOnLoggedError.class)
+class ExportTest {
+
+	@TempDir
+	private Path output;
+	private WizardDialog dialog;
+	private Shell result;
+
+	@AfterEach
+	void clean() throws CoreException {
+		if (dialog != null) {
+			dialog.close();
+		}
+		if (result != null && !result.isDisposed()) {
+			result.close();
+		}
+		Workbench.reset();
+	}
+
+	private void open(String kind) throws Exception {
+		dialog = WizardDriver.open("org.kehoach.workbench.export." + kind);
+		folder().setText(output.toString());
+	}
+
+	private Text folder() {
+		return WizardDriver.all(dialog.getShell(), Text.class).stream().filter(text -> text.isVisible() && text.getEditable()).findFirst().orElseThrow();
+	}
+
+	/** Leaves only the format wanted, if there is anything to choose. */
+	private void only(String format) {
+		for (Button button : WizardDriver.all(dialog.getShell(), Button.class)) {
+			if (button.getData() instanceof String data && data.length() < 5) {
+				WizardDriver.press(button, data.equals(format));
+			}
+		}
+	}
+
+	private Table written() {
+		String title = dialog.getCurrentPage().getTitle();
+		WizardDriver.finish(dialog);
+		result = WizardDriver.shell("dialog that tells what was written",
+				shell -> shell.getText().equals(title) && !WizardDriver.all(shell, Table.class).isEmpty());
+		return WizardDriver.all(result, Table.class).getFirst();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "documents, html, .html", "tables, csv, .csv", "tasks, ics, .ics", "site, '', index.html", "data, json, .json" })
+	void eachKindIsWrittenAndTold(String kind, String format, String ending) throws Exception {
+		Wizards.newExample();
+		open(kind);
+		only(format);
+		Table files = written();
+		assertTrue(files.getItemCount() > 0);
+		for (int i = 0; i < files.getItemCount(); i++) {
+			assertTrue(files.getItem(i).getText().endsWith(ending), files.getItem(i).getText());
+			assertTrue(Files.size((Path) files.getItem(i).getData()) > 0);
+		}
+	}
+
+	@Test
+	void oneFileCanBeChosenAndBlanksAreListed() throws Exception {
+		IProject project = Wizards.newExample();
+		open("documents");
+		Combo source = WizardDriver.first(dialog, Combo.class);
+		int index = IntStream.range(0, source.getItemCount()).filter(i -> source.getItem(i).contains("kh-so-cong-thuong.kehoach")).findFirst()
+				.orElseThrow(() -> new AssertionError(project + ": " + String.join(", ", source.getItems())));
+		source.select(index);
+		only("html");
+		Table files = written();
+		assertEquals(1, files.getItemCount());
+		assertTrue(WizardDriver.all(result, Text.class).stream().anyMatch(text -> text.getText().contains("KHSoCongThuong2025H2: ")), "the draft has no number");
+	}
+
+	@Test
+	void plansWithErrorsAreToldOnTheWay() throws Exception {
+		IProject project = Wizards.newExample("quoc-gia");
+		IFile broken = project.getFile("hong.kehoach");
+		broken.create(new ByteArrayInputStream("kế hoạch Hong \"hỏng\" { thực hiện KhongCo }\n".getBytes(StandardCharsets.UTF_8)), true, null);
+		open("documents");
+		WizardDriver.first(dialog, Combo.class).select(0);
+		only("html");
+		String title = dialog.getCurrentPage().getTitle();
+		WizardDriver.finish(dialog);
+		result = WizardDriver.shell("result", shell -> shell.getText().equals(title) && !WizardDriver.all(shell, Text.class).isEmpty());
+		assertTrue(WizardDriver.all(result, Text.class).stream().anyMatch(text -> text.getText().contains("hong.kehoach:1")));
+	}
+
+	@Test
+	void theNextTimeBeginsWithTheLastChoice() throws Exception {
+		Wizards.newExample("quoc-gia");
+		open("data");
+		only("xmi");
+		written();
+		result.close();
+		dialog = WizardDriver.open("org.kehoach.workbench.export.data");
+		assertEquals(output.toString(), folder().getText());
+		assertTrue(WizardDriver.all(dialog.getShell(), Button.class).stream().anyMatch(button -> "xmi".equals(button.getData()) && button.getSelection()));
+		only("json");
+		written();
+	}
+
+	@Test
+	void whatIsWrongStandsOnThePage() throws Exception {
+		dialog = WizardDriver.open("org.kehoach.workbench.export.documents");
+		assertFalse(dialog.getCurrentPage().isPageComplete(), "no project");
+		dialog.close();
+		Wizards.newExample("quoc-gia");
+		open("documents");
+		only("");
+		assertFalse(dialog.getCurrentPage().isPageComplete(), "no format");
+		only("html");
+		folder().setText("out");
+		assertFalse(dialog.getCurrentPage().isPageComplete(), "no full path");
+		folder().setText(Files.writeString(output.resolve("a.txt"), "a").toString());
+		Conditions.waitFor("message", () -> dialog.getErrorMessage() != null);
+	}
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.tests.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.ResourceAttributes;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IViewSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kehoach.language.ide.tasks.PastedTable;
+import org.kehoach.language.ide.tasks.TaskColumn;
+import org.kehoach.language.ide.tasks.TaskGrid;
+import org.kehoach.workbench.grid.TaskGridView;
+import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.Workbench;
+
+/** The tasks of a plan as a table. */
+@ExtendWith(FailOnLoggedError.class)
+class TaskGridTest {
+
+	private OpenPlan plan;
+	private TaskGridView view;
+
+	@BeforeEach
+	void openTable() throws Exception {
+		plan = new OpenPlan();
+		view = (TaskGridView) Workbench.page().showView(TaskGridView.ID);
+	}
+
+	@AfterEach
+	void clean() throws CoreException {
+		Workbench.page().hideView(view);
+		Workbench.reset();
+	}
+
+	private void openPlan() throws Exception {
+		plan.open(OpenPlan.PLAN);
+		Conditions.waitFor("rows", () -> view.grid() != null && !view.grid().rows().isEmpty());
+	}
+
+	private int row(String name) {
+		for (int i = 0; i < view.grid().rows().size(); i++) {
+			if (view.grid().rows().get(i).value(TaskColumn.NAME).equals(name)) {
+				return i;
+			}
+		}
+		throw new AssertionError("no row " + name);
+	}
+
+	private String value(String name, TaskColumn column) {
+		return view.grid().rows().get(row(name)).value(column);
+	}
+
+	/** An action of the tool bar by its place there. */
+	private IAction action(int index) {
+		return Stream.of(((IViewSite) view.getSite()).getActionBars().getToolBarManager().getItems())
+				.filter(ActionContributionItem.class::isInstance).map(item -> ((ActionContributionItem) item).getAction()).toList().get(index);
+	}
+
+	@Test
+	void withoutAPlanItSaysWhatToDo() {
+		assertNull(view.grid());
+		assertTrue(view.message().contains(".kehoach"), view.message());
+	}
+
+	@Test
+	void theTasksOfThePlanAreShown() throws Exception {
+		openPlan();
+		assertEquals(plan.title("N02"), value("N02", TaskColumn.CONTENT));
+		assertTrue(view.grid().rows().stream().anyMatch(row -> row.kind() == TaskGrid.Kind.AREA));
+		assertFalse(view.grid().units().isEmpty());
+	}
+
+	@Test
+	void anEditChangesOnlyItsTextAndIsUndoneAtOnce() throws Exception {
+		openPlan();
+		String before = plan.text();
+		view.set(row("N02"), TaskColumn.CONTENT, "Tuyên truyền");
+		Conditions.waitFor("changed text", () -> !plan.text().equals(before));
+		assertEquals(before.replace('"' + OpenPlan.title("N02", before) + '"', "\"Tuyên truyền\""), plan.text());
+		Conditions.waitFor("changed table", () -> value("N02", TaskColumn.CONTENT).equals("Tuyên truyền"));
+		((ITextOperationTarget) plan.editor().getAdapter(ITextOperationTarget.class)).doOperation(org.eclipse.jface.text.ITextOperationTarget.UNDO);
+		assertEquals(before, plan.text());
+	}
+
+	@Test
+	void whatIsNotUnderstoodIsSaid() throws Exception {
+		openPlan();
+		String before = plan.text();
+		view.set(row("N02"), TaskColumn.LEAD, "Sở Không Có");
+		Conditions.waitFor("message", () -> view.message().contains("Sở Không Có"));
+		assertEquals(before, plan.text());
+	}
+
+	@Test
+	void rowsAreAddedMovedAndDeleted() throws Exception {
+		openPlan();
+		int count = view.grid().rows().size();
+		String before = plan.text();
+		view.select(row("N02"), TaskColumn.CONTENT);
+		action(0).run();
+		Conditions.waitFor("new row", () -> view.grid().rows().size() == count + 1);
+		int added = row("N02");
+		while (view.grid().rows().get(added).kind() != TaskGrid.Kind.TASK || view.grid().rows().get(added).value(TaskColumn.NAME).equals("N02")) {
+			added++;
+		}
+		String name = view.grid().rows().get(added).value(TaskColumn.NAME);
+		view.select(added, TaskColumn.CONTENT);
+		action(2).run();
+		Conditions.waitFor("moved row", () -> row(name) < row("N02"));
+		view.select(row(name), TaskColumn.CONTENT);
+		action(1).run();
+		Conditions.waitFor("deleted row", () -> plan.text().equals(before));
+	}
+
+	@Test
+	void aPastedTableIsShownBeforeItIsTakenOver() throws Exception {
+		openPlan();
+		int count = view.grid().rows().size();
+		view.select(row("N02"), TaskColumn.CONTENT);
+		view.paste(PastedTable.ofText("Nội dung\tChủ trì\tThời gian\nTập huấn cải cách\tVăn phòng Sở\tQuý IV/2025\nKhảo sát\tSở Không Có\tlúc nào đó"));
+		Conditions.waitFor("dialog", () -> dialog() != null);
+		Shell dialog = dialog();
+		assertEquals(2, control(dialog, Table.class).getItemCount());
+		assertTrue(texts(dialog).anyMatch(text -> text.contains("Sở Không Có")));
+		assertEquals(count, view.grid().rows().size());
+		buttons(dialog).filter(button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData())).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+		Conditions.waitFor("new rows", () -> view.grid().rows().size() == count + 2);
+		assertTrue(plan.text().contains("\"Tập huấn cải cách\" {"));
+	}
+
+	@Test
+	void brokenTextIsNotEdited() throws Exception {
+		openPlan();
+		plan.replace("nhiệm vụ N02 ", "nhiệm vụ N02 @@ ");
+		Conditions.waitFor("note", () -> view.grid().brokenLine() > 0);
+		assertFalse(action(0).isEnabled());
+		assertTrue(view.message().contains(String.valueOf(view.grid().brokenLine())), view.message());
+	}
+
+	@Test
+	void aPlanWithoutTasksSaysHowToAddOne() throws Exception {
+		plan.create("rong.kehoach", "kế hoạch Rong \"Rỗng\" {\n}\n");
+		plan.open("rong.kehoach");
+		Conditions.waitFor("table", () -> view.grid() != null);
+		assertFalse(view.message().isEmpty());
+		action(0).run();
+		Conditions.waitFor("row", () -> !view.grid().rows().isEmpty());
+	}
+
+	@Test
+	void aReadOnlyFileStaysAsItIs() throws Exception {
+		ResourceAttributes attributes = plan.file(OpenPlan.PLAN).getResourceAttributes();
+		attributes.setReadOnly(true);
+		plan.file(OpenPlan.PLAN).setResourceAttributes(attributes);
+		try {
+			openPlan();
+			String before = plan.text();
+			view.set(row("N02"), TaskColumn.CONTENT, "Khác");
+			Conditions.waitFor("message", () -> !view.message().isEmpty());
+			assertEquals(before, plan.text());
+		} finally {
+			attributes.setReadOnly(false);
+			plan.file(OpenPlan.PLAN).setResourceAttributes(attributes);
+		}
+	}
+
+	private static Shell dialog() {
+		return Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell.getParent() != null
+				&& controls(shell).anyMatch(Table.class::isInstance)).findFirst().orElse(null);
+	}
+
+	private static Stream<Control> controls(Composite parent) {
+		return Stream.of(parent.getChildren())
+				.flatMap(child -> child instanceof Composite composite ? Stream.concat(Stream.of(child), controls(composite)) : Stream.of(child));
+	}
+
+	private static <T> T control(Shell shell, Class<T> type) {
+		return controls(shell).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+	}
+
+	private static Stream<Button> buttons(Shell shell) {
+		return controls(shell).filter(Button.class::isInstance).map(Button.class::cast);
+	}
+
+	private static Stream<String> texts(Shell shell) {
+		return controls(shell).filter(org.eclipse.swt.widgets.Text.class::isInstance).map(text -> ((org.eclipse.swt.widgets.Text) text).getText());
+	}
+}
