@@ -20,6 +20,7 @@ import org.kehoach.trace.facts.ItemLink;
 import org.kehoach.trace.facts.Link;
 import org.kehoach.trace.facts.LinkKind;
 import org.kehoach.trace.facts.PlanFacts;
+import org.kehoach.trace.facts.PlanLink;
 import org.kehoach.trace.facts.RegistryFacts;
 import org.kehoach.trace.facts.UnitFacts;
 import org.kehoach.trace.facts.WorkFacts;
@@ -136,7 +137,7 @@ final class GraphBenchmark {
 			items.add(new ItemFacts(ItemKind.TASK, strings.of("N" + task), SENTENCE + plan + "." + task, -1, -1, null, null, work, links, task));
 		}
 		DocumentIdentity identity = new DocumentIdentity(DocumentType.PLAN, null, null, new Link(strings.of("D.U" + plan), true));
-		List<Link> above = plan == 0 ? List.of() : List.of(new Link(strings.of("P" + above(plan)), true));
+		List<PlanLink> above = plan == 0 ? List.of() : List.of(new PlanLink(strings.of("P" + above(plan)), true, 1));
 		PlanFacts facts = new PlanFacts(strings.of("P" + plan), "Kế hoạch " + plan, identity, null, null, List.of(), above, List.of(),
 				List.of(), List.of(), List.copyOf(items), List.of(), List.of(), List.of(), List.of(), List.of(), 1);
 		return new FileFacts("p" + plan + ".kehoach", List.of(), List.of(), List.of(facts));

@@ -20,6 +20,7 @@ public enum Option {
 	UNIT(true, "--unit"),
 	FAIL_ON(true, "--fail-on"),
 	NO_CACHE(false, "--no-cache"),
+	SINCE(true, "--since"),
 	LANGUAGE(true, "--language"),
 	FROM(true, "--from"),
 	AGENCY(true, "--agency"),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -50,6 +51,17 @@ final class Baselines {
 		Set<String> own = new HashSet<>();
 		facts.own().stream().map(FileFacts::file).forEach(own::add);
 		review = Review.of(graph, plan -> own.contains(graph.file(plan)), parse());
+	}
+
+	/** As {@link #look}; empty if no links were accepted, or nobody can tell which, which is a finding. */
+	static Optional<LinkReview> accepted(Path source, FolderFacts facts) {
+		try {
+			Baselines baselines = new Baselines(source, facts);
+			return baselines.before == null ? Optional.empty() : Optional.of(baselines.look());
+		} catch (EngineException e) {
+			System.getLogger(Baselines.class.getName()).log(System.Logger.Level.DEBUG, e);
+			return Optional.empty();
+		}
 	}
 
 	LinkReview look() {

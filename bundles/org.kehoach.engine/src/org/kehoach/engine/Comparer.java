@@ -33,20 +33,32 @@ final class Comparer {
 		return new Traced<>(now.facts().checked(), TraceDocuments.diff(changes, old.side(), now.side()));
 	}
 
+	/**
+	 * What plans that are read already say otherwise than an earlier version.
+	 *
+	 * @param source where they are
+	 */
+	TraceDocument.Diff since(PlanVersion before, Path source, FolderFacts facts) throws EngineException {
+		Read old = read(before);
+		Path start = source.toAbsolutePath().normalize();
+		Read now = read(new PlanVersion(source, null), Files.isDirectory(start) ? start : start.getParent(), null, null, facts);
+		return TraceDocuments.diff(Differences.of(shown(old), shown(now)), old.side(), now.side());
+	}
+
 	private Read read(PlanVersion version) throws EngineException {
 		if (version.revision() == null) {
 			if (!Files.isDirectory(version.folder())) {
 				throw new EngineException(Messages.get("no-folder", version), null);
 			}
-			return read(version, version.folder(), null, null);
+			return read(version, version.folder(), null, null, engine.factsOnly(version.folder(), true, progress));
 		}
 		try (RevisionFolder folder = new RevisionFolder(version)) {
-			return read(version, folder.path(), folder.commit(), folder.date().toString());
+			// the same revision is in another place the next time
+			return read(version, folder.path(), folder.commit(), folder.date().toString(), engine.factsOnly(folder.path(), false, progress));
 		}
 	}
 
-	private Read read(PlanVersion version, Path folder, String commit, String date) throws EngineException {
-		FolderFacts facts = engine.facts(folder, progress);
+	private static Read read(PlanVersion version, Path folder, String commit, String date, FolderFacts facts) {
 		return new Read(new TraceDocument.Side(version.toString(), commit, date, facts.checked().summary().errors()), facts,
 				folder.toAbsolutePath().normalize());
 	}

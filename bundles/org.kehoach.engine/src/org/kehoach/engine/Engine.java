@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.kehoach.documents.conformance.ConformanceChecker;
@@ -37,6 +38,7 @@ public final class Engine {
 
 	private final WorkspaceLoader loader = new WorkspaceLoader();
 	private final Path cacheFolder;
+	private final long large;
 
 	/** An engine that remembers nothing. */
 	public Engine() {
@@ -54,7 +56,13 @@ public final class Engine {
 	 * @param cacheFolder absolute; made when there is something to remember, may be deleted at any time; null to remember nothing
 	 */
 	public Engine(Path cacheFolder) {
+		this(cacheFolder, SourceFolders.LARGE);
+	}
+
+	/** @param large bytes of text from which on a folder is gone through file by file */
+	Engine(Path cacheFolder, long large) {
 		this.cacheFolder = cacheFolder;
+		this.large = large;
 	}
 
 	/**
@@ -66,7 +74,7 @@ public final class Engine {
 	 */
 	public CheckResult check(Path source, ProgressListener progress) throws EngineException {
 		SourceFolders folders = SourceFolders.find(source);
-		return folders.isLarge() ? new FolderReading(loader, cacheFolder).check(folders, progress) : check(loader.load(folders, progress), progress);
+		return folders.isLarge(large) ? new FolderReading(loader, cacheFolder).check(folders, progress) : check(loader.load(folders, progress), progress);
 	}
 
 	/**
@@ -76,9 +84,13 @@ public final class Engine {
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it; complete files that were written stay
 	 */
 	public BuildResult build(BuildRequest request, ProgressListener progress) throws EngineException {
-		Workspace workspace = loader.load(request.source(), progress);
-		CheckResult checked = check(workspace, progress);
-		return new TableGenerator(request).generate(workspace, checked, progress);
+		TableGenerator generator = new TableGenerator(request);
+		SourceFolders folders = SourceFolders.find(request.source());
+		if (folders.isLarge(large)) {
+			return generator.result(new FolderReading(loader, cacheFolder, generator).check(folders, progress));
+		}
+		Workspace workspace = loader.load(folders, progress);
+		return generator.generate(workspace, check(workspace, progress), progress);
 	}
 
 	/**
@@ -198,7 +210,7 @@ public final class Engine {
 	 */
 	public FolderFacts facts(Path source, ProgressListener progress) throws EngineException {
 		SourceFolders folders = SourceFolders.find(source);
-		if (folders.isLarge()) {
+		if (folders.isLarge(large)) {
 			return new FolderReading(loader, cacheFolder).facts(folders, progress);
 		}
 		return facts(loader.load(folders, progress), progress);
@@ -337,22 +349,56 @@ public final class Engine {
 	}
 
 	/**
+	 * As {@link #facts}, but no rule looks at the plans: findings are only what could not be read or found.
+	 *
+	 * @param remembered false for a folder that will not be there again
+	 */
+	FolderFacts factsOnly(Path source, boolean remembered, ProgressListener progress) throws EngineException {
+		SourceFolders folders = SourceFolders.find(source);
+		if (folders.isLarge(large)) {
+			return FolderReading.withoutRules(loader, remembered ? cacheFolder : null).facts(folders, progress);
+		}
+		Workspace workspace = loader.load(folders, progress);
+		return facts(workspace, looked(workspace, LoadedFile::read, progress));
+	}
+
+	/** As {@link #site(SiteRequest, ProgressListener)}, compared with nothing. */
+	public SiteMade site(Path source, Path output, ProgressListener progress) throws EngineException {
+		return site(new SiteRequest(source, output, null), progress);
+	}
+
+	/**
 	 * Writes the traceability site of a folder: pages that are read without a server, in the system's language.
 	 *
-	 * @param source a folder, searched with its subfolders, or one plan file, which is traced with its folder's others
-	 * @param output the site's folder: missing, empty, or an earlier site, which is replaced as a whole
 	 * @throws EngineException if the plans cannot be loaded, or the site cannot be written; an earlier site stays
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it; an earlier site stays
 	 */
-	public SiteMade site(Path source, Path output, ProgressListener progress) throws EngineException {
-		Workspace workspace = loader.load(source, progress);
+	public SiteMade site(SiteRequest request, ProgressListener progress) throws EngineException {
+		SourceFolders folders = SourceFolders.find(request.source());
+		if (folders.isLarge(large)) {
+			try (TableSpool tables = TableSpool.of(cacheFolder, folders.start())) {
+				FolderFacts facts = new FolderReading(loader, cacheFolder, tables).facts(folders, progress);
+				tables.complete();
+				return site(request, facts, tables, progress);
+			}
+		}
+		Workspace workspace = loader.load(folders, progress);
 		FolderFacts facts = facts(workspace, progress);
-		SiteResult site = new SiteMaker(source, facts, workspace).write(output, progress);
+		return site(request, facts, new LoadedTables(workspace, facts.checked()), progress);
+	}
+
+	private SiteMade site(SiteRequest request, FolderFacts facts, SiteTables tables, ProgressListener progress) throws EngineException {
+		TraceDocument.Diff diff = request.since() == null ? null : new Comparer(this, progress).since(request.since(), request.source(), facts);
+		SiteExtras extras = new SiteExtras(SiteExtras.changes(diff), SiteExtras.links(Baselines.accepted(request.source(), facts).orElse(null)));
+		SiteResult site = new SiteMaker(request.source(), facts, tables, extras).write(request.output(), progress);
 		return new SiteMade(facts.checked(), site.start(), site.files());
 	}
 
 	private static FolderFacts facts(Workspace workspace, ProgressListener progress) {
-		CheckResult checked = check(workspace, progress);
+		return facts(workspace, check(workspace, progress));
+	}
+
+	private static FolderFacts facts(Workspace workspace, CheckResult checked) {
 		Interner strings = new Interner();
 		return new FolderFacts(checked, facts(workspace.files(), strings), facts(workspace.reached(), strings));
 	}
@@ -411,10 +457,15 @@ public final class Engine {
 	}
 
 	private static CheckResult check(Workspace workspace, ProgressListener progress) {
+		return looked(workspace, file -> file.check(progress::isCancelled), progress);
+	}
+
+	private static CheckResult looked(Workspace workspace, Function<LoadedFile, List<Finding>> look, ProgressListener progress) {
 		List<Finding> findings = new ArrayList<>(workspace.loading());
 		progress.begin(ProgressListener.Stage.CHECK, workspace.files().size());
 		for (LoadedFile file : workspace.files()) {
-			findings.addAll(file.check(progress::isCancelled));
+			findings.addAll(look.apply(file));
+			progress.throwIfCancelled();
 			progress.advance();
 		}
 		findings.sort(Finding.IN_READING_ORDER);

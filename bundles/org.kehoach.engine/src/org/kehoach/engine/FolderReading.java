@@ -2,16 +2,19 @@
 package org.kehoach.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.concurrent.CancellationException;
 
-import org.eclipse.xtext.resource.XtextResource;
+import org.kehoach.documents.output.OutputException;
 import org.kehoach.engine.batch.Batch;
 import org.kehoach.engine.batch.Fingerprint;
 import org.kehoach.engine.batch.Memory;
@@ -38,6 +41,8 @@ final class FolderReading {
 	private final WorkspaceLoader loader;
 	private final Path cacheFolder;
 	private final Texts texts;
+	private final FileOutput output;
+	private final boolean withRules;
 	private final Interner strings = new Interner();
 
 	/** @param cacheFolder null to remember nothing */
@@ -46,18 +51,40 @@ final class FolderReading {
 	}
 
 	FolderReading(WorkspaceLoader loader, Path cacheFolder, Texts texts) {
+		this(loader, cacheFolder, texts, FileOutput.NONE, true);
+	}
+
+	/** @param output is made of each own file while it is in memory */
+	FolderReading(WorkspaceLoader loader, Path cacheFolder, FileOutput output) {
+		this(loader, cacheFolder, new PlanTexts(Instant.now()), output, true);
+	}
+
+	private FolderReading(WorkspaceLoader loader, Path cacheFolder, Texts texts, FileOutput output, boolean withRules) {
 		this.loader = loader;
 		this.cacheFolder = cacheFolder;
 		this.texts = texts;
+		this.output = output;
+		this.withRules = withRules;
 	}
 
-	/** @throws CancellationException if the listener asks for it */
-	CheckResult check(SourceFolders folders, ProgressListener progress) {
+	/** For facts alone: no rule looks at the files, and nothing new is remembered. What is remembered is used. */
+	static FolderReading withoutRules(WorkspaceLoader loader, Path cacheFolder) {
+		return new FolderReading(loader, cacheFolder, new PlanTexts(Instant.now()), FileOutput.NONE, false);
+	}
+
+	/**
+	 * @throws EngineException if an output cannot be written
+	 * @throws CancellationException if the listener asks for it
+	 */
+	CheckResult check(SourceFolders folders, ProgressListener progress) throws EngineException {
 		return checked(folders, read(folders, false, progress));
 	}
 
-	/** @throws CancellationException if the listener asks for it */
-	FolderFacts facts(SourceFolders folders, ProgressListener progress) {
+	/**
+	 * @throws EngineException if an output cannot be written
+	 * @throws CancellationException if the listener asks for it
+	 */
+	FolderFacts facts(SourceFolders folders, ProgressListener progress) throws EngineException {
 		Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result = read(folders, true, progress);
 		return new FolderFacts(checked(folders, result), facts(result.own()), facts(result.used()));
 	}
@@ -66,20 +93,31 @@ final class FolderReading {
 		return results.stream().map(ResultCache.Result::facts).filter(Objects::nonNull).toList();
 	}
 
-	private Batch.Result<ResultCache.Result<CheckResult, FileFacts>> read(SourceFolders folders, boolean withFacts, ProgressListener progress) {
+	private Batch.Result<ResultCache.Result<CheckResult, FileFacts>> read(SourceFolders folders, boolean withFacts, ProgressListener progress)
+			throws EngineException {
 		progress.begin(ProgressListener.Stage.CHECK, folders.own().size());
 		Optional<ResultCache<CheckResult, FileFacts>> cache = cache(folders, withFacts);
-		Memory<ResultCache.Result<CheckResult, FileFacts>> memory = cache.isPresent() ? cache.get() : Memory.none();
+		OutputMemory memory = new OutputMemory(cache.isPresent() ? cache.get() : Memory.none(), output, Set.copyOf(folders.own()), withRules);
 		boolean takeFacts = withFacts || cache.isPresent();
 		// who only writes facts down holds no two files' at a time
 		Supplier<Interner> shared = () -> withFacts ? strings : new Interner();
 		Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result;
 		try (Threads threads = new Threads(progress::advance, progress::isCancelled)) {
 			result = new Batch<>(loader.batchLanguage(), texts, memory,
-					(path, resource) -> look(path, resource, takeFacts ? shared.get() : null, progress), threads)
+					(path, resource, whole) -> {
+						LoadedFile file = new LoadedFile(path, resource, true);
+						return memory.resultOf(file, whole, () -> look(file, takeFacts ? shared.get() : null, progress));
+					}, threads)
 					.run(folders.own(), folders.used(), withFacts, new FolderEnvironment(folders, loader.service(LockFiles.class)));
+		} catch (UncheckedIOException e) {
+			if (e.getCause() instanceof OutputException failure) {
+				throw new EngineException(failure.message(Locale.getDefault()), failure);
+			}
+			throw e;
 		}
-		cache.ifPresent(FolderReading::save);
+		if (withRules) {
+			cache.ifPresent(FolderReading::save);
+		}
 		return result;
 	}
 
@@ -103,12 +141,11 @@ final class FolderReading {
 	}
 
 	/** @param shared null if no facts are wanted */
-	private ResultCache.Result<CheckResult, FileFacts> look(Path path, XtextResource resource, Interner shared, ProgressListener progress) {
-		LoadedFile file = new LoadedFile(path, resource, true);
-		List<Finding> findings = file.check(progress::isCancelled);
+	private ResultCache.Result<CheckResult, FileFacts> look(LoadedFile file, Interner shared, ProgressListener progress) {
+		List<Finding> findings = withRules ? file.check(progress::isCancelled) : file.read();
 		CheckResult checked = new CheckResult(Summary.of(1, file.plans(), findings), findings);
 		FileFacts facts = shared == null ? null
-				: file.content().map(content -> new FactsReader(new NodeSource(path.toString()), shared).read(content)).orElse(null);
+				: file.content().map(content -> new FactsReader(new NodeSource(file.path().toString()), shared).read(content)).orElse(null);
 		return new ResultCache.Result<>(checked, facts);
 	}
 

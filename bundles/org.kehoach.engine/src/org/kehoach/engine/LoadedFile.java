@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledError;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 import org.kehoach.language.messages.IssueCodes;
+import org.kehoach.language.resource.PlanResource;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanFile;
 
@@ -49,6 +53,24 @@ final class LoadedFile {
 	List<Plan> plans() {
 		return content().stream().flatMap(file -> file.getElements().stream()).filter(Plan.class::isInstance).map(Plan.class::cast)
 				.toList();
+	}
+
+	/** Resolves the links of this file and tells what could not be read or found; no rule looks at it. */
+	List<Finding> read() {
+		followLinks();
+		return UnreadParts.shortened(resource.getErrors().stream().map(this::finding).toList());
+	}
+
+	private Finding finding(Resource.Diagnostic error) {
+		String code = error instanceof AbstractDiagnostic own && own.getCode() != null && own.getCode().startsWith("KH") ? own.getCode() : IssueCodes.SYNTAX;
+		return new Finding(path, Math.max(1, error.getLine()), Math.max(1, error.getColumn()), Severity.ERROR, code, error.getMessage());
+	}
+
+	/** Resolves the links of this file, for whoever needs no rules. */
+	void followLinks() {
+		if (resource instanceof PlanResource plan) {
+			plan.resolveLazyCrossReferences(CancelIndicator.NullImpl);
+		}
 	}
 
 	/**

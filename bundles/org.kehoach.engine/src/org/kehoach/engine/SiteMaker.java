@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.kehoach.documents.appendix.AppendixTableBuilder;
-import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.engine.trace.FindingTexts;
-import org.kehoach.model.Appendix;
-import org.kehoach.model.Plan;
+import org.kehoach.engine.trace.TraceDocuments;
+import org.kehoach.site.SiteChanges;
+import org.kehoach.site.SiteLinks;
 import org.kehoach.site.SiteProgress;
 import org.kehoach.site.SiteResult;
 import org.kehoach.site.SiteSource;
 import org.kehoach.site.write.SiteWriter;
 import org.kehoach.trace.coverage.Coverage;
 import org.kehoach.trace.coverage.TraceFinding;
+import org.kehoach.trace.criteria.Result;
 import org.kehoach.trace.facts.FileFacts;
 import org.kehoach.trace.graph.GraphProblem;
 import org.kehoach.trace.graph.TraceGraph;
 
-/** Makes the traceability site of a workspace: answers what the site's writer asks about files. */
+/** Makes the traceability site of a folder: answers what the site's writer asks about files. */
 final class SiteMaker implements SiteSource {
 
 	private final Path folder;
@@ -34,31 +34,30 @@ final class SiteMaker implements SiteSource {
 	private final FindingTexts texts;
 	private final Set<String> own = new HashSet<>();
 	private final Map<String, List<Checked>> findings = new HashMap<>();
-	private final Set<String> faulty = new HashSet<>();
-	private final Map<String, Plan> plans = new HashMap<>();
+	private final Coverage coverage;
+	private final SiteTables tables;
+	private final SiteExtras extras;
 
-	SiteMaker(Path source, FolderFacts facts, Workspace workspace) {
+	SiteMaker(Path source, FolderFacts facts, SiteTables tables, SiteExtras extras) {
+		this.tables = tables;
+		this.extras = extras;
 		Path start = source.toAbsolutePath().normalize();
 		folder = Files.isDirectory(start) ? start : start.getParent();
 		graph = TraceGraph.of(facts.all());
+		coverage = Coverage.of(graph);
 		texts = new FindingTexts(graph);
 		facts.own().stream().map(FileFacts::file).forEach(own::add);
 		for (Finding finding : facts.checked().findings()) {
 			String file = finding.file().toString();
 			findings.computeIfAbsent(file, path -> new ArrayList<>())
 					.add(new Checked(finding.severity().name(), finding.code(), finding.message(), finding.line()));
-			if (finding.severity() == Severity.ERROR) {
-				faulty.add(file);
-			}
 		}
-		// of two plans of one name links lead to the first one
-		workspace.plans().forEach(plan -> plans.putIfAbsent(plan.getName(), plan));
 	}
 
 	/** @throws EngineException if the site cannot be written */
 	SiteResult write(Path output, ProgressListener progress) throws EngineException {
 		try {
-			return new SiteWriter(Coverage.of(graph), null, this).write(output.toAbsolutePath().normalize(), new SiteProgress() {
+			return new SiteWriter(coverage, null, this).write(output.toAbsolutePath().normalize(), new SiteProgress() {
 				@Override
 				public void begin(int count) {
 					progress.begin(ProgressListener.Stage.WRITE, count);
@@ -103,14 +102,23 @@ final class SiteMaker implements SiteSource {
 	}
 
 	@Override
-	public List<AppendixTable> tables(int number) {
-		Plan plan = faulty.contains(graph.file(number)) ? null : plans.get(graph.plan(number).name());
-		List<AppendixTable> tables = new ArrayList<>();
-		if (plan != null) {
-			for (Appendix appendix : plan.getAppendices()) {
-				tables.add(AppendixTableBuilder.build(plan, appendix));
-			}
-		}
-		return tables;
+	public List<String> tables(int plan) throws IOException {
+		return tables.of(graph.file(plan), graph.plan(plan).name());
+	}
+
+	@Override
+	public List<Judged> criteria(int plan) {
+		return TraceDocuments.criteria(coverage, plan, graph.file(plan)).stream().map(row -> new Judged(TraceDocuments.title(row),
+				Result.Answer.valueOf(row.answer()), row.done(), row.of(), row.found(), row.advice())).toList();
+	}
+
+	@Override
+	public SiteChanges changes() {
+		return extras.changes();
+	}
+
+	@Override
+	public SiteLinks links() {
+		return extras.links();
 	}
 }

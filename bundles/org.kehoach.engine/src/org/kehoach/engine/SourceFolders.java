@@ -29,16 +29,20 @@ import org.kehoach.trace.baseline.BaselineFormat;
 record SourceFolders(Path start, List<Path> own, List<Path> used, List<Path> settings, List<Finding> findings) {
 
 	/** Bytes of text from which on it pays not to hold all models at once. */
-	private static final long LARGE = 1_000_000;
+	static final long LARGE = 1_000_000;
 
-	/** True if the files are so many, or so long, that they are better gone through one by one. */
-	boolean isLarge() {
+	/**
+	 * True if the files are so many, or so long, that they are better gone through one by one.
+	 *
+	 * @param large bytes of text from which on they are
+	 */
+	boolean isLarge(long large) {
 		long bytes = 0;
 		for (List<Path> paths : List.of(own, used)) {
 			for (Path path : paths) {
 				// a file that cannot be read counts 0, and is reported when it is loaded
 				bytes += path.toFile().length();
-				if (bytes >= LARGE) {
+				if (bytes >= large) {
 					return true;
 				}
 			}

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.kehoach.documents.TableWriters;
 import org.kehoach.documents.appendix.AppendixTableBuilder;
@@ -19,17 +21,25 @@ import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.documents.write.Notice;
 import org.kehoach.documents.write.TableWriter;
 import org.kehoach.documents.write.WriteReport;
+import org.kehoach.engine.batch.Fingerprint;
 import org.kehoach.model.Appendix;
 import org.kehoach.model.Plan;
 
 /** Writes the appendix tables of plans, one file an appendix and format. */
-final class TableGenerator {
+final class TableGenerator implements FileOutput {
+
+	/** What was written of one file, and what is to be said about it. */
+	private record Written(List<Path> files, List<String> notes) {
+		void note(String name, List<Notice> notices) {
+			notices.forEach(notice -> notes.add(name + ": " + notice.message(Locale.getDefault())));
+		}
+	}
 
 	private final List<TableWriter> writers;
 	private final Edition edition;
 	private final OutputFolder output;
-	private final List<Path> files = new ArrayList<>();
-	private final List<String> notes = new ArrayList<>();
+	/** By file, in the order of files. */
+	private final Map<Path, Written> written = new ConcurrentSkipListMap<>();
 
 	TableGenerator(BuildRequest request) throws EngineException {
 		this.writers = writers(request.formats());
@@ -46,51 +56,64 @@ final class TableGenerator {
 		return writers;
 	}
 
+	/** Writes the tables of all files that have no errors. */
 	BuildResult generate(Workspace workspace, CheckResult checked, ProgressListener progress) throws EngineException {
 		Set<Path> faulty = new HashSet<>();
 		checked.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).map(Finding::file).forEach(faulty::add);
-		progress.begin(ProgressListener.Stage.WRITE, tables(workspace));
-		for (LoadedFile file : workspace.files()) {
-			for (Plan plan : file.plans()) {
-				generate(plan, faulty.contains(file.path()), progress);
-			}
-		}
-		return new BuildResult(checked, List.copyOf(files), List.copyOf(notes));
-	}
-
-	private static int tables(Workspace workspace) {
-		return workspace.plans().stream().mapToInt(plan -> plan.getAppendices().size()).sum();
-	}
-
-	private void generate(Plan plan, boolean faulty, ProgressListener progress) throws EngineException {
-		if (faulty && !plan.getAppendices().isEmpty()) {
-			notes.add(Messages.get("plan-with-errors", plan.getName()));
-		}
-		for (Appendix appendix : plan.getAppendices()) {
-			progress.throwIfCancelled();
-			if (!faulty) {
-				String name = plan.getName() + "-" + appendix.getName();
-				BuiltAppendix built = AppendixTableBuilder.build(plan, appendix, edition);
-				note(name, built.notices());
-				for (TableWriter writer : writers) {
-					write(built.table(), name, writer);
-				}
-			}
-			progress.advance();
-		}
-	}
-
-	private void note(String name, List<Notice> notices) {
-		notices.forEach(notice -> notes.add(name + ": " + notice.message(Locale.getDefault())));
-	}
-
-	private void write(AppendixTable table, String name, TableWriter writer) throws EngineException {
+		progress.begin(ProgressListener.Stage.WRITE, workspace.plans().stream().mapToInt(plan -> plan.getAppendices().size()).sum());
 		try {
-			OutputFile<WriteReport> file = output.write(name + "." + writer.extension(), out -> writer.write(table, out));
-			files.add(file.path());
-			note(file.path().getFileName().toString(), file.result().notices());
+			for (LoadedFile file : workspace.files()) {
+				generate(file, faulty.contains(file.path()), progress);
+			}
 		} catch (OutputException e) {
 			throw new EngineException(e.message(Locale.getDefault()), e);
 		}
+		return result(checked);
+	}
+
+	/** They are written anew, whatever was there. */
+	@Override
+	public boolean isThere(Path file, Fingerprint whole) {
+		return false;
+	}
+
+	@Override
+	public void make(LoadedFile file, CheckResult checked, Fingerprint whole) throws OutputException {
+		// the whole file is told as one step, by whoever goes through the files
+		generate(file, checked.hasErrors(), ProgressListener.NONE);
+	}
+
+	/** What was written until now, in the order of files, then of the text. */
+	BuildResult result(CheckResult checked) {
+		return new BuildResult(checked, written.values().stream().flatMap(of -> of.files().stream()).toList(),
+				written.values().stream().flatMap(of -> of.notes().stream()).toList());
+	}
+
+	private void generate(LoadedFile file, boolean faulty, ProgressListener progress) throws OutputException {
+		Written of = new Written(new ArrayList<>(), new ArrayList<>());
+		written.put(file.path(), of);
+		for (Plan plan : file.plans()) {
+			if (faulty && !plan.getAppendices().isEmpty()) {
+				of.notes().add(Messages.get("plan-with-errors", plan.getName()));
+			}
+			for (Appendix appendix : plan.getAppendices()) {
+				progress.throwIfCancelled();
+				if (!faulty) {
+					String name = plan.getName() + "-" + appendix.getName();
+					BuiltAppendix built = AppendixTableBuilder.build(plan, appendix, edition);
+					of.note(name, built.notices());
+					for (TableWriter writer : writers) {
+						write(built.table(), name, writer, of);
+					}
+				}
+				progress.advance();
+			}
+		}
+	}
+
+	private void write(AppendixTable table, String name, TableWriter writer, Written of) throws OutputException {
+		OutputFile<WriteReport> file = output.write(name + "." + writer.extension(), out -> writer.write(table, out));
+		of.files().add(file.path());
+		of.note(file.path().getFileName().toString(), file.result().notices());
 	}
 }

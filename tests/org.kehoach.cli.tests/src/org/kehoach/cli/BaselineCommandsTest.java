@@ -112,6 +112,15 @@ class BaselineCommandsTest {
 	}
 
 	@Test
+	void aRenamedItemIsFollowedByTheRuleAsByTheCommand() throws IOException {
+		changeBoth();
+		Files.writeString(folder.resolve("duoi.kehoach"), BELOW.replace("nhiệm vụ N1 \"Rà soát\"", "nhiệm vụ N9 \"Rà soát\""));
+		assertTrue(run("baseline", "--check").out().endsWith("3 liên kết: 0 mới, 0 vừa duyệt, 2 cần xem lại, 0 không còn.\n"));
+		String checked = run("check").out();
+		assertEquals(2, checked.lines().filter(line -> line.contains("KH510")).count(), checked);
+	}
+
+	@Test
 	void aNameWithoutSuspectLinkChangesNothing() throws IOException {
 		changeBoth();
 		String lock = Files.readString(lock());

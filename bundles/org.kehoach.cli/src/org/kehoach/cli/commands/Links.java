@@ -2,13 +2,11 @@
 package org.kehoach.cli.commands;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.kehoach.cli.Messages;
 import org.kehoach.cli.Report;
 import org.kehoach.engine.LinkReview;
-import org.kehoach.trace.baseline.Fingerprint;
-import org.kehoach.trace.baseline.LinkKey;
+import org.kehoach.engine.trace.LinkTexts;
 import org.kehoach.trace.baseline.ReviewedLink;
 
 /** Prints reviewed links, one a line, with their place. */
@@ -23,7 +21,7 @@ final class Links {
 	void tell(LinkReview review) {
 		review.accepted().forEach(link -> line(review, link, "link-accepted"));
 		review.suspects().forEach(link -> line(review, link, "link-suspect"));
-		review.review().gone().forEach(link -> report.line(Messages.get("link-gone", shown(link.key()))));
+		review.review().gone().forEach(link -> report.line(Messages.get("link-gone", LinkTexts.link(link.key()))));
 		if (review.written()) {
 			report.files(List.of(review.baseline()));
 		}
@@ -33,21 +31,6 @@ final class Links {
 	}
 
 	private void line(LinkReview review, ReviewedLink link, String state) {
-		report.at(review.file(link.link()), link.link().line(), Messages.get(state, shown(link.link().key()), reason(link)));
-	}
-
-	private static String shown(LinkKey key) {
-		return key.from() + " " + Messages.get("verb-" + key.verb()) + " " + key.target();
-	}
-
-	private static String reason(ReviewedLink link) {
-		if (link.link().target().equals(Fingerprint.MISSING)) {
-			return Messages.get("target-missing");
-		}
-		if (link.accepted().target().equals(Fingerprint.MISSING)) {
-			return Messages.get("target-came");
-		}
-		return Messages.get("target-changed",
-				link.changed().stream().map(aspect -> Messages.get("aspect-" + aspect.word())).collect(Collectors.joining(", ")));
+		report.at(review.file(link.link()), link.link().line(), Messages.get(state, LinkTexts.link(link.link().key()), LinkTexts.reason(link)));
 	}
 }

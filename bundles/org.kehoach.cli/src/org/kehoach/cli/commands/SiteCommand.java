@@ -12,10 +12,11 @@ import org.kehoach.cli.Messages;
 import org.kehoach.cli.Option;
 import org.kehoach.cli.Syntax;
 import org.kehoach.cli.UsageException;
-import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
+import org.kehoach.engine.PlanVersion;
 import org.kehoach.engine.Severity;
 import org.kehoach.engine.SiteMade;
+import org.kehoach.engine.SiteRequest;
 
 /** {@code site}: the traceability site. */
 public final class SiteCommand implements Command {
@@ -29,7 +30,7 @@ public final class SiteCommand implements Command {
 
 	@Override
 	public Syntax syntax() {
-		return Syntax.of(1).with(Option.LANGUAGE).needs(Option.OUTPUT);
+		return Syntax.of(1).with(Option.LANGUAGE, Option.SINCE, Option.NO_CACHE).needs(Option.OUTPUT);
 	}
 
 	@Override
@@ -60,6 +61,15 @@ public final class SiteCommand implements Command {
 	}
 
 	private static SiteMade make(Invocation words, Console console) throws EngineException {
-		return new Engine().site(words.source(), words.output(), console.progress());
+		return Engines.of(words).site(new SiteRequest(words.source(), words.output(), since(words)), console.progress());
+	}
+
+	/** A folder or FOLDER@REVISION as {@code diff} takes them; the revision alone is one of the plans' own folder. */
+	private static PlanVersion since(Invocation words) {
+		if (!words.has(Option.SINCE)) {
+			return null;
+		}
+		String version = words.value(Option.SINCE);
+		return PlanVersion.parse(version.startsWith("@") ? words.operand() + version : version);
 	}
 }

@@ -9,20 +9,19 @@ import org.kehoach.cli.Syntax;
 import org.kehoach.engine.BuildMode;
 import org.kehoach.engine.BuildRequest;
 import org.kehoach.engine.BuildResult;
-import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
 
 /** What the commands that write appendices have in common. */
 final class Tables {
 
-	static final Syntax SYNTAX = Syntax.of(1).with(Option.FORMAT, Option.DRAFT).needs(Option.OUTPUT);
+	static final Syntax SYNTAX = Syntax.of(1).with(Option.FORMAT, Option.DRAFT, Option.NO_CACHE).needs(Option.OUTPUT);
 
 	private Tables() {
 	}
 
 	static BuildResult build(Invocation words, Console console) throws EngineException {
 		BuildMode mode = words.has(Option.DRAFT) ? BuildMode.DRAFT : BuildMode.ISSUE;
-		return new Engine().build(new BuildRequest(words.source(), words.output(), words.values(Option.FORMAT), mode), console.progress());
+		return Engines.of(words).build(new BuildRequest(words.source(), words.output(), words.values(Option.FORMAT), mode), console.progress());
 	}
 
 	/** What was written; findings are told before. */

@@ -2,7 +2,6 @@
 package org.kehoach.documents.output;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -72,11 +71,7 @@ public final class OutputFolder {
 		}
 		Path aside = aside(folder);
 		try {
-			R result;
-			try (OutputStream out = Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW,
-					StandardOpenOption.WRITE)) {
-				result = content.writeTo(out);
-			}
+			R result = fill(aside, content);
 			move(aside, target);
 			return new OutputFile<>(target, result);
 		} catch (IOException e) {
@@ -85,6 +80,21 @@ public final class OutputFolder {
 			throw new OutputException(target, Reason.DENIED, new IOException(e));
 		} finally {
 			remove(aside);
+		}
+	}
+
+	private static <R> R fill(Path file, FileContent<R> content) throws IOException {
+		try (RememberingStream out = new RememberingStream(
+				Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+			try {
+				return content.writeTo(out);
+			} catch (RuntimeException e) {
+				// libraries hide a full disk in exceptions of their own
+				if (out.failure() != null) {
+					throw out.failure();
+				}
+				throw e;
+			}
 		}
 	}
 

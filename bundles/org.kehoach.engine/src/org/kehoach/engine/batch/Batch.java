@@ -85,7 +85,7 @@ public final class Batch<R> {
 		Map<Integer, R> results = new ConcurrentHashMap<>(remembered(files, wanted, whole));
 		List<Integer> open = wanted.stream().filter(file -> !results.containsKey(file)).toList();
 		ResourceDescriptionsData index = new ResourceDescriptionsData(describe(files, dependencies.reachedFrom(open)));
-		look(files, dependencies, open, index, (file, result) -> {
+		look(files, dependencies, whole, open, index, (file, result) -> {
 			results.put(file, result);
 			ScannedFile scanned = files.get(file);
 			memory.keep(scanned.path(), scanned.seen(), whole.get(file), result);
@@ -169,8 +169,8 @@ public final class Batch<R> {
 		}).stream().filter(Objects::nonNull).toList();
 	}
 
-	private void look(List<ScannedFile> files, Dependencies dependencies, List<Integer> open, ResourceDescriptionsData index,
-			BiConsumer<Integer, R> done) {
+	private void look(List<ScannedFile> files, Dependencies dependencies, List<Fingerprint> whole, List<Integer> open,
+			ResourceDescriptionsData index, BiConsumer<Integer, R> done) {
 		Map<URI, Integer> bytes = new HashMap<>();
 		files.forEach(file -> bytes.put(URI.createFileURI(file.path().toString()), file.bytes()));
 		long mostBytes = Runtime.getRuntime().maxMemory() / SHARE / threads.count() / MEMORY_PER_BYTE;
@@ -179,17 +179,17 @@ public final class Batch<R> {
 		List<List<Integer>> parts = dependencies.parts(open, PART_BYTES);
 		threads.map(parts.size(), part -> {
 			for (int number : parts.get(part)) {
-				look(files.get(number).path(), dependencies.isLeaf(number), spaces.get()).ifPresent(result -> done.accept(number, result));
+				look(files.get(number).path(), dependencies.isLeaf(number), whole.get(number), spaces.get()).ifPresent(result -> done.accept(number, result));
 				threads.tick();
 			}
 			return null;
 		});
 	}
 
-	private Optional<R> look(Path file, boolean leaf, LinkingSpace space) {
+	private Optional<R> look(Path file, boolean leaf, Fingerprint whole, LinkingSpace space) {
 		try {
 			XtextResource resource = space.load(file, texts.read(file), leaf);
-			R result = work.on(file, resource);
+			R result = work.on(file, resource, whole);
 			if (leaf) {
 				space.drop(resource);
 			}

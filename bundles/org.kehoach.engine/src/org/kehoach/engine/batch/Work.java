@@ -14,6 +14,9 @@ import org.eclipse.xtext.resource.XtextResource;
 @FunctionalInterface
 public interface Work<R> {
 
-	/** @param resource its links can be followed, also into other files */
-	R on(Path file, XtextResource resource);
+	/**
+	 * @param resource its links can be followed, also into other files
+	 * @param whole fingerprint of all that the result can depend on
+	 */
+	R on(Path file, XtextResource resource, Fingerprint whole);
 }

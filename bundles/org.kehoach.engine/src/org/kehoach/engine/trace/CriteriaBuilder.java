@@ -59,6 +59,16 @@ final class CriteriaBuilder {
 		return new TraceDocument.Criteria("kehoach-report", TraceDocument.VERSION, plans, rows, notAsked);
 	}
 
+	/** Empty for a plan that is not asked, or has no name. */
+	List<CriterionRow> rows(int plan) {
+		PlanFacts facts = coverage.graph().plan(plan);
+		if (facts.name() == null || !Criteria.isAsked(coverage.graph(), plan)) {
+			return List.of();
+		}
+		String file = shown.apply(coverage.graph().file(plan));
+		return Criteria.of(coverage, plan).stream().map(result -> row(result, facts, file)).toList();
+	}
+
 	private static int count(List<Result> results, Answer answer) {
 		return (int) results.stream().filter(result -> result.answer() == answer).count();
 	}

@@ -11,7 +11,6 @@ import org.kehoach.engine.report.Report;
 import org.kehoach.engine.report.ReportTable;
 import org.kehoach.engine.trace.TraceDocument.ChangeRow;
 import org.kehoach.engine.trace.TraceDocument.GroupRow;
-import org.kehoach.engine.trace.TraceDocument.Side;
 
 /** What two versions say differently as tables for a person. */
 final class DiffReport {
@@ -28,13 +27,7 @@ final class DiffReport {
 	}
 
 	Report report() {
-		List<String> notes = new ArrayList<>();
-		notes.add(Messages.get("diff-sides", side(diff.before()), side(diff.after())));
-		for (Side side : List.of(diff.before(), diff.after())) {
-			if (side.errors() > 0) {
-				notes.add(Messages.get("diff-errors", side.source(), side.errors()));
-			}
-		}
+		List<String> notes = new ArrayList<>(ChangeTexts.sides(diff));
 		notes.add(Messages.get("diff-summary", diff.changes().size()));
 		List<ReportTable> tables = new ArrayList<>();
 		if (!diff.changes().isEmpty()) {
@@ -48,19 +41,14 @@ final class DiffReport {
 		return new Report(Messages.get("title-diff"), notes, tables);
 	}
 
-	private static String side(Side side) {
-		return side.commit() == null ? side.source()
-				: Messages.get("diff-commit", side.source(), side.commit(), ImpactReport.day(side.date()));
-	}
-
 	private static List<Cell> counts(GroupRow row) {
-		return List.of(Cell.of(Messages.get("table-diff-" + row.group())), Cell.of(row.added()), Cell.of(row.removed()),
+		return List.of(Cell.of(ChangeTexts.group(row.group())), Cell.of(row.added()), Cell.of(row.removed()),
 				Cell.of(row.changed()));
 	}
 
 	private List<Cell> row(ChangeRow row) {
 		Excerpt excerpt = whole ? new Excerpt(row.before(), row.after()) : Excerpt.of(row.before(), row.after());
-		return List.of(Cell.name(file(row) + (row.line() == 0 ? "" : ":" + row.line())), kind(row), Cell.of(what(row)),
+		return List.of(Cell.name(file(row) + (row.line() == 0 ? "" : ":" + row.line())), kind(row), Cell.of(ChangeTexts.what(row)),
 				Cell.name(row.name()), Cell.of(excerpt.before()), Cell.of(excerpt.after()),
 				Cell.of("TITLE".equals(row.property()) ? null : row.title()));
 	}
@@ -76,22 +64,14 @@ final class DiffReport {
 		case "REMOVED", "BROKEN" -> Tone.BAD;
 		default -> Tone.FAIR;
 		};
-		return new Cell(Messages.get("change-" + row.kind()), tone);
-	}
-
-	static String what(ChangeRow row) {
-		String subject = Messages.get("subject-" + row.subject());
-		if (row.parts() > 0) {
-			return Messages.get("diff-parts", subject, row.parts());
-		}
-		return row.property() == null ? subject : subject + ": " + Messages.get("property-" + row.property());
+		return new Cell(ChangeTexts.kind(row), tone);
 	}
 
 	/** One row a change, for a spreadsheet. */
 	ReportTable all() {
 		return TraceReports.table("diff", List.of("file", "line", "kind", "change", "what", "plan", "name", "title", "before", "after"), false,
 				diff.changes().stream().map(row -> List.of(Cell.name(file(row)), Cell.of(row.line()),
-						Cell.of(Messages.get("table-diff-" + row.group())), kind(row), Cell.of(what(row)), Cell.name(row.plan()),
+						Cell.of(ChangeTexts.group(row.group())), kind(row), Cell.of(ChangeTexts.what(row)), Cell.name(row.plan()),
 						Cell.name(row.name()), Cell.of(row.title()), Cell.of(row.before()), Cell.of(row.after()))).toList());
 	}
 }

@@ -152,7 +152,7 @@ final class DocumentBuilder {
 		boolean waived = obligation.waiver() != null;
 		return new ObligationRow(graph.fullName(obligation.item()), graph.item(obligation.item()).title(), plan.name(),
 				obligation.status().name(), obligation.direct(), obligation.covering().stream().map(graph::fullName).toList(),
-				waived ? obligation.waiver().reason() : null, file(obligation.plan()), waived ? obligation.waiver().line() : plan.line());
+				waived ? obligation.waiver().reason() : null, file(obligation.plan()), coverage.line(obligation));
 	}
 
 	private List<MilestoneRow> milestones() {

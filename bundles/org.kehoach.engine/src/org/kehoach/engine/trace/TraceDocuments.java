@@ -48,6 +48,21 @@ public final class TraceDocuments {
 		return new CriteriaBuilder(coverage, shown).criteria(told);
 	}
 
+	/**
+	 * How one plan stands to the criteria.
+	 *
+	 * @param file of the plan, as the rows are to name it
+	 * @return in the order of the checklist; empty for a plan that is not asked
+	 */
+	public static List<TraceDocument.CriterionRow> criteria(Coverage coverage, int plan, String file) {
+		return new CriteriaBuilder(coverage, name -> file).rows(plan);
+	}
+
+	/** The title of a criterion. */
+	public static String title(TraceDocument.CriterionRow row) {
+		return Messages.get("criterion-" + row.criterion());
+	}
+
 	/** @param changes in the order of the document, files named as the document is to name them */
 	public static TraceDocument.Diff diff(List<Change> changes, Side before, Side after) {
 		Map<Group, List<Change>> groups = new EnumMap<>(Group.class);

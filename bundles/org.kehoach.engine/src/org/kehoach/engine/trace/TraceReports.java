@@ -3,7 +3,6 @@ package org.kehoach.engine.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import org.kehoach.engine.report.Cell;
@@ -26,12 +25,12 @@ final class TraceReports {
 
 	/**
 	 * @param places a file of the document as its reader is to see it
-	 * @param full false to leave out the long tables, which nobody reads in a terminal
+	 * @param full false to leave out the long tables, and most rows of others, which nobody reads in a terminal
 	 */
 	static Report of(TraceDocument document, UnaryOperator<String> places, boolean full) {
 		TraceReports reports = new TraceReports(places);
 		return switch (document) {
-		case TraceDocument.Coverage coverage -> reports.coverage(coverage, full);
+		case TraceDocument.Coverage coverage -> new CoverageReport(coverage, reports, full).report();
 		case TraceDocument.Gaps gaps -> reports.gaps(gaps);
 		case TraceDocument.Impact impact -> new ImpactReport(impact, places).report();
 		case TraceDocument.Diff diff -> new DiffReport(diff, places, full).report();
@@ -49,34 +48,6 @@ final class TraceReports {
 		case TraceDocument.Diff diff -> new DiffReport(diff, places, true).all();
 		case TraceDocument.Criteria criteria -> new CriteriaReport(criteria, places, true).all();
 		};
-	}
-
-	private Report coverage(TraceDocument.Coverage coverage, boolean full) {
-		List<ReportTable> tables = new ArrayList<>();
-		tables.add(table("plans", List.of("plan", "title", "above"), true,
-				coverage.plans().stream().map(row -> counted(row.counts(), Cell.name(row.plan()), Cell.of(row.title()),
-						Cell.name(String.join(", ", row.above())))).toList()));
-		tables.add(table("areas", List.of("above", "area"), true, coverage.areas().stream()
-				.map(row -> counted(row.counts(), Cell.name(row.plan()),
-						Cell.of(row.area() == null ? Messages.get("no-area") : row.title())))
-				.toList()));
-		tables.add(table("units", List.of("unit"), true, coverage.units().stream()
-				.map(row -> counted(row.counts(), Cell.of(Objects.requireNonNullElse(row.title(), Messages.get("unknown-unit"))))).toList()));
-		tables.add(table("items", List.of("item", "title", "levels"), true,
-				coverage.items().stream().map(row -> counted(row.counts(), Cell.name(row.item()), Cell.of(row.title()),
-						Cell.of(levels(row.levels())))).toList()));
-		if (full) {
-			tables.add(obligations(coverage.obligations()));
-			tables.add(milestones(coverage));
-		}
-		tables.add(findings(coverage.findings()));
-		addProblems(coverage.problems(), tables);
-		return new Report(Messages.get("title-trace"), List.of(summary(coverage.total())), tables);
-	}
-
-	/** "3/4 → 10/12": at each level how many are answered of how many. */
-	private static String levels(List<Counts> levels) {
-		return String.join(" → ", levels.stream().map(level -> level.total() - level.missing() + "/" + level.total()).toList());
 	}
 
 	private Report gaps(TraceDocument.Gaps gaps) {
@@ -112,7 +83,7 @@ final class TraceReports {
 		return table("findings", List.of("file", "line", "weight", "kind", "plan", "item", "message"), false, rows);
 	}
 
-	private ReportTable obligations(List<ObligationRow> obligations) {
+	ReportTable obligations(List<ObligationRow> obligations) {
 		return table("obligations", List.of("item", "title", "plan", "status", "covered-by", "reason"), false,
 				obligations.stream()
 						.map(row -> List.of(Cell.name(row.item()), Cell.of(row.title()), Cell.name(row.plan()), status(row.status()),
@@ -132,7 +103,7 @@ final class TraceReports {
 		return new Cell(Messages.get("status-" + status), tone);
 	}
 
-	private static ReportTable milestones(TraceDocument.Coverage coverage) {
+	static ReportTable milestones(TraceDocument.Coverage coverage) {
 		return table("milestones", List.of("item", "above", "day", "own", "wanted", "result"), false,
 				coverage.milestones().stream()
 						.map(row -> List.of(Cell.name(row.item()), Cell.name(row.above()), Cell.of(ImpactReport.day(row.day())),
@@ -150,14 +121,14 @@ final class TraceReports {
 		return new Cell(Messages.get("result-" + result) + why, tone);
 	}
 
-	private ReportTable findings(List<FindingRow> findings) {
+	ReportTable findings(List<FindingRow> findings) {
 		return table("findings", List.of("place", "weight", "message"), false, findings.stream().map(row -> List.of(
 				place(row.file(), row.line()),
 				new Cell(Messages.get("weight-" + row.weight()), row.weight().equals("WARNING") ? Tone.FAIR : Tone.QUIET),
 				Cell.of(row.message()))).toList());
 	}
 
-	private void addProblems(List<ProblemRow> problems, List<ReportTable> tables) {
+	void addProblems(List<ProblemRow> problems, List<ReportTable> tables) {
 		if (!problems.isEmpty()) {
 			tables.add(table("problems", List.of("place", "message"), false,
 					problems.stream().map(row -> List.of(place(row.file(), row.line()), Cell.of(row.message()))).toList()));
@@ -168,11 +139,11 @@ final class TraceReports {
 		return Cell.name(places.apply(file) + (line == 0 ? "" : ":" + line));
 	}
 
-	private static String summary(Counts total) {
+	static String summary(Counts total) {
 		return Messages.get("summary", total.total(), total.covered(), total.partly(), total.waived(), total.missing(), total.percent());
 	}
 
-	private static List<Cell> counted(Counts counts, Cell... names) {
+	static List<Cell> counted(Counts counts, Cell... names) {
 		List<Cell> row = new ArrayList<>(List.of(names));
 		for (int count : new int[] { counts.total(), counts.covered(), counts.partly(), counts.waived(), counts.missing() }) {
 			row.add(Cell.of(count));

@@ -56,6 +56,6 @@ public final class TraceWords {
 
 	/** What a changed thing is, and in which respect it changed: "task: deadline". */
 	public static String what(TraceDocument.ChangeRow row) {
-		return DiffReport.what(row);
+		return ChangeTexts.what(row);
 	}
 }

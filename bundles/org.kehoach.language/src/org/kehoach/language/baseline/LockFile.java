@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.kehoach.language.fixes.TextEdit;
@@ -57,18 +58,36 @@ public final class LockFile {
 		return byPlan.getOrDefault(plan, List.of());
 	}
 
-	/** The edit by which a link is accepted as it is now; empty if the link is not in the file. */
-	public Optional<TextEdit> accept(AcceptedLink link) {
+	/**
+	 * What was accepted under another name of the item that has the link: what it says and what it links to stayed the same.
+	 *
+	 * @param link as it is now; not in the file under its own name
+	 * @param plan name of its plan; items that came from other plans are followed by {@code kehoach baseline} only
+	 * @param present keys of all links that the plan has now
+	 */
+	public Optional<AcceptedLink> renamed(AcceptedLink link, String plan, Set<LinkKey> present) {
+		return linksOf(plan).stream()
+				.filter(old -> old.key().target().equals(link.key().target()) && old.key().verb().equals(link.key().verb()))
+				.filter(old -> old.own().equals(link.own()) && !present.contains(old.key())).findFirst();
+	}
+
+	/**
+	 * The edit by which a link is accepted as it is now; empty if the link is not in the file.
+	 *
+	 * @param known the name that the file has it by
+	 */
+	public Optional<TextEdit> accept(LinkKey known, AcceptedLink link) {
 		int start = 0;
 		while (start < text.length()) {
 			int end = lineEnd(start);
-			if (text.substring(start, end).strip().equals(link.key().toString())) {
+			if (text.substring(start, end).strip().equals(known.toString())) {
 				int values = next(end);
 				int last = values;
 				for (int at = values; at < text.length() && text.charAt(at) == '\t'; at = next(lineEnd(at))) {
 					last = lineEnd(at);
 				}
-				return Optional.of(new TextEdit(values, last - values, BaselineFormat.values(link)));
+				return Optional.of(known.equals(link.key()) ? new TextEdit(values, last - values, BaselineFormat.values(link))
+						: new TextEdit(start, last - start, link.key() + text.substring(end, values) + BaselineFormat.values(link)));
 			}
 			start = next(end);
 		}

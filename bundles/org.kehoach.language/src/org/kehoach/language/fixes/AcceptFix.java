@@ -24,7 +24,7 @@ final class AcceptFix implements QuickFix {
 		SuspectLinks links = resource.getResourceServiceProvider().get(SuspectLinks.class);
 		LockFile lock = links.lockFile(plan).orElse(null);
 		return links.of(plan).stream().filter(link -> isAt(link, place.offset()))
-				.flatMap(link -> lock.accept(link.now()).stream().map(edit -> new Fix(
+				.flatMap(link -> lock.accept(link.known(), link.now()).stream().map(edit -> new Fix(
 						Messages.get("fix-accept", link.now().key().target()), List.of(edit), lock.path(), lock.text())))
 				.toList();
 	}

@@ -23,6 +23,12 @@ public record NodeSource(String file) implements Source {
 	}
 
 	@Override
+	public int line(EObject owner, EReference reference, int index) {
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(owner, reference);
+		return index < nodes.size() ? nodes.get(index).getStartLine() : 0;
+	}
+
+	@Override
 	public String text(EObject value) {
 		INode node = NodeModelUtils.findActualNodeFor(value);
 		return node == null ? null : NodeModelUtils.getTokenText(node);

@@ -16,8 +16,13 @@ public final class MessageBundle {
 	private static final ResourceBundle.Control VIETNAMESE_ELSE = ResourceBundle.Control
 			.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+	private record Texts(Locale language, ResourceBundle texts) {
+	}
+
 	private final String name;
 	private final ClassLoader loader;
+	/** Those that were asked for the last time: one program seldom speaks two languages. */
+	private volatile Texts last;
 
 	/**
 	 * @param name of the properties files, with their package and without ending
@@ -41,7 +46,11 @@ public final class MessageBundle {
 	 * @throws MissingResourceException if there is no such key
 	 */
 	public String get(Locale language, String key, Object... arguments) {
-		String pattern = ResourceBundle.getBundle(name, language, loader, VIETNAMESE_ELSE).getString(key);
+		String pattern = texts(language).getString(key);
+		if (arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) {
+			// most texts: a site asks for millions of them
+			return pattern;
+		}
 		Object[] texts = new Object[arguments.length];
 		for (int i = 0; i < texts.length; i++) {
 			boolean whole = arguments[i] instanceof Integer || arguments[i] instanceof Long;
@@ -49,6 +58,15 @@ public final class MessageBundle {
 			pattern = whole ? pattern.replace("{" + i + "}", "{" + i + ",number,0}") : pattern;
 		}
 		return new MessageFormat(pattern, Locale.ROOT).format(texts);
+	}
+
+	private ResourceBundle texts(Locale language) {
+		Texts known = last;
+		if (known == null || !known.language().equals(language)) {
+			known = new Texts(language, ResourceBundle.getBundle(name, language, loader, VIETNAMESE_ELSE));
+			last = known;
+		}
+		return known.texts();
 	}
 
 	/** True if the person reads English rather than Vietnamese. */

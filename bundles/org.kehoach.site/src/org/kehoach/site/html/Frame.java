@@ -2,6 +2,7 @@
 package org.kehoach.site.html;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.kehoach.model.messages.MessageBundle;
 
@@ -12,19 +13,22 @@ public final class Frame {
 	private static final String POLICY = "default-src 'none'; script-src 'self' file:; style-src 'self' file: 'unsafe-inline'; "
 			+ "img-src 'self' file:; form-action 'self' file:; base-uri 'none'";
 
-	/** The pages that every page links to, with their keys in the messages. */
-	private static final List<String> MAIN_PAGES = List.of("index", "gaps", "findings", "waived", "units");
+	/** The pages that every page links to, with their keys in the messages; some sites have more. */
+	private static final List<String> MAIN_PAGES = List.of("index", "gaps", "findings", "waived", "criteria", "units");
 
 	private final String site;
 	private final String foot;
+	private final List<String> mainPages;
 
 	/**
 	 * @param site title of the whole site
 	 * @param foot what stands below each page
+	 * @param more main pages that not every site has
 	 */
-	public Frame(String site, String foot) {
+	public Frame(String site, String foot, List<String> more) {
 		this.site = site;
 		this.foot = foot;
+		mainPages = Stream.concat(MAIN_PAGES.stream(), more.stream()).toList();
 	}
 
 	/**
@@ -51,7 +55,7 @@ public final class Frame {
 		html.closeLine("head").open("body");
 		html.element("a", Messages.get("skip"), "class", "skip", "href", "#main");
 		header(html, root, current);
-		html.open("main", "id", "main", "tabindex", "-1").markup("\n").markup(content.toString()).closeLine("main");
+		html.open("main", "id", "main", "tabindex", "-1").markup("\n").markup(content).closeLine("main");
 		html.open("footer").element("p", foot).closeLine("footer");
 		html.close("body").closeLine("html");
 		return html.toString();
@@ -60,7 +64,7 @@ public final class Frame {
 	private void header(Html html, String root, String current) {
 		html.open("header").open("p", "class", "brand").link(root + "index.html", Messages.get("site-short")).close("p");
 		html.open("nav", "aria-label", Messages.get("nav")).open("ul");
-		for (String page : MAIN_PAGES) {
+		for (String page : mainPages) {
 			html.open("li").element("a", Messages.get("nav-" + page), "href", root + page + ".html", "aria-current",
 					page.equals(current) ? "page" : null).close("li");
 		}

@@ -12,22 +12,47 @@ public final class Html {
 	/** Escapes a text for element content and for attribute values in quotes; control characters are left out. */
 	public static String escape(String text) {
 		StringBuilder escaped = new StringBuilder(text.length() + 16);
-		text.codePoints().forEach(point -> {
-			switch (point) {
-			case '&' -> escaped.append("&amp;");
-			case '<' -> escaped.append("&lt;");
-			case '>' -> escaped.append("&gt;");
-			case '"' -> escaped.append("&quot;");
-			case '\'' -> escaped.append("&#39;");
-			case '\n', '\t' -> escaped.append((char) point);
-			default -> {
-				if (isText(point)) {
-					escaped.appendCodePoint(point);
-				}
-			}
-			}
-		});
+		escape(text, escaped);
 		return escaped.toString();
+	}
+
+	/** What needs no escaping is taken over in runs: that is nearly everything, and a country has gigabytes of it. */
+	private static void escape(String text, StringBuilder out) {
+		int run = 0;
+		int length = 0;
+		for (int i = 0; i < text.length(); i += length) {
+			char c = text.charAt(i);
+			length = 1;
+			if (isPlain(c)) {
+				continue;
+			}
+			int point = text.codePointAt(i);
+			length = Character.charCount(point);
+			String replacement = replacement(point);
+			if (replacement != null) {
+				out.append(text, run, i).append(replacement);
+				run = i + length;
+			}
+		}
+		out.append(text, run, text.length());
+	}
+
+	/** Most letters, and all signs that stay as they are. */
+	private static boolean isPlain(char c) {
+		return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'' || c >= 0xA0 && c < 0x2000;
+	}
+
+	/** @return null for what stays as it is */
+	private static String replacement(int point) {
+		return switch (point) {
+		case '&' -> "&amp;";
+		case '<' -> "&lt;";
+		case '>' -> "&gt;";
+		case '"' -> "&quot;";
+		case '\'' -> "&#39;";
+		case '\n', '\t' -> null;
+		default -> isText(point) ? null : "";
+		};
 	}
 
 	/** What XML 1.0 allows, without control characters and without those that turn the direction of writing. */
@@ -84,7 +109,7 @@ public final class Html {
 	/** @param text may be null */
 	public Html text(String text) {
 		if (text != null) {
-			out.append(escape(text));
+			escape(text, out);
 		}
 		return this;
 	}
@@ -95,11 +120,19 @@ public final class Html {
 		return this;
 	}
 
+	/** Adds what another piece has. */
+	public Html markup(Html piece) {
+		out.append(piece.out);
+		return this;
+	}
+
 	private void start(String element, String... attributes) {
 		out.append('<').append(element);
 		for (int i = 0; i < attributes.length; i += 2) {
 			if (attributes[i + 1] != null) {
-				out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+				out.append(' ').append(attributes[i]).append("=\"");
+				escape(attributes[i + 1], out);
+				out.append('"');
 			}
 		}
 	}

@@ -12,13 +12,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.kehoach.site.SiteException;
 
 /**
  * The folder of a site: written as a whole beside its place, then moved into it. If anything fails before, the site that was
- * there stays as it was. A folder with other files in it is never replaced.
+ * there stays as it was. A folder with other files in it is never replaced. Several threads may write to it.
  */
 public final class SiteFolder implements AutoCloseable {
 
@@ -27,7 +28,7 @@ public final class SiteFolder implements AutoCloseable {
 
 	private final Path target;
 	private final Path aside;
-	private int files;
+	private final AtomicInteger files = new AtomicInteger();
 
 	/** @throws SiteException if the target is a file or a folder with something else in it, or cannot be written */
 	public SiteFolder(Path target) throws SiteException {
@@ -89,7 +90,7 @@ public final class SiteFolder implements AutoCloseable {
 			}
 			// Two pages of one name would be a mistake of the program: one of them would be lost.
 			Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-			files++;
+			files.incrementAndGet();
 		} catch (IOException e) {
 			throw failed(e);
 		}
@@ -97,7 +98,7 @@ public final class SiteFolder implements AutoCloseable {
 
 	/** How many files were written. */
 	public int files() {
-		return files;
+		return files.get();
 	}
 
 	/** Moves what was written into its place. */

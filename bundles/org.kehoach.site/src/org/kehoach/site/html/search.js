@@ -58,9 +58,14 @@
 		}).slice(0, MOST_FILES).map(function (start) { return "w-" + start.replace(/ /g, "_"); });
 	}
 
+	// a star says that there are more: the word is so frequent that only its first entries are told
+	function isCut(word) {
+		return words[word].charAt(0) === "*";
+	}
+
 	function numbers(text) {
 		var last = -1;
-		return text.split(" ").map(function (difference) {
+		return text.replace("*", "").split(" ").map(function (difference) {
 			last += parseInt(difference, 36);
 			return last;
 		});
@@ -68,18 +73,27 @@
 
 	function lookUp(word, prefix) {
 		if (!prefix) {
-			return words[word] ? numbers(words[word]) : [];
+			var found = words[word] ? numbers(words[word]) : [];
+			found.cut = words[word] ? isCut(word) : false;
+			return found;
 		}
+		var cut = false;
 		var set = Object.create(null);
 		Object.keys(words).forEach(function (key) {
 			if (key.indexOf(word) === 0) {
+				cut = cut || isCut(key);
 				numbers(words[key]).forEach(function (number) { set[number] = true; });
 			}
 		});
-		return Object.keys(set).map(Number).sort(function (one, other) { return one - other; });
+		var all = Object.keys(set).map(Number).sort(function (one, other) { return one - other; });
+		all.cut = cut;
+		return all;
 	}
 
-	function intersect(lists) {
+	function intersect(all) {
+		// what is everywhere decides nothing while another word does
+		var telling = all.filter(function (list) { return !list.cut; });
+		var lists = telling.length > 0 ? telling : all;
 		lists.sort(function (one, other) { return one.length - other.length; });
 		return lists.reduce(function (kept, list) {
 			var set = new Set(list);

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.site.page;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.kehoach.site.html.Paging;
 import org.kehoach.trace.graph.TraceGraph;
 
 /** Where everything is found, from the site's folder. Pages below it put {@code ../} in front. */
 public final class Addresses {
+
+	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]+");
 
 	private final TraceGraph graph;
 	private final String[] plans;
@@ -16,6 +21,8 @@ public final class Addresses {
 	private final char[] itemPage;
 	/** The page of those about who covers the plan's items; also of items that oblige nobody. */
 	private final char[] coverPage;
+	/** Items whose anchor is their name. */
+	private final BitSet named = new BitSet();
 
 	public Addresses(SiteModel model, UnitWork work) {
 		graph = model.graph();
@@ -35,6 +42,7 @@ public final class Addresses {
 				}
 			}
 		}
+		IntStream.range(0, graph.size()).filter(this::isNamed).forEach(named::set);
 		for (int unit = 0; unit < units.length; unit++) {
 			if (work.hasWork(unit)) {
 				units[unit] = unitNames.next(graph.units().unit(unit).name());
@@ -104,8 +112,12 @@ public final class Addresses {
 
 	/** The name within the plan where it can stand in an address, so that links to it survive changes of the plan. */
 	String anchor(int node) {
+		return named.get(node) ? "m-" + graph.item(node).name() : "n-" + (node - graph.firstNode(graph.planOf(node)));
+	}
+
+	/** True if its name is one of its own, and one that can stand in an address. */
+	private boolean isNamed(int node) {
 		String name = graph.item(node).name();
-		boolean plain = name != null && name.matches("[A-Za-z0-9_]+") && graph.node(graph.fullName(node)) == node;
-		return plain ? "m-" + name : "n-" + (node - graph.firstNode(graph.planOf(node)));
+		return name != null && PLAIN.matcher(name).matches() && graph.node(graph.fullName(node)) == node;
 	}
 }

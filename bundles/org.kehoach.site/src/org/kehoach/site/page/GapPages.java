@@ -2,8 +2,13 @@
 package org.kehoach.site.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -23,6 +28,8 @@ import org.kehoach.trace.graph.GraphProblem;
 public final class GapPages {
 
 	private static final int MARKUP = 600;
+	/** More are worth a list of where to begin. */
+	private static final int FEW_PAGES = 3;
 
 	private final SiteModel model;
 	private final Addresses addresses;
@@ -66,6 +73,9 @@ public final class GapPages {
 			Html html = new Html();
 			parts.crumbs(html, -1, Messages.get("nav-" + name));
 			html.element("h1", Messages.get(name + "-title", rows.size())).element("p", Messages.get(name + "-lead"), "class", "lead");
+			if (page == 0 && pages.size() > FEW_PAGES) {
+				branches(html, name, pages, plan);
+			}
 			if (page == 0 && name.equals("findings")) {
 				problems(html);
 			}
@@ -80,6 +90,42 @@ public final class GapPages {
 		}
 	}
 
+	/** For a country: how many there are below each plan of the second level, and where they begin. */
+	private <T> void branches(Html html, String name, List<List<T>> pages, ToIntFunction<T> planOf) {
+		Map<Integer, Integer> counts = new TreeMap<>();
+		Map<Integer, String> starts = new HashMap<>();
+		for (int page = 0; page < pages.size(); page++) {
+			for (T row : pages.get(page)) {
+				int plan = planOf.applyAsInt(row);
+				int branch = branch(plan);
+				counts.merge(branch, 1, Integer::sum);
+				starts.putIfAbsent(branch, Paging.file(name, page) + "#" + anchor(plan));
+			}
+		}
+		html.open("details", "open", "open").element("summary", Messages.get("branches"));
+		html.open("ul", "class", "branches");
+		counts.forEach((branch, count) -> {
+			String issuer = model.issuer(branch);
+			html.open("li").link(starts.get(branch), issuer == null ? model.citation(branch) : issuer).text(" ")
+					.element("b", Integer.toString(count)).close("li");
+		});
+		html.close("ul").closeLine("details");
+	}
+
+	/** The plan right below the topmost one that leads to a plan; the topmost one itself. */
+	private int branch(int plan) {
+		int at = plan;
+		Set<Integer> seen = new HashSet<>();
+		while (seen.add(at) && !model.parents(at).isEmpty() && !model.parents(model.parents(at).getFirst()).isEmpty()) {
+			at = model.parents(at).getFirst();
+		}
+		return at;
+	}
+
+	private static String anchor(int plan) {
+		return "p-" + plan;
+	}
+
 	private <T> void table(Html html, String name, List<T> rows, ToIntFunction<T> planOf, BiConsumer<Html, T> row, String... columns) {
 		Parts.openTable(html, Messages.get("nav-" + name));
 		Parts.headings(html, columns);
@@ -89,7 +135,7 @@ public final class GapPages {
 			int plan = planOf.applyAsInt(element);
 			if (plan != before) {
 				html.markup(before < 0 ? "" : "</tbody><tbody>");
-				html.open("tr", "class", "group").open("th", "scope", "rowgroup", "colspan", Integer.toString(columns.length));
+				html.open("tr", "class", "group", "id", anchor(plan)).open("th", "scope", "rowgroup", "colspan", Integer.toString(columns.length));
 				html.link(addresses.plan(plan), model.citation(plan));
 				String issuer = model.issuer(plan);
 				html.text(issuer == null ? "" : " – " + issuer).close("th").closeLine("tr");

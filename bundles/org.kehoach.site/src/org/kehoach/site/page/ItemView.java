@@ -55,7 +55,7 @@ final class ItemView {
 		int weight = MARKUP + Html.weight(item.title());
 		for (Links links : List.of(graph.links(), graph.backLinks())) {
 			for (int link = links.begin(node); link < Math.min(links.end(node), links.begin(node) + MOST_LINKS); link++) {
-				weight += 350 + Html.weight(model.shortText(links.target(link)));
+				weight += 350 + model.shortWeight(links.target(link));
 			}
 		}
 		if (item.targets() != null) {

@@ -34,7 +34,7 @@ final class ObligationView {
 		int weight = MARKUP + Html.weight(model.title(obligation.plan())) + Html.weight(model.citation(obligation.plan()))
 				+ Html.weight(model.text(obligation.item()));
 		for (int node : obligation.covering().subList(0, Math.min(MOST_COVERING, obligation.covering().size()))) {
-			weight += 400 + Html.weight(model.shortText(node));
+			weight += 400 + model.shortWeight(node);
 			if (graph.item(node).targets() != null && graph.item(obligation.item()).targets() != null) {
 				weight += graph.item(obligation.item()).targets().targets().stream()
 						.mapToInt(target -> MILESTONE + 3 * Html.weight(target.wording())).sum();

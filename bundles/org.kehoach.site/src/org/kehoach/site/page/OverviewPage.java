@@ -24,7 +24,7 @@ public final class OverviewPage {
 
 	/** So many plans can be overlooked; those below them are on the pages of the last ones shown. */
 	private static final int MOST_PLANS = 120;
-	private static final int DEEPEST = 4;
+	private static final int DEEPEST = 5;
 	private static final int MOST_AREAS = 60;
 
 	private final SiteModel model;
@@ -104,7 +104,40 @@ public final class OverviewPage {
 				reach(plan, reached);
 			}
 		}
-		branch(html, roots, 0);
+		branch(html, roots, 0, depth(roots));
+	}
+
+	/** Levels that can be shown whole, at least one. */
+	private int depth(List<Integer> roots) {
+		int depth = 0;
+		int plans = 0;
+		for (List<Integer> level = roots; !level.isEmpty() && depth < DEEPEST; depth++) {
+			plans += level.size();
+			if (depth > 0 && plans > MOST_PLANS) {
+				break;
+			}
+			level = level.stream().flatMap(plan -> below(plan).stream()).toList();
+		}
+		return depth;
+	}
+
+	/** The plans that stand below one in the tree: each plan stands there once. */
+	private List<Integer> below(int plan) {
+		return model.children(plan).stream().filter(child -> model.parents(child).getFirst() == plan).toList();
+	}
+
+	/** A plan that has no room for those below it tells what became of them all together. */
+	private void folded(Html html, int plan) {
+		Set<Integer> under = new HashSet<>();
+		reach(plan, under);
+		under.remove(plan);
+		Tally total = Tally.NONE;
+		for (int other : under) {
+			total = total.plus(RollUp.total(model.duties(other)));
+		}
+		html.open("div", "class", "under").link(addresses.plan(plan) + "#h-below", Messages.get("plans-under", under.size())).text(" ");
+		Parts.bar(html, total);
+		html.close("div");
 	}
 
 	private void reach(int from, Set<Integer> reached) {
@@ -117,14 +150,16 @@ public final class OverviewPage {
 		}
 	}
 
-	private void branch(Html html, List<Integer> plans, int depth) {
+	private void branch(Html html, List<Integer> plans, int depth, int deepest) {
 		html.open("ul", "class", depth == 0 ? "tree" : null).markup("\n");
 		for (int plan : plans) {
-			if (shown >= MOST_PLANS * (depth + 1)) {
+			if (shown >= MOST_PLANS * 2) {
 				html.element("li", Messages.get("more", plans.size() - plans.indexOf(plan)));
 				break;
 			}
 			shown++;
+			List<Integer> below = below(plan);
+			boolean open = depth + 1 < deepest;
 			html.open("li").open("div", "class", "node");
 			new Parts(model, addresses, "").plan(html, plan);
 			if (model.isTold(plan)) {
@@ -132,12 +167,12 @@ public final class OverviewPage {
 			} else {
 				html.element("span", Messages.get("used"), "class", "quiet");
 			}
+			if (!below.isEmpty() && !open) {
+				folded(html, plan);
+			}
 			html.close("div");
-			List<Integer> children = model.children(plan).stream().filter(child -> model.parents(child).getFirst() == plan).toList();
-			if (!children.isEmpty() && depth < DEEPEST && shown + children.size() <= MOST_PLANS) {
-				branch(html, children, depth + 1);
-			} else if (!children.isEmpty()) {
-				html.open("p").link(addresses.plan(plan), Messages.get("plans-below", children.size())).close("p");
+			if (!below.isEmpty() && open) {
+				branch(html, below, depth + 1, deepest);
 			}
 			html.closeLine("li");
 		}

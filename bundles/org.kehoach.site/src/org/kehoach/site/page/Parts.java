@@ -12,6 +12,7 @@ import org.kehoach.site.html.Messages;
 import org.kehoach.trace.coverage.Status;
 import org.kehoach.trace.coverage.Tally;
 import org.kehoach.trace.facts.Link;
+import org.kehoach.trace.graph.TraceGraph;
 
 /** Pieces of pages that look the same everywhere. Signs and words always stand beside colours. */
 final class Parts {
@@ -114,6 +115,23 @@ final class Parts {
 		html.text(model.shortText(node)).close("a");
 	}
 
+	/**
+	 * An item or plan by its full name, linked if it is there.
+	 *
+	 * @param name may be null
+	 */
+	void named(Html html, String name) {
+		TraceGraph graph = model.graph();
+		int node = name == null ? TraceGraph.NONE : graph.node(name);
+		int plan = name == null || node != TraceGraph.NONE ? TraceGraph.NONE : graph.planNamed(name);
+		if (node == TraceGraph.NONE && plan == TraceGraph.NONE) {
+			html.element("span", name, "class", "name");
+		} else {
+			html.open("a", "href", root + (node == TraceGraph.NONE ? addresses.plan(plan) : addresses.item(node)), "title",
+					node == TraceGraph.NONE ? model.title(plan) : model.shortText(node)).element("span", name, "class", "name").close("a");
+		}
+	}
+
 	/** A plan: what it is known by, its title below. */
 	void plan(Html html, int plan) {
 		String citation = model.citation(plan);
@@ -125,7 +143,7 @@ final class Parts {
 
 	/** Bytes that {@link #item} takes at most. */
 	int weight(int node) {
-		return 300 + Html.weight(model.shortText(node)) + Html.weight(model.number(model.graph().planOf(node)));
+		return 300 + model.shortWeight(node) + Html.weight(model.number(model.graph().planOf(node)));
 	}
 
 	/** Links to the pages of something that is divided; nothing for a single page. */

@@ -2,12 +2,14 @@
 package org.kehoach.site.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import org.kehoach.model.value.PartialDate;
 import org.kehoach.model.value.TimeWindow;
 import org.kehoach.site.SiteException;
+import org.kehoach.site.SiteSource.Judged;
 import org.kehoach.site.html.Frame;
 import org.kehoach.site.html.Html;
 import org.kehoach.site.html.Messages;
@@ -44,8 +46,11 @@ public final class PlanPages {
 		this.view = new ItemView(model, addresses, parts);
 	}
 
-	/** @param findings of the plan, from tracing */
-	public void write(int plan, List<TraceFinding> findings, SiteFolder folder) throws SiteException {
+	/**
+	 * @param findings of the plan, from tracing
+	 * @param judged how it stands to the criteria; empty if it is not asked
+	 */
+	public void write(int plan, List<TraceFinding> findings, List<Judged> judged, SiteFolder folder) throws SiteException {
 		List<List<Integer>> pages = ItemView.pages(model, plan);
 		for (int page = 0; page < pages.size(); page++) {
 			int number = page;
@@ -58,6 +63,7 @@ public final class PlanPages {
 				coverage(html, plan);
 				below(html, plan);
 				new FindingList(model).write(html, plan, findings);
+				Checklist.write(html, judged);
 			}
 			html.element("h2", Messages.get("plan-items"), "id", "items");
 			parts.pages(html, number, pages.size(), other -> addresses.plan(plan, other));
@@ -168,7 +174,9 @@ public final class PlanPages {
 	}
 
 	private void below(Html html, int plan) {
-		List<Integer> children = model.children(plan).stream().filter(model::isTold).toList();
+		// where most is missing first
+		List<Integer> children = model.children(plan).stream().filter(model::isTold)
+				.sorted(Comparator.comparing((Integer child) -> -RollUp.total(model.duties(child)).missing())).toList();
 		if (children.isEmpty()) {
 			return;
 		}

@@ -2,11 +2,14 @@
 package org.kehoach.site.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.kehoach.model.value.DocumentTypes;
 import org.kehoach.site.SiteSource;
+import org.kehoach.site.html.Html;
 import org.kehoach.trace.coverage.Coverage;
 import org.kehoach.trace.coverage.Obligation;
 import org.kehoach.trace.facts.DocumentIdentity;
@@ -20,11 +23,15 @@ import org.kehoach.trace.graph.TraceGraph;
 public final class SiteModel {
 
 	private static final int SHORT = 110;
+	/** Every letter may become an entity of six characters. */
+	private static final int SHORT_WEIGHT = 6 * SHORT + 3;
 
 	private final Coverage coverage;
 	private final TraceGraph graph;
 	private final SiteSource source;
 	private final boolean[] told;
+	private final List<List<Integer>> parents = new ArrayList<>();
+	private final List<List<Integer>> children = new ArrayList<>();
 
 	public SiteModel(Coverage coverage, SiteSource source) {
 		this.coverage = coverage;
@@ -33,6 +40,13 @@ public final class SiteModel {
 		told = new boolean[graph.plans()];
 		for (int plan = 0; plan < told.length; plan++) {
 			told[plan] = source.isTold(plan);
+			parents.add(nearest(graph, plan));
+			children.add(new ArrayList<>());
+		}
+		for (int plan = 0; plan < told.length; plan++) {
+			for (int parent : parents.get(plan)) {
+				children.get(parent).add(plan);
+			}
 		}
 	}
 
@@ -106,7 +120,7 @@ public final class SiteModel {
 
 	/** The item's sentence, cut between words. */
 	String shortText(int node) {
-		String text = text(node).strip().replaceAll("\\s+", " ");
+		String text = blanksInOne(text(node));
 		if (text.length() <= SHORT) {
 			return text;
 		}
@@ -114,27 +128,50 @@ public final class SiteModel {
 		return text.substring(0, end < SHORT / 2 ? text.offsetByCodePoints(0, text.codePointCount(0, SHORT)) : end) + "…";
 	}
 
+	/** Without blanks around, with one blank for several: texts seldom have them, so that they are looked for first. */
+	private static String blanksInOne(String text) {
+		boolean before = true;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean blank = Character.isWhitespace(c);
+			if (blank && (before || c != ' ')) {
+				return text.strip().replaceAll("\\s+", " ");
+			}
+			before = blank;
+		}
+		return before ? text.strip() : text;
+	}
+
+	/** Bytes that {@link #shortText} takes at most. */
+	int shortWeight(int node) {
+		return Math.min(Html.weight(text(node)), SHORT_WEIGHT);
+	}
+
 	/** Plans above, without those that are there through another one only. */
 	List<Integer> parents(int plan) {
+		return parents.get(plan);
+	}
+
+	/** Plans right below, in the order of plans. */
+	List<Integer> children(int plan) {
+		return children.get(plan);
+	}
+
+	private static List<Integer> nearest(TraceGraph graph, int plan) {
 		List<Integer> above = linked(graph.planLinks(), plan);
 		return above.stream().filter(parent -> parent != plan
 				&& above.stream().noneMatch(other -> !other.equals(parent) && linked(graph.planLinks(), other).contains(parent)))
 				.toList();
 	}
 
-	/** Plans right below, in the order of plans. */
-	List<Integer> children(int plan) {
-		return linked(graph.planBackLinks(), plan).stream().filter(child -> child != plan && parents(child).contains(plan)).toList();
-	}
-
 	private static List<Integer> linked(Links links, int plan) {
-		List<Integer> found = new ArrayList<>();
+		Set<Integer> found = new LinkedHashSet<>();
 		for (int link = links.begin(plan); link < links.end(plan); link++) {
-			if (links.kind(link) == LinkKind.IMPLEMENTS && !found.contains(links.target(link))) {
+			if (links.kind(link) == LinkKind.IMPLEMENTS) {
 				found.add(links.target(link));
 			}
 		}
-		return found;
+		return List.copyOf(found);
 	}
 
 	/** Title of the area that an item stands in; null outside areas. */

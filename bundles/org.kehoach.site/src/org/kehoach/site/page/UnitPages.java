@@ -36,6 +36,7 @@ public final class UnitPages {
 	private final UnitWork work;
 	private final Addresses addresses;
 	private final Frame frame;
+	private final List<Integer> units;
 
 	public UnitPages(SiteModel model, UnitWork work, Addresses addresses, Frame frame) {
 		this.model = model;
@@ -43,23 +44,21 @@ public final class UnitPages {
 		this.work = work;
 		this.addresses = addresses;
 		this.frame = frame;
-	}
-
-	/** All units with work, agencies first, and the pages of each. */
-	public void write(SiteFolder folder) throws SiteException {
 		// titles are Vietnamese in both languages
 		Comparator<Object> order = Collator.getInstance(Locale.of("vi"));
-		List<Integer> units = IntStream.range(0, graph.units().size()).filter(work::hasWork).boxed()
+		units = IntStream.range(0, graph.units().size()).filter(work::hasWork).boxed()
 				.sorted(Comparator.comparing((Integer unit) -> graph.units().unit(unit).kind())
 						.thenComparing(unit -> graph.units().unit(unit).level()).thenComparing(this::within, order).thenComparing(this::title, order))
 				.toList();
-		list(units, folder);
-		for (int unit : units) {
-			write(unit, folder);
-		}
 	}
 
-	private void list(List<Integer> units, SiteFolder folder) throws SiteException {
+	/** All units with work, agencies first. */
+	public List<Integer> units() {
+		return units;
+	}
+
+	/** The list of all units. */
+	public void writeList(SiteFolder folder) throws SiteException {
 		Parts parts = new Parts(model, addresses, "");
 		List<List<Integer>> pages = Paging.pages(units, unit -> MARKUP + 2 * Html.weight(title(unit)));
 		for (int page = 0; page < pages.size(); page++) {
@@ -92,7 +91,8 @@ public final class UnitPages {
 		return parent < 0 ? "" : title(parent);
 	}
 
-	private void write(int unit, SiteFolder folder) throws SiteException {
+	/** The pages of a unit with work. */
+	public void write(int unit, SiteFolder folder) throws SiteException {
 		String root = "../";
 		Parts parts = new Parts(model, addresses, root);
 		List<List<Work>> pages = Paging.pages(work(unit), row -> weight(parts, row));

@@ -15,7 +15,7 @@ final class JavaScript {
 			switch (c) {
 			case '"', '\\' -> literal.append('\\').append(c);
 			case '<', '>', '&', '\u2028', '\u2029' -> literal.append(String.format("\\u%04x", (int) c));
-			default -> literal.append(c < ' ' ? " " : String.valueOf(c));
+			default -> literal.append(c < ' ' ? ' ' : c);
 			}
 		}
 		return literal.append('"').toString();

@@ -2,9 +2,9 @@
 package org.kehoach.site.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.kehoach.site.SiteException;
 import org.kehoach.site.html.SiteFolder;
@@ -26,7 +26,7 @@ public final class SearchIndex {
 	private static final int LARGEST = 150_000;
 
 	private final SiteFolder folder;
-	private final Map<String, Postings> words = new TreeMap<>();
+	private final Map<String, Postings> words = new HashMap<>();
 	private final StringBuilder open = new StringBuilder();
 	private int entries;
 
@@ -75,7 +75,7 @@ public final class SearchIndex {
 	public void finish() throws SiteException {
 		flush();
 		List<String> starts = new ArrayList<>();
-		write(new ArrayList<>(words.keySet()), 1, starts);
+		write(words.keySet().stream().sorted().toList(), 1, starts);
 		StringBuilder index = new StringBuilder("kehoachIndex(" + entries + "," + ENTRIES + ",[");
 		for (int i = 0; i < starts.size(); i++) {
 			index.append(i == 0 ? "" : ",").append(JavaScript.text(starts.get(i)));

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.kehoach.site.SiteChanges;
 import org.kehoach.site.SiteException;
+import org.kehoach.site.SiteLinks;
 import org.kehoach.site.SiteProgress;
 import org.kehoach.site.SiteResult;
 import org.kehoach.site.SiteSource;
@@ -16,9 +18,12 @@ import org.kehoach.site.html.Frame;
 import org.kehoach.site.html.Messages;
 import org.kehoach.site.html.SiteFolder;
 import org.kehoach.site.page.Addresses;
+import org.kehoach.site.page.ChangePages;
 import org.kehoach.site.page.CoverPages;
+import org.kehoach.site.page.CriteriaPages;
 import org.kehoach.site.page.DutyPages;
 import org.kehoach.site.page.GapPages;
+import org.kehoach.site.page.LinkPages;
 import org.kehoach.site.page.MatrixPages;
 import org.kehoach.site.page.OverviewPage;
 import org.kehoach.site.page.PicturePages;
@@ -36,8 +41,8 @@ import org.kehoach.trace.facts.UnitFacts;
 import org.kehoach.trace.graph.TraceGraph;
 
 /**
- * Writes the whole site, in the system's language. Pages are made one after the other; beside the coverage itself only the words of
- * the search are kept until the end.
+ * Writes the whole site, in the system's language, with all processors. Beside the coverage itself only the words of the search are
+ * kept until the end.
  */
 public final class SiteWriter {
 
@@ -49,6 +54,8 @@ public final class SiteWriter {
 	private final Frame frame;
 	private final UnitWork work;
 	private final String siteTitle;
+	private final SiteChanges changes;
+	private final SiteLinks links;
 
 	/**
 	 * @param title of the site; null for the usual one
@@ -62,7 +69,16 @@ public final class SiteWriter {
 		work = new UnitWork(graph);
 		addresses = new Addresses(model, work);
 		siteTitle = title == null ? Messages.get("site-title") : title;
-		frame = new Frame(siteTitle, Messages.get("foot"));
+		changes = source.changes();
+		links = source.links();
+		List<String> more = new ArrayList<>();
+		if (changes != null) {
+			more.add(ChangePages.NAME);
+		}
+		if (links != null) {
+			more.add(LinkPages.NAME);
+		}
+		frame = new Frame(siteTitle, Messages.get("foot"), more);
 	}
 
 	/**
@@ -77,18 +93,31 @@ public final class SiteWriter {
 		try (SiteFolder folder = new SiteFolder(target)) {
 			folder.copy("site.css", Frame.class);
 			folder.copy("search.js", Frame.class);
-			plans(folder, progress);
-			new OverviewPage(model, addresses, frame).write(siteTitle, folder);
-			new GapPages(model, addresses, frame).write(folder);
-			new UnitPages(model, work, addresses, frame).write(folder);
 			SearchPage.write(frame, folder);
-			index(folder);
+			CriteriaPages criteria = new CriteriaPages(model, addresses, frame);
+			try (PageThreads threads = new PageThreads()) {
+				plans(folder, criteria, threads, progress);
+				threads.start(() -> index(folder));
+				threads.start(() -> new GapPages(model, addresses, frame).write(folder));
+				threads.start(() -> new OverviewPage(model, addresses, frame).write(siteTitle, folder));
+				UnitPages units = new UnitPages(model, work, addresses, frame);
+				units.writeList(folder);
+				units.units().forEach(unit -> threads.start(() -> units.write(unit, folder)));
+				if (changes != null) {
+					threads.start(() -> new ChangePages(model, addresses, frame).write(changes, folder));
+				}
+				if (links != null) {
+					threads.start(() -> new LinkPages(model, addresses, frame).write(links, folder));
+				}
+				threads.finish();
+			}
+			criteria.write(folder);
 			folder.moveIntoPlace();
 			return new SiteResult(target.resolve("index.html"), folder.files());
 		}
 	}
 
-	private void plans(SiteFolder folder, SiteProgress progress) throws IOException {
+	private void plans(SiteFolder folder, CriteriaPages criteria, PageThreads threads, SiteProgress progress) throws IOException {
 		Map<Integer, List<TraceFinding>> findings = new HashMap<>();
 		for (TraceFinding finding : coverage.findings()) {
 			if (source.isTold(finding.plan())) {
@@ -102,14 +131,18 @@ public final class SiteWriter {
 		PicturePages pictures = new PicturePages(model, addresses, frame);
 		TablePages tables = new TablePages(model, addresses, frame);
 		progress.begin(graph.plans());
-		for (int plan = 0; plan < graph.plans(); plan++) {
-			plans.write(plan, findings.getOrDefault(plan, List.of()), folder);
-			duties.write(plan, folder);
-			covers.write(plan, folder);
-			matrices.write(plan, folder);
-			pictures.write(plan, folder);
-			tables.write(plan, folder);
-			progress.planWritten();
+		for (int i = 0; i < graph.plans(); i++) {
+			int plan = i;
+			threads.start(() -> {
+				List<SiteSource.Judged> judged = model.isTold(plan) ? source.criteria(plan) : List.of();
+				criteria.add(plan, judged);
+				plans.write(plan, findings.getOrDefault(plan, List.of()), judged, folder);
+				duties.write(plan, folder);
+				covers.write(plan, folder);
+				matrices.write(plan, folder);
+				pictures.write(plan, folder);
+				tables.write(plan, folder);
+			}, progress::planWritten);
 		}
 	}
 

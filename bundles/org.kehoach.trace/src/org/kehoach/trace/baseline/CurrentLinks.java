@@ -13,6 +13,7 @@ import org.kehoach.trace.facts.ItemLink;
 import org.kehoach.trace.facts.Link;
 import org.kehoach.trace.facts.LinkKind;
 import org.kehoach.trace.facts.PlanFacts;
+import org.kehoach.trace.facts.PlanLink;
 import org.kehoach.trace.facts.WaiverFacts;
 import org.kehoach.trace.graph.TraceGraph;
 
@@ -44,7 +45,7 @@ final class CurrentLinks {
 	private void add(int plan) {
 		PlanFacts facts = graph.plan(plan);
 		String own = Fingerprint.hashOf(facts.title());
-		addPlans(plan, own, LinkKind.IMPLEMENTS, facts.implemented());
+		addPlans(plan, own, LinkKind.IMPLEMENTS, facts.implemented().stream().map(PlanLink::link).toList());
 		addPlans(plan, own, LinkKind.CONTINUES, facts.continued());
 		for (WaiverFacts waiver : facts.waivers()) {
 			for (Link item : waiver.items()) {

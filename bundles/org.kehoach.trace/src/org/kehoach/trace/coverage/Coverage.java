@@ -9,6 +9,8 @@ import java.util.Set;
 
 import org.kehoach.model.value.MilestoneComparison;
 import org.kehoach.trace.facts.LinkKind;
+import org.kehoach.trace.facts.PlanFacts;
+import org.kehoach.trace.facts.PlanLink;
 import org.kehoach.trace.graph.Links;
 import org.kehoach.trace.graph.TraceGraph;
 
@@ -63,6 +65,20 @@ public final class Coverage {
 	/** Who is obliged by an item, in the order of plans. */
 	public List<Obligation> ofItem(int item) {
 		return Arrays.stream(byItem, firstOfItem[item], firstOfItem[item + 1]).mapToObj(obligations::get).toList();
+	}
+
+	/**
+	 * The line of an obligation in the file of the plan that is obliged: that of its waiver, else where the plan names the one above;
+	 * 0 if unknown.
+	 */
+	public int line(Obligation obligation) {
+		if (obligation.waiver() != null) {
+			return obligation.waiver().line();
+		}
+		PlanFacts plan = graph.plan(obligation.plan());
+		int above = graph.planOf(obligation.item());
+		return plan.implemented().stream().filter(link -> graph.planBehind(link.target()) == above).mapToInt(PlanLink::line).filter(line -> line > 0)
+				.findFirst().orElse(plan.line());
 	}
 
 	/** In the order of plans; those of a plan in the order of lines. */

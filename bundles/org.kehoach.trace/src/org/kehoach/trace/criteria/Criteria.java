@@ -141,7 +141,7 @@ public final class Criteria {
 	private Result obligations() {
 		List<Obligation> all = coverage.ofPlan(number);
 		List<Evidence> missing = all.stream().filter(obligation -> obligation.status() == Status.MISSING).map(obligation -> new Evidence(
-				coverage.graph().fullName(obligation.item()), coverage.graph().item(obligation.item()).title(), plan.line())).toList();
+				coverage.graph().fullName(obligation.item()), coverage.graph().item(obligation.item()).title(), coverage.line(obligation))).toList();
 		boolean certain = !all.isEmpty() && (missing.isEmpty() || coverage.isCertain(number));
 		Answer answer = !certain ? Answer.UNKNOWN : missing.isEmpty() ? Answer.KEPT : Answer.NOT_KEPT;
 		return new Result(Criterion.OBLIGATIONS, answer, all.size() - missing.size(), all.size(), List.of(), missing);

@@ -13,6 +13,7 @@ import org.kehoach.trace.facts.FileFacts;
 import org.kehoach.trace.facts.FundingFacts;
 import org.kehoach.trace.facts.Link;
 import org.kehoach.trace.facts.PlanFacts;
+import org.kehoach.trace.facts.PlanLink;
 import org.kehoach.trace.facts.RegistryFacts;
 import org.kehoach.trace.facts.ReviewFacts;
 import org.kehoach.trace.facts.UnitFacts;
@@ -92,7 +93,7 @@ final class Reader {
 			plan.text(Property.PERIOD, Days.shown(facts.period().first()) + " - " + Days.shown(facts.period().last()));
 		}
 		plan.links(Property.USES, facts.uses());
-		plan.links(Property.IMPLEMENTS, facts.implemented());
+		plan.links(Property.IMPLEMENTS, facts.implemented().stream().map(PlanLink::link).toList());
 		plan.links(Property.CONTINUES, facts.continued());
 		plan.links(Property.BASIS, facts.bases());
 		for (WaiverFacts waiver : facts.waivers()) {

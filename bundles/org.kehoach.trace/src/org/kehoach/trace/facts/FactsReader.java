@@ -123,7 +123,7 @@ public final class FactsReader {
 		}
 		plan.getSolutions().forEach(items::read);
 		return new PlanFacts(links.intern(plan.getName()), plan.getTitle(), identity(plan), identity(plan.getIssuance()), period(plan),
-				links.all(plan, Literals.TOP_LEVEL__USES), links.all(plan, Literals.PLAN__IMPLEMENTS),
+				links.all(plan, Literals.TOP_LEVEL__USES), links.placed(plan, Literals.PLAN__IMPLEMENTS),
 				links.all(plan, Literals.PLAN__CONTINUES), links.all(plan, Literals.ISSUED_DOCUMENT__BASES), List.copyOf(areas),
 				items.items(), List.copyOf(waivers), plan.getFundings().stream().map(items::funding).toList(),
 				plan.getReports().stream().map(duty -> duty(duty, times)).toList(),

@@ -3,6 +3,7 @@ package org.kehoach.trace.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -42,6 +43,13 @@ final class LinkReader {
 			links.add(link(owner, reference, i, (EObject) targets.get(i)));
 		}
 		return List.copyOf(links);
+	}
+
+	/** As {@link #all}, each with its line. */
+	List<PlanLink> placed(EObject owner, EReference reference) {
+		List<Link> links = all(owner, reference);
+		return IntStream.range(0, links.size())
+				.mapToObj(i -> new PlanLink(links.get(i).target(), links.get(i).known(), source.line(owner, reference, i))).toList();
 	}
 
 	private Link link(EObject owner, EReference reference, int index, EObject target) {

@@ -22,7 +22,7 @@ import org.kehoach.model.value.TimeWindow;
  * @param line in the file, from 1; 0 if unknown
  */
 public record PlanFacts(String name, String title, DocumentIdentity identity, DocumentIdentity attachedTo, TimeWindow period,
-		List<Link> uses, List<Link> implemented, List<Link> continued, List<Link> bases, List<AreaFacts> areas, List<ItemFacts> items,
+		List<Link> uses, List<PlanLink> implemented, List<Link> continued, List<Link> bases, List<AreaFacts> areas, List<ItemFacts> items,
 		List<WaiverFacts> waivers, List<FundingFacts> fundings, List<DutyFacts> duties, List<ReviewFacts> reviews,
 		List<AppendixFacts> appendices, int line) {
 

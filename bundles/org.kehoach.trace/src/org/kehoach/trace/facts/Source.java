@@ -14,6 +14,14 @@ public interface Source {
 	/** The line that an object starts on, from 1; 0 if unknown. */
 	int line(EObject object);
 
+	/**
+	 * The line that a link stands on, from 1; 0 if unknown.
+	 *
+	 * @param owner of the link
+	 * @param index among the values of the reference
+	 */
+	int line(EObject owner, EReference reference, int index);
+
 	/** The text of a value in the file, white space runs as one blank; null if unknown. */
 	String text(EObject value);
 

@@ -17,6 +17,7 @@ import org.kehoach.trace.facts.ItemLink;
 import org.kehoach.trace.facts.Link;
 import org.kehoach.trace.facts.LinkKind;
 import org.kehoach.trace.facts.PlanFacts;
+import org.kehoach.trace.facts.PlanLink;
 import org.kehoach.trace.facts.RegistryFacts;
 import org.kehoach.trace.facts.WaiverFacts;
 import org.kehoach.trace.graph.GraphProblem.Kind;
@@ -100,12 +101,12 @@ final class GraphBuilder {
 
 	private void linkPlan(int plan, Links.Builder rows) {
 		PlanFacts facts = plans.get(plan);
-		for (Link link : facts.implemented()) {
+		for (PlanLink link : facts.implemented()) {
 			int above = link.known() ? names.planBehind(link.target()) : NONE;
 			if (above != NONE) {
 				rows.add(plan, LinkKind.IMPLEMENTS, above);
 			} else if (!link.known() || !documents.contains(link.target()) && !names.isDecision(link.target())) {
-				report(Kind.MISSING_PARENT, plan, facts.line(), facts.name(), link.target());
+				report(Kind.MISSING_PARENT, plan, link.line() > 0 ? link.line() : facts.line(), facts.name(), link.target());
 			}
 		}
 		for (Link link : facts.continued()) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kehoach.documents.table.AppendixTable;
 import org.kehoach.model.AdministrativeLevel;
 import org.kehoach.model.DocumentType;
 import org.kehoach.model.UnitKind;
@@ -29,6 +28,7 @@ import org.kehoach.trace.facts.ItemLink;
 import org.kehoach.trace.facts.Link;
 import org.kehoach.trace.facts.LinkKind;
 import org.kehoach.trace.facts.PlanFacts;
+import org.kehoach.trace.facts.PlanLink;
 import org.kehoach.trace.facts.RegistryFacts;
 import org.kehoach.trace.facts.UnitFacts;
 import org.kehoach.trace.facts.WorkFacts;
@@ -92,7 +92,7 @@ class ManyPlansTest {
 
 	private static FileFacts plan(String name, List<String> above, List<ItemFacts> items) {
 		PlanFacts plan = new PlanFacts(name, "Kế hoạch " + name, new DocumentIdentity(DocumentType.PLAN, null, null, ISSUER), null, null,
-				List.of(), above.stream().map(parent -> new Link(parent, true)).toList(), List.of(), List.of(), List.of(), items, List.of(),
+				List.of(), above.stream().map(parent -> new PlanLink(parent, true, 1)).toList(), List.of(), List.of(), List.of(), items, List.of(),
 				List.of(), List.of(), List.of(), List.of(), 1);
 		return new FileFacts("/" + name, List.of(), List.of(), List.of(plan));
 	}
@@ -125,7 +125,7 @@ class ManyPlansTest {
 		}
 
 		@Override
-		public List<AppendixTable> tables(int plan) {
+		public List<String> tables(int plan) {
 			return List.of();
 		}
 

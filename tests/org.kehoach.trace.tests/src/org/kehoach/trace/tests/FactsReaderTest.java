@@ -23,6 +23,7 @@ import org.kehoach.trace.facts.ItemLink;
 import org.kehoach.trace.facts.Link;
 import org.kehoach.trace.facts.LinkKind;
 import org.kehoach.trace.facts.PlanFacts;
+import org.kehoach.trace.facts.PlanLink;
 import org.kehoach.trace.facts.TimeKind;
 import org.kehoach.trace.facts.UnitFacts;
 
@@ -104,7 +105,7 @@ class FactsReaderTest {
 		assertEquals("KH.N11", plan.fullName(item(plan, "N11")));
 		assertNull(plan.fullName(plan.items().get(3)));
 		assertEquals(new TimeWindow(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31)), plan.period());
-		assertEquals(List.of(new Link("D.NQ1", true)), plan.implemented());
+		assertEquals(List.of(new Link("D.NQ1", true)), plan.implemented().stream().map(PlanLink::link).toList());
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.kehoach.trace.facts.ItemLink;
 import org.kehoach.trace.facts.Link;
 import org.kehoach.trace.facts.LinkKind;
 import org.kehoach.trace.facts.PlanFacts;
+import org.kehoach.trace.facts.PlanLink;
 import org.kehoach.trace.facts.RegistryFacts;
 import org.kehoach.trace.facts.UnitFacts;
 import org.kehoach.trace.facts.WorkFacts;
@@ -38,7 +39,7 @@ final class Made {
 
 	static PlanFacts plan(String name, List<String> above, List<ItemFacts> items) {
 		DocumentIdentity identity = new DocumentIdentity(DocumentType.PLAN, null, null, new Link("D.U", true));
-		return new PlanFacts(name, name, identity, null, null, List.of(), above.stream().map(a -> new Link(a, true)).toList(), List.of(),
+		return new PlanFacts(name, name, identity, null, null, List.of(), above.stream().map(a -> new PlanLink(a, true, 1)).toList(), List.of(),
 				List.of(), List.of(), items, List.of(), List.of(), List.of(), List.of(), List.of(), 1);
 	}
 
