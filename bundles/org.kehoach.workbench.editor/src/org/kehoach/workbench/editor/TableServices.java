@@ -25,8 +25,11 @@ public final class TableServices {
 	private TableServices() {
 	}
 
-	/** To be called before any class of NatTable is touched. Called again it does nothing. */
-	public static void find() {
+	/**
+	 * To be called before any class of NatTable is touched, and not in the UI thread: the first time it takes a third of a second.
+	 * Called again it does nothing.
+	 */
+	public static synchronized void find() {
 		Bundle api = Platform.getBundle(INTERFACE);
 		Bundle implementation = Platform.getBundle(IMPLEMENTATION);
 		if (api == null || implementation == null) {

@@ -22,7 +22,7 @@ public final class AuthoringPerspective implements IPerspectiveFactory {
 		below.addView(IProgressConstants.PROGRESS_VIEW_ID);
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView"); //$NON-NLS-1$
 		// After the problems, which so reach below it: their messages need the width.
-		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.64f, editors);
+		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.58f, editors);
 
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

@@ -42,6 +42,7 @@ import org.kehoach.engine.review.MatrixTableData;
 import org.kehoach.engine.review.SheetFiles;
 import org.kehoach.engine.trace.TraceWords;
 import org.kehoach.trace.coverage.Status;
+import org.kehoach.workbench.editor.TableServices;
 import org.kehoach.workbench.review.Messages;
 import org.kehoach.workbench.review.parts.Background;
 import org.kehoach.workbench.review.parts.Exports;
