@@ -52,6 +52,12 @@ final class TakeInJob extends WorkspaceJob {
 		this.listener = listener;
 	}
 
+	/** Found by {@link WindowDrop}. */
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == WindowDrop.class;
+	}
+
 	@Override
 	public IStatus runInWorkspace(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, dropped.size());

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -33,6 +34,7 @@ import org.kehoach.language.ide.tasks.TaskColumn;
 import org.kehoach.language.ide.tasks.TaskGrid;
 import org.kehoach.workbench.grid.TaskGridView;
 import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.Dialogs;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.Workbench;
 
@@ -142,15 +144,18 @@ class TaskGridTest {
 		openPlan();
 		int count = view.grid().rows().size();
 		view.select(row("N02"), TaskColumn.CONTENT);
-		view.paste(PastedTable.ofText("Nội dung\tChủ trì\tThời gian\nTập huấn cải cách\tVăn phòng Sở\tQuý IV/2025\nKhảo sát\tSở Không Có\tlúc nào đó"));
-		Conditions.waitFor("dialog", () -> dialog() != null);
-		Shell dialog = dialog();
-		assertEquals(2, control(dialog, Table.class).getItemCount());
-		assertTrue(texts(dialog).anyMatch(text -> text.contains("Sở Không Có")));
-		assertEquals(count, view.grid().rows().size());
-		buttons(dialog).filter(button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData())).findFirst().orElseThrow()
-				.notifyListeners(SWT.Selection, new Event());
-		Conditions.waitFor("new rows", () -> view.grid().rows().size() == count + 2);
+		PastedTable pasted = PastedTable
+				.ofText("Nội dung\tChủ trì\tThời gian\nTập huấn cải cách\tVăn phòng Sở\tQuý IV/2025\nKhảo sát\tSở Không Có\tlúc nào đó");
+		Dialogs.during(TitleAreaDialog.class, dialog -> {
+			assertEquals(2, control(dialog, Table.class).getItemCount());
+			assertTrue(texts(dialog).anyMatch(text -> text.contains("Sở Không Có")));
+			assertEquals(count, view.grid().rows().size());
+			Dialogs.press(dialog, IDialogConstants.OK_ID);
+		}, () -> {
+			view.paste(pasted);
+			// the dialog comes when the server has answered
+			Conditions.waitFor("new rows", () -> view.grid().rows().size() == count + 2);
+		});
 		assertTrue(plan.text().contains("\"Tập huấn cải cách\" {"));
 	}
 
@@ -198,11 +203,6 @@ class TaskGridTest {
 						|| Integer.valueOf(1).equals(button.getData()))
 				.findFirst().ifPresentOrElse(no -> no.notifyListeners(SWT.Selection, new Event()),
 						() -> Display.getCurrent().timerExec(QUESTION_POLL, TaskGridTest::refuseToWrite));
-	}
-
-	private static Shell dialog() {
-		return Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell.getParent() != null
-				&& controls(shell).anyMatch(Table.class::isInstance)).findFirst().orElse(null);
 	}
 
 	private static Stream<Control> controls(Composite parent) {

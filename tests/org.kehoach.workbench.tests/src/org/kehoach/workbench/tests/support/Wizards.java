@@ -76,6 +76,8 @@ public final class Wizards {
 	 * @param changes  what the user does on the first page before
 	 */
 	public static IProject finish(String wizardId, Consumer<Composite> changes) throws CoreException {
+		// It covers the views, and would give way to the new text in its own time.
+		Workbench.closeWelcome();
 		List<IProject> before = List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects());
 		IWorkbenchWizard wizard = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(wizardId).createWizard();
 		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
