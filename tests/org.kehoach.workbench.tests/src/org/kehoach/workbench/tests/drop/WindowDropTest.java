@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -51,6 +52,8 @@ class WindowDropTest {
 
 	@AfterEach
 	void clean() throws CoreException {
+		// a project that goes while it is made is told in a dialog
+		Conditions.waitFor("all is taken in", () -> Job.getJobManager().find(WindowDrop.class).length == 0);
 		Workbench.page().closeAllEditors(false);
 		for (IProject project : root().getProjects()) {
 			boolean ours = project.getLocation() != null && project.getLocation().toPath().startsWith(outside);
