@@ -36,9 +36,8 @@ import org.kehoach.workbench.tests.support.Wizards;
 import org.kehoach.workbench.tests.support.Workbench;
 
 /**
- * Takes the pictures of the README and of the manual: from {@code target/screenshots}, {@code workbench-vi.png} becomes
- * {@code docs/images/workbench.png}, {@code khanh-hoa-vi.png} and {@code khanh-hoa-en.png} become those of the same name,
- * when the window has changed.
+ * Takes pictures of the window, for the manual and to look at: from {@code target/screenshots}, {@code khanh-hoa-vi.png} and
+ * {@code khanh-hoa-en.png} become those of the same name in {@code docs/images}, when the window has changed.
  */
 @ExtendWith(FailOnLoggedError.class)
 class ScreenshotTest {
