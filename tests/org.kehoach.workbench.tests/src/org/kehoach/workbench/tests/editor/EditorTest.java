@@ -29,8 +29,8 @@ abstract class EditorTest {
 	void openPlan() throws Exception {
 		project = new PlanProject();
 		editor = project.open(PlanProject.PLAN);
-		// the warnings of the example show that the server has read it
-		Conditions.waitFor("first findings", () -> project.findings(PlanProject.PLAN) > 0);
+		// the warnings of the example show that the server has read it, and no link that leads nowhere that it has read the others too
+		Conditions.waitFor("first findings", () -> project.findings(PlanProject.PLAN) > 0 && project.errors(PlanProject.PLAN).isEmpty());
 	}
 
 	@AfterEach

@@ -15,6 +15,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -32,21 +33,26 @@ final class PlanProject {
 
 	private final IProject project;
 
-	PlanProject() throws CoreException, IOException {
+	PlanProject() throws CoreException {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("Kế hoạch Quảng Trị");
 		project.create(null);
 		project.open(null);
-		copy("/examples/quang-tri");
-		copy("/examples/quoc-gia");
+		// one change of the workspace, as the wizard makes it: else the server reads a plan before those that it names
+		ResourcesPlugin.getWorkspace().run(monitor -> {
+			copy("/examples/quang-tri");
+			copy("/examples/quoc-gia");
+		}, null);
 	}
 
-	private void copy(String folder) throws CoreException, IOException {
+	private void copy(String folder) throws CoreException {
 		for (URL entry : Collections.list(Platform.getBundle("org.kehoach.workbench").findEntries(folder, "*.kehoach", false))) {
 			String path = entry.getPath();
 			IFile file = project.getFile(path.substring(path.lastIndexOf('/') + 1));
 			if (!file.exists()) {
 				try (InputStream content = entry.openStream()) {
 					file.create(content, true, null);
+				} catch (IOException e) {
+					throw new CoreException(Status.error(path, e));
 				}
 			}
 		}
