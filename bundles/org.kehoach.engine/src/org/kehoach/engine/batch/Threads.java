@@ -99,16 +99,6 @@ public final class Threads implements AutoCloseable {
 	@Override
 	public void close() {
 		executor.shutdownNow();
-		boolean interrupted = false;
-		while (!executor.isTerminated()) {
-			try {
-				executor.awaitTermination(1, TimeUnit.MINUTES);
-			} catch (InterruptedException e) {
-				interrupted = true;
-			}
-		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
-		}
+		executor.close();
 	}
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 /** Writes many pages, several at a time. Whoever waits for them is told of progress in its own thread. */
 final class PageThreads implements AutoCloseable {
@@ -77,16 +76,6 @@ final class PageThreads implements AutoCloseable {
 	@Override
 	public void close() {
 		executor.shutdownNow();
-		boolean interrupted = false;
-		while (!executor.isTerminated()) {
-			try {
-				executor.awaitTermination(1, TimeUnit.MINUTES);
-			} catch (InterruptedException e) {
-				interrupted = true;
-			}
-		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
-		}
+		executor.close();
 	}
 }

@@ -32,7 +32,8 @@ final class Restart {
 		}
 		try {
 			File workspace = new File(Platform.getInstanceLocation().getURL().getPath());
-			new ProcessBuilder("cmd.exe", "/c", starter, "-data", workspace.getPath()).start(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			// "call" in front, because cmd takes the outer quotation marks away from a line that begins with one
+			new ProcessBuilder("cmd.exe", "/c", "call", starter, "-data", workspace.getPath()).start(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		} catch (IOException e) {
 			// The person starts it by hand then; nothing is lost.
 			ILog.of(Restart.class).warn("Cannot start again: " + starter, e); //$NON-NLS-1$

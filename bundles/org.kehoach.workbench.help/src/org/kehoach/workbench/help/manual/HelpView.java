@@ -16,6 +16,7 @@ import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
@@ -51,7 +52,8 @@ public final class HelpView extends ViewPart {
 			halves.setWeights(30, 70);
 			halves.addListener(SWT.Resize, e -> halves.setOrientation(halves.getClientArea().width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL));
 		}
-		HelpBook.get().thenAccept(read -> parent.getDisplay().asyncExec(() -> show(read)));
+		Display display = parent.getDisplay();
+		HelpBook.get().thenAccept(read -> display.asyncExec(() -> show(read)));
 	}
 
 	private void createContents(Composite parent) {

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+
+import org.kehoach.language.lexer.VietnameseWords;
 
 /**
  * The manual in one language: the pages that its <code>README.md</code> lists, in that order. They are the repository's
@@ -31,7 +31,7 @@ public final class Manual {
 	private Manual(List<ManualPage> pages) {
 		this.pages = pages;
 		index = pages.stream().flatMap(page -> page.sections().stream())
-				.map(section -> new Found(section, folded(section.title()), folded(section.text()))).toList();
+				.map(section -> new Found(section, VietnameseWords.unaccented(section.title()), VietnameseWords.unaccented(section.text()))).toList();
 	}
 
 	/**
@@ -76,7 +76,7 @@ public final class Manual {
 	 * not matter.
 	 */
 	public List<ManualSection> search(String question) {
-		String[] words = folded(question).strip().split("\\s+"); //$NON-NLS-1$
+		String[] words = VietnameseWords.unaccented(question).strip().split("\\s+"); //$NON-NLS-1$
 		if (words[0].isEmpty()) {
 			return List.of();
 		}
@@ -96,10 +96,5 @@ public final class Manual {
 			}
 		}
 		return true;
-	}
-
-	private static String folded(String text) {
-		String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-		return plain.replaceAll("\\p{M}+", "").replace('đ', 'd'); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

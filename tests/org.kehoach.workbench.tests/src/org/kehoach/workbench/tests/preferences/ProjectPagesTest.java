@@ -61,7 +61,7 @@ class ProjectPagesTest {
 		PreferencePage page = open("org.kehoach.workbench.rules");
 		control(Text.class, SWT.SEARCH, Messages.get("rules.search")).setText(code);
 		Table table = Controls.all(dialog.getShell(), Table.class).stream().filter(t -> t.getColumnCount() == 4).findFirst().orElseThrow();
-		assertEquals(1, table.getItemCount());
+		Conditions.waitFor("the rule", () -> table.getItemCount() == 1);
 		table.setSelection(0);
 		table.notifyListeners(SWT.Selection, new Event());
 		Combo severity = Controls.all(dialog.getShell(), Combo.class).getLast();
