@@ -32,6 +32,8 @@ public final class StepsView extends ViewPart {
 	private static final String SEPARATOR = ","; //$NON-NLS-1$
 	/** Room for the tick in front of what belongs to a step, in pixels. */
 	private static final int INDENT = 26;
+	/** What a text asks for, in pixels: little, so that the view's width decides where lines end. */
+	private static final int NARROWEST = 100;
 
 	private Composite page;
 
@@ -54,13 +56,13 @@ public final class StepsView extends ViewPart {
 	}
 
 	private void show(Step step, int number, Set<String> done) {
-		Button tick = new Button(page, SWT.CHECK);
+		Button tick = new Button(page, SWT.CHECK | SWT.WRAP);
 		tick.setText(Messages.get("steps.step", number, Messages.get("step." + step.key()))); //$NON-NLS-1$ //$NON-NLS-2$
 		tick.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		tick.setToolTipText(Messages.get("steps.tick")); //$NON-NLS-1$
 		tick.setSelection(done.contains(step.key()));
 		tick.addListener(SWT.Selection, e -> setDone(step, tick.getSelection()));
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, 10).applyTo(tick);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, 10).hint(NARROWEST, SWT.DEFAULT).applyTo(tick);
 		wrapped(Messages.get("step." + step.key() + ".text"), INDENT); //$NON-NLS-1$ //$NON-NLS-2$
 		if (step.action() != null) {
 			Link link = new Link(page, SWT.NONE);
@@ -73,8 +75,7 @@ public final class StepsView extends ViewPart {
 	private Label wrapped(String text, int indent) {
 		Label label = new Label(page, SWT.WRAP);
 		label.setText(text);
-		// A narrow hint, so that the view's width decides where lines end.
-		GridDataFactory.fillDefaults().grab(true, false).indent(indent, 0).hint(100, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).indent(indent, 0).hint(NARROWEST, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
