@@ -93,7 +93,7 @@ final class TaskWriter {
 		String other = charge.leads().get((count + 1) % charge.leads().size());
 		source.add("phối hợp " + other + ", " + charge.leads().get((count + 2) % charge.leads().size()));
 		boolean endless = carriedOut == null && above != null && count > 3 && plant(Defect.Kind.UNCHECKABLE_TIME, source.line(), name);
-		source.add("thời hạn " + (endless ? "thường xuyên" : late ? "ngày 31/12/" + charge.lastYear() : time(carriedOut, forGroup)));
+		source.add("thời hạn " + (endless ? "thường xuyên" : late ? "chậm nhất ngày 31/12/" + charge.lastYear() : time(carriedOut, forGroup)));
 		source.add("kinh phí " + words.pick(FUNDING));
 		if (random.nextInt(6) == 0) {
 			source.add("ghi chú \"Theo hướng dẫn tại @NghiDinh201; lồng ghép với " + words.object() + ".\"");
