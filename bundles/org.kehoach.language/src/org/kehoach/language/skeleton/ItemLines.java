@@ -59,6 +59,14 @@ final class ItemLines {
 		return free;
 	}
 
+	/** One item by itself, under a name that the new plan has not got yet. */
+	static String of(SkeletonRequest request, References references, Item item, String name) {
+		ItemLines lines = new ItemLines(request, references, List.of(), List.of(), Words.in(request.language()));
+		lines.names.put(item, name);
+		lines.write(item);
+		return lines.text.toString().strip();
+	}
+
 	/** What stands in no area, then area by area; areas of one kind in several plans above become one. */
 	String write() {
 		for (Plan parent : request.parents()) {
