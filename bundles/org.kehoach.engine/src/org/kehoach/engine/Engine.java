@@ -329,6 +329,17 @@ public final class Engine {
 	}
 
 	/**
+	 * As {@link #trace}, as a matrix of items above and plans below.
+	 *
+	 * @param above name of the only plan whose items are told, or null for all
+	 * @throws EngineException as {@link #trace}
+	 */
+	public Traced<TraceDocument.Matrix> matrix(Path source, String above, ProgressListener progress) throws EngineException {
+		FolderFacts facts = facts(source, progress);
+		return new Traced<>(facts.checked(), new Tracer(source, facts).matrix(above));
+	}
+
+	/**
 	 * As {@link #trace}, but tells only what is missing, weaker, late or left out.
 	 *
 	 * @throws EngineException as {@link #trace}
