@@ -16,11 +16,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Texts in the folder "golden". After a change that is meant, the system property {@code kehoach.golden} names that folder in
- * the sources to be written anew; read the difference before committing it.
+ * Texts and pictures in the folder "golden". After a change that is meant, {@code -Dkehoach.rewrite=true} writes them anew into
+ * the sources; look at the difference before committing it.
  */
 final class GoldenFiles {
-	private static final String FOLDER = System.getProperty("kehoach.golden");
+	/** Whether they are written anew instead of compared. */
+	static final boolean REWRITE = Boolean.getBoolean("kehoach.rewrite");
+	private static final String FOLDER = "tests/org.kehoach.engine.tests/src/org/kehoach/engine/golden";
 
 	private GoldenFiles() {
 	}
@@ -35,9 +37,8 @@ final class GoldenFiles {
 		List<String> differences = new ArrayList<>();
 		Path shown = null;
 		for (Map.Entry<String, String> file : actual.entrySet()) {
-			if (FOLDER != null) {
-				Files.createDirectories(Path.of(FOLDER));
-				Files.writeString(Path.of(FOLDER, file.getKey()), file.getValue());
+			if (REWRITE) {
+				rewrite(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
 				continue;
 			}
 			String expected = golden(file.getKey());
@@ -49,6 +50,17 @@ final class GoldenFiles {
 			}
 		}
 		return differences;
+	}
+
+	/** Writes a file into the sources. */
+	static void rewrite(String name, byte[] content) throws IOException {
+		Path root = Path.of("").toAbsolutePath();
+		while (!Files.isDirectory(root.resolve(FOLDER))) {
+			root = root.getParent();
+		}
+		Path file = root.resolve(FOLDER).resolve(name);
+		Files.createDirectories(file.getParent());
+		Files.write(file, content);
 	}
 
 	static String firstDifference(String expected, String actual) {
