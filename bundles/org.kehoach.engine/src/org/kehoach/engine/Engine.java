@@ -251,8 +251,8 @@ public final class Engine {
 	}
 
 	/**
-	 * Writes the file of accepted links beside the plans: takes up new links, drops those that are gone; links whose target has
-	 * changed stay suspect.
+	 * Writes the files of accepted links that hold for the plans, the nearest around each, else the one in the folder: takes up new
+	 * links, drops those that are gone; links whose target has changed stay suspect.
 	 *
 	 * @throws EngineException if the plans or the file cannot be read, or the file cannot be written
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it; the file is as it was
