@@ -316,6 +316,20 @@ public final class Engine {
 	}
 
 	/**
+	 * Prepares to look up what targets of suspect links said when the links were accepted. Git is asked where the files are in a
+	 * repository.
+	 *
+	 * @param graph of the plans
+	 * @param others keep earlier texts too, and are asked before Git
+	 * @param progress ends a search if asked to
+	 */
+	public EarlierWordings earlierWordings(TraceGraph graph, List<EarlierTexts> others, ProgressListener progress) {
+		List<EarlierTexts> keepers = new ArrayList<>(others);
+		keepers.add(new GitTexts(progress));
+		return new EarlierWordings(this, graph, keepers, progress);
+	}
+
+	/**
 	 * Reads the facts of one text by itself: links to other files lead nowhere, which the facts say.
 	 *
 	 * @param text may have errors
