@@ -50,6 +50,7 @@ public final class LanguageConnection {
 			new FoundFixes(params -> ask(protocol -> protocol.codeAction(params))));
 	private final LargeProjects large = new LargeProjects(markers);
 	private final WorkspaceWatch watch = new WorkspaceWatch(this, large);
+	private final ServerRoute route = new ServerRoute();
 	private volatile boolean closed;
 
 	private LanguageConnection() {
@@ -153,7 +154,8 @@ public final class LanguageConnection {
 
 	private void connect(LanguageServer protocol) {
 		if (!closed) {
-			documents.connect(protocol.getTextDocumentService(), () -> started.complete(protocol));
+			route.to(protocol.getTextDocumentService());
+			documents.connect(route, () -> started.complete(protocol));
 		}
 	}
 
@@ -168,7 +170,12 @@ public final class LanguageConnection {
 	 * @return ends with a {@link CancellationException} if any plan changed before the answer: that is normal
 	 */
 	public <T> CompletableFuture<T> ask(Function<TextDocumentService, CompletableFuture<T>> question) {
-		return started.thenCompose(protocol -> question.apply(protocol.getTextDocumentService()));
+		return started.thenCompose(protocol -> question.apply(route.documents()));
+	}
+
+	/** The way that all questions and all changes of texts take to the server. */
+	public ServerRoute route() {
+		return route;
 	}
 
 	/** As {@link KehoachLanguageServer#read}, once the server has started. */

@@ -96,7 +96,7 @@ public final class DiagnosticMarkers implements LanguageClient {
 			pending.put(uri, findings);
 		}
 		if (!stopped) {
-			job.schedule();
+			LateJobs.schedule(job, 0);
 		}
 	}
 
