@@ -53,7 +53,7 @@ class ExampleFilesTest {
 		List<String> faults = new ArrayList<>();
 		for (Path file : files) {
 			String name = output.relativize(file) + ": ";
-			ConformanceReport report = Engine.conform(file);
+			ConformanceReport report = OfficeFiles.conform(file);
 			report.with(Outcome.DEVIATES).forEach(result -> faults.add(name + told(result)));
 			report.with(Outcome.BLANK).stream().filter(result -> !BLANKS.contains(result.property().code()))
 					.forEach(result -> faults.add(name + "blank " + told(result)));
