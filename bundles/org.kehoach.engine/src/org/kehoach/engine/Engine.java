@@ -28,7 +28,8 @@ import org.kehoach.trace.facts.Interner;
 import org.kehoach.trace.graph.TraceGraph;
 
 /**
- * Everything that can be done with plans; workbench and command line only call it. What needs no plan is in {@link OfficeFiles}. An engine is expensive to make (about a
+ * Everything that can be done with plans; workbench and command line only call it. What needs no plan is in
+ * {@link OfficeFiles}. An engine is expensive to make (about a
  * third of a second) and may be used again and again, by one thread at a time.
  */
 public final class Engine {
