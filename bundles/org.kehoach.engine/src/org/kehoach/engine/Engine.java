@@ -123,6 +123,19 @@ public final class Engine {
 	}
 
 	/**
+	 * The units that {@link #taskLists} writes lists for when a request names none.
+	 *
+	 * @param source a folder, or one plan file, as in a request
+	 * @return in the order of the plans
+	 * @throws EngineException if the plans cannot be loaded
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public List<BusyUnit> busyUnits(Path source, ProgressListener progress) throws EngineException {
+		Workspace workspace = loader.load(source, progress);
+		return TaskListGenerator.busyUnits(source, workspace, check(workspace, progress));
+	}
+
+	/**
 	 * The Word files and PDFs that {@link #conform} is to measure one by one.
 	 *
 	 * @param source a file, or a folder, searched with its subfolders
@@ -170,6 +183,17 @@ public final class Engine {
 	 */
 	public static TemplateReport checkTemplate(Path template, Path output) throws EngineException {
 		return Templates.check(template, new OutputFolder(output));
+	}
+
+	/**
+	 * Checks an office template by itself. Writes nothing.
+	 *
+	 * @param template a DOCX or DOTX
+	 * @return what is wrong, without a marked copy
+	 * @throws EngineException if the template cannot be read
+	 */
+	public static TemplateReport checkTemplate(Path template) throws EngineException {
+		return Templates.check(template, null);
 	}
 
 	/**
@@ -227,8 +251,8 @@ public final class Engine {
 	}
 
 	/**
-	 * Writes the file of accepted links beside the plans: takes up new links, drops those that are gone; links whose target has
-	 * changed stay suspect.
+	 * Writes the files of accepted links that hold for the plans, the nearest around each, else the one in the folder: takes up new
+	 * links, drops those that are gone; links whose target has changed stay suspect.
 	 *
 	 * @throws EngineException if the plans or the file cannot be read, or the file cannot be written
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it; the file is as it was

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.cli.commands;
 
-import java.util.List;
 
 import org.kehoach.cli.Messages;
 import org.kehoach.cli.Report;
@@ -22,8 +21,8 @@ final class Links {
 		review.accepted().forEach(link -> line(review, link, "link-accepted"));
 		review.suspects().forEach(link -> line(review, link, "link-suspect"));
 		review.review().gone().forEach(link -> report.line(Messages.get("link-gone", LinkTexts.link(link.key()))));
-		if (review.written()) {
-			report.files(List.of(review.baseline()));
+		if (!review.written().isEmpty()) {
+			report.files(review.written());
 		}
 		long fresh = review.review().links().stream().filter(link -> link.state() == ReviewedLink.State.NEW).count();
 		report.line(Messages.get("summary-links", review.review().links().size(), fresh, review.accepted().size(),

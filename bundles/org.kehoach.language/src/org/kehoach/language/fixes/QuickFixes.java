@@ -17,8 +17,8 @@ import org.kehoach.model.Target;
 public final class QuickFixes {
 
 	private static final QuickFix UNLIST = new ListFixes(Literals.WORK_ATTRIBUTES__COORDINATORS, Literals.WORK_ATTRIBUTES__SUPPORTERS);
-	private static final Map<String, QuickFix> FIXES = Map.ofEntries(Map.entry("KH101", new NameFix()),
-			Map.entry("KH106", new ListFixes(Literals.TOP_LEVEL__USES)), Map.entry("KH201", LineFixes.product()),
+	private static final Map<String, QuickFix> FIXES = Map.ofEntries(Map.entry("KH010", new MisspeltNameFix()),
+			Map.entry("KH101", new NameFix()), Map.entry("KH106", new ListFixes(Literals.TOP_LEVEL__USES)), Map.entry("KH201", LineFixes.product()),
 			Map.entry("KH202", PlaceFixes::lead), Map.entry("KH213", new RemovalFixes<>(Area.class)),
 			Map.entry("KH303", AboveFixes::deadline), Map.entry("KH309", PlaceFixes::endsSwapped), Map.entry("KH311", PlaceFixes::endsSwapped),
 			Map.entry("KH413", new RemovalFixes<>(Column.class)), Map.entry("KH501", AboveFixes::implemented),

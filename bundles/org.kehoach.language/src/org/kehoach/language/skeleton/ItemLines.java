@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.kehoach.language.placeholders.Placeholders;
 import org.kehoach.model.Area;
 import org.kehoach.model.AreaKind;
 import org.kehoach.model.Goal;

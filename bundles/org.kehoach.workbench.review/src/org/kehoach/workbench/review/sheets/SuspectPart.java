@@ -121,7 +121,7 @@ public final class SuspectPart extends SheetPart {
 	/** The workspace notices the file; that makes the desk compute anew. */
 	private static void refresh(IProject project) {
 		Job job = Job.createSystem(Messages.get("job.accept"), //$NON-NLS-1$
-				(ICoreRunnable) monitor -> project.refreshLocal(IResource.DEPTH_ONE, monitor));
+				(ICoreRunnable) monitor -> project.refreshLocal(IResource.DEPTH_INFINITE, monitor));
 		job.schedule();
 	}
 

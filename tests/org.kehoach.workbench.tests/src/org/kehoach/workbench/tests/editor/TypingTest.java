@@ -97,7 +97,7 @@ class TypingTest extends EditorTest {
 		document().replace(viewer().getSelectedRange().x, 0, words);
 		editor.selectAndReveal(offset(words) + words.length(), 0);
 		type(" đúngdắn");
-		assertTrue(document().get().contains("năm\n\t\t\tđúngdắn"), () -> document().get().substring(start, start + 200));
+		assertTrue(document().get().contains("trong\n\t\t\tnăm đúngdắn"), () -> document().get().substring(start, start + 200));
 		EditorPreferences.store().setValue(EditorPreferences.WRAP_TEXTS, false);
 		type(" vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ");
 		assertTrue(document().get().contains("đúngdắn vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ"));
