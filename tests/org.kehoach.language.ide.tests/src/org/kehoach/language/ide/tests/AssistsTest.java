@@ -204,7 +204,7 @@ class AssistsTest {
 	@Test
 	void aTaskWithoutActivitiesIsSplitToo() throws Exception {
 		String before = HEAD + "\tnhiệm vụ |N1 \"Rà soát\" {\n\t\tchủ trì SoNoiVu\n\t}\n}\n";
-		becomes(before, "Tách làm hai: thêm nhiệm vụ N2 cùng đơn vị, thời hạn và liên kết", before.replace("|", "").replace("\t}\n}\n",
+		becomes(before, "Tách làm hai, thêm nhiệm vụ N2", before.replace("|", "").replace("\t}\n}\n",
 				"\t}\n\tnhiệm vụ N2 \"\" {\n\t\tchủ trì SoNoiVu\n\t}\n}\n"));
 	}
 
