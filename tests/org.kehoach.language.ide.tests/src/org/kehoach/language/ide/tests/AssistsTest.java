@@ -35,6 +35,7 @@ class AssistsTest {
 	@TempDir
 	Path folder;
 	private PlanServer server;
+	private boolean opened;
 
 	@BeforeEach
 	void start() throws Exception {
@@ -325,8 +326,6 @@ class AssistsTest {
 	private List<String> titles(String withCaret) throws Exception {
 		return offered(withCaret).stream().map(CodeAction::getTitle).toList();
 	}
-
-	private boolean opened;
 
 	private List<CodeAction> offered(String withCaret) throws Exception {
 		int caret = withCaret.indexOf('|');

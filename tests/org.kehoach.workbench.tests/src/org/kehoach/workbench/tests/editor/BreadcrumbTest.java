@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.tests.editor;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
