@@ -128,4 +128,19 @@ class TaskListsTest {
 		assertEquals(List.of(output.resolve("NhiemVu-S.csv")), result.files());
 		assertTrue(result.checked().hasErrors());
 	}
+
+	@Test
+	void theUnitsThatGetListsAreNamedAsARequestUnderstandsThem() throws Exception {
+		Path source = examples().resolve("quang-tri/kh-so-cong-thuong.kehoach");
+		List<BusyUnit> units = new Engine().busyUnits(source, ProgressListener.NONE);
+		TaskListRequest all = new TaskListRequest(source, output.resolve("tat-ca"), List.of(), List.of("ics"));
+		assertEquals(new Engine().taskLists(all, ProgressListener.NONE).files().size(), units.size());
+		BusyUnit office = units.stream().filter(unit -> unit.name().equals("QuangTri.SoCongThuong.VanPhong")).findFirst().orElseThrow();
+		assertEquals("Văn phòng Sở, Sở Công Thương", office.title());
+		assertTrue(office.tasks() > 5, office.toString());
+		for (BusyUnit unit : units) {
+			TaskListRequest one = new TaskListRequest(source, output.resolve("mot"), List.of(unit.name()), List.of("ics"));
+			assertEquals(1, new Engine().taskLists(one, ProgressListener.NONE).files().size(), unit.name());
+		}
+	}
 }

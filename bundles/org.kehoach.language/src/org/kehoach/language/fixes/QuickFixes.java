@@ -14,8 +14,8 @@ import org.kehoach.model.PlanPackage.Literals;
 public final class QuickFixes {
 
 	private static final QuickFix UNLIST = new ListFixes(Literals.WORK_ATTRIBUTES__COORDINATORS, Literals.WORK_ATTRIBUTES__SUPPORTERS);
-	private static final Map<String, QuickFix> FIXES = Map.ofEntries(Map.entry("KH101", new NameFix()),
-			Map.entry("KH106", new ListFixes(Literals.TOP_LEVEL__USES)), Map.entry("KH201", LineFixes.product()),
+	private static final Map<String, QuickFix> FIXES = Map.ofEntries(Map.entry("KH010", new MisspeltNameFix()),
+			Map.entry("KH101", new NameFix()), Map.entry("KH106", new ListFixes(Literals.TOP_LEVEL__USES)), Map.entry("KH201", LineFixes.product()),
 			Map.entry("KH203", LineFixes.time()), Map.entry("KH206", UNLIST), Map.entry("KH210", LineFixes.symbol()),
 			Map.entry("KH211", LineFixes.signatory()), Map.entry("KH212", LineFixes.archive()), Map.entry("KH216", PlaceFixes::request),
 			Map.entry("KH217", UNLIST), Map.entry("KH302", PlaceFixes::wholePeriod), Map.entry("KH401", new SymbolFix()),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.kehoach.language.lexer.EditDistance;
 import org.kehoach.language.lexer.KeywordTable;
 import org.kehoach.language.lexer.VietnameseWords;
 
@@ -80,7 +81,7 @@ final class Spelling {
 		for (String spelling : spellings.computeIfAbsent(type, this::spellingsOf)) {
 			int allowed = spelling.length() >= LETTERS_FOR_TWO ? 2 : spelling.length() >= LETTERS_FOR_ONE ? 1 : 0;
 			if (Math.abs(spelling.length() - written.length()) <= allowed) {
-				int distance = distance(written, spelling);
+				int distance = EditDistance.of(written, spelling);
 				least = distance <= allowed ? Math.min(least, distance) : least;
 			}
 		}
@@ -94,24 +95,5 @@ final class Spelling {
 						.map(entry -> Stream.concat(Stream.of(entry.vietnamese(), entry.english()), entry.otherSpellings().stream())
 								.map(VietnameseWords::unaccented).toList())
 						.orElse(List.of());
-	}
-
-	/** How many letters must be put in, taken away or changed. */
-	private static int distance(String one, String other) {
-		int[] row = new int[other.length() + 1];
-		for (int j = 0; j <= other.length(); j++) {
-			row[j] = j;
-		}
-		for (int i = 1; i <= one.length(); i++) {
-			int diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j <= other.length(); j++) {
-				int above = row[j];
-				int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-				row[j] = Math.min(changed, Math.min(above, row[j - 1]) + 1);
-				diagonal = above;
-			}
-		}
-		return row[other.length()];
 	}
 }

@@ -105,6 +105,28 @@ class QuickFixesTest {
 		assertEquals(plan(after), fixed(code, plan(before)));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			// letters that changed places, one too many, no capitals; the nearest first, and of as near ones all
+			"dùng danh mục Quoc | cơ quan SoNoivu | SoNoiVu", "dùng danh mục Quoc | cơ quan SoNioVu | SoNoiVu",
+			"dùng danh mục Quoc | cơ quan SoNoiVuu | SoNoiVu", "dùng danh mục quocc | cơ quan SoNoiVu | Quoc",
+			"dùng danh mục Quoc | cơ quan SoNoiVu nhiệm vụ N1 `a` { chủ trì VanPhogn } | VanPhong",
+			"dùng danh mục Quoc | cơ quan SoNoiVu nhiệm vụ N1 `a` { chủ trì SoTaiChinh.VanPhogn } | SoTaiChinh.VanPhong",
+			"dùng danh mục Quoc | cơ quan SoNoiVu mục tiêu M01 `a` nhiệm vụ N1 `a` phục vụ M1 | M01",
+			"dùng danh mục Quoc | cơ quan HoiPhuNu | ``" })
+	void aMisspeltNameBecomesTheOneThatIsMostLikeIt(String uses, String item, String meant) {
+		String text = "danh mục Quoc {\n\tcơ quan SoNoiVu \"A\" {\n\t\tđơn vị VanPhong \"a\"\n\t}\n\tcơ quan SoTaiChinh \"B\" {\n\t\tđơn vị VanPhong \"b\"\n\t}\n}\n\n"
+				+ "kế hoạch K \"k\" {\n\t" + uses + "\n\t" + item.replace('`', '"') + "\n}\n";
+		PlanTexts plan = PlanTexts.of(text);
+		assertFalse(findings(plan, "KH010").isEmpty(), () -> plan.findings().toString());
+		List<Fix> fixes = QuickFixes.of(plan.files().get(0), "KH010", findings(plan, "KH010").get(0).getOffset());
+		assertEquals(meant.isEmpty() ? List.of() : List.of(meant), fixes.stream().limit(1).map(fix -> fix.edits().get(0).replacement()).toList());
+		for (Fix fix : fixes) {
+			PlanTexts better = PlanTexts.of(TextEdit.apply(text, fix.edits()));
+			assertTrue(findings(better, "KH010").size() < findings(plan, "KH010").size(), fix.toString());
+		}
+	}
+
 	private static String plan(String item) {
 		return "danh mục D {\n\tcơ quan A \"A\"\n\tcơ quan B \"B\"\n\tcơ quan C \"C\"\n}\n\nkế hoạch K \"k\" {\n\tdùng danh mục D\n\tcơ quan A\n\t"
 				+ item.replace('`', '"').replace("\\n", "\n").replace("\\t", "\t") + "\n}\n";

@@ -12,6 +12,7 @@ import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -46,12 +47,22 @@ final class PlanProposal implements ICompletionProposal, ICompletionProposalExte
 				selection = SnippetMode.enter(viewer, start, snippet);
 			} else {
 				document.replace(start, offset - start, text);
-				selection = new Point(start + text.length(), 0);
+				selection = new Point(start + text.length() + (item.getKind() == CompletionItemKind.Keyword ? blank(document, start + text.length()) : 0), 0);
 			}
 		} catch (BadLocationException e) {
 			// the text has changed since the list was made: there is nothing sensible to insert
 			ILog.of(getClass()).warn("Proposal does not fit the text any more", e); //$NON-NLS-1$
 		}
+	}
+
+	/** Behind a keyword something follows: a blank, unless there is one. Returns the length of what is between the keyword and the caret then. */
+	private static int blank(IDocument document, int end) throws BadLocationException {
+		char next = end < document.getLength() ? document.getChar(end) : '\n';
+		if (next == '\n' || next == '\r' || Character.isLetterOrDigit(next) || next == '"') {
+			document.replace(end, 0, " "); //$NON-NLS-1$
+			return 1;
+		}
+		return next == ' ' ? 1 : 0;
 	}
 
 	/** The white space before the first word of the line. */

@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -26,8 +27,8 @@ import org.eclipse.swt.widgets.Text;
 import org.kehoach.language.lexer.VietnameseWords;
 
 /**
- * A table with a search field above, which looks into all columns and takes words without accents. The arrow down leads from
- * the field into the table.
+ * A table with a search field above, which looks into all columns and takes words without accents. The only row that a search
+ * leaves is selected; the arrow down leads from the field into the table.
  *
  * @param <T> what a row stands for
  */
@@ -68,13 +69,23 @@ final class SearchList<T> {
 		search.addModifyListener(event -> {
 			words = VietnameseWords.unaccented(search.getText().strip()).split(" "); //$NON-NLS-1$
 			viewer.refresh();
+			if (!search.getText().isBlank() && viewer.getTable().getItemCount() == 1) {
+				select(0);
+			}
 		});
 		search.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.ARROW_DOWN && viewer.getTable().getItemCount() > 0) {
-				viewer.getTable().setSelection(Math.max(0, viewer.getTable().getSelectionIndex()));
+				// the field would take the arrow, too
+				event.doit = false;
+				select(Math.max(0, viewer.getTable().getSelectionIndex()));
 				viewer.getTable().setFocus();
 			}
 		}));
+	}
+
+	/** As a click does, so that the page hears of it. */
+	private void select(int row) {
+		viewer.setSelection(new StructuredSelection(viewer.getElementAt(row)), true);
 	}
 
 	/** @param weight share of the width */
