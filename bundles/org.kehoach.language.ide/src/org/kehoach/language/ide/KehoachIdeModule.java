@@ -7,6 +7,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
+import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
@@ -21,6 +22,7 @@ import org.kehoach.language.ide.completion.PlanProposalAcceptor;
 import org.kehoach.language.ide.completion.PlanProposalProvider;
 import org.kehoach.language.ide.completion.UnaccentedPrefixMatcher;
 import org.kehoach.language.ide.fixes.PlanCodeActions;
+import org.kehoach.language.ide.folding.LineFolding;
 import org.kehoach.language.ide.folding.PlanFoldingRanges;
 import org.kehoach.language.ide.hover.PlanHoverService;
 import org.kehoach.language.ide.lenses.PlanCodeLenses;
@@ -59,6 +61,10 @@ public class KehoachIdeModule extends AbstractKehoachIdeModule {
 
 	public Class<? extends IHoverService> bindIHoverService() {
 		return PlanHoverService.class;
+	}
+
+	public Class<? extends FoldingRangeService> bindFoldingRangeService() {
+		return LineFolding.class;
 	}
 
 	public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {

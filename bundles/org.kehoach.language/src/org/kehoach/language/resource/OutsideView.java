@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -224,15 +225,22 @@ final class OutsideView {
 	}
 
 	/** What makes a link to a task suspect (KH510): leads, products, activities, and what the task takes from around it. */
-	private static void addWork(Task task, Facts facts) {
+	private void addWork(Task task, Facts facts) {
 		task.getProducts().forEach(facts::all);
 		for (Activity activity : task.getActivities()) {
 			facts.add(activity.getTitle());
 			activity.getProducts().forEach(facts::all);
 		}
-		for (EObject outer = task; outer instanceof WorkAttributes work; outer = outer.eContainer()) {
-			facts.all(work.getTiming()).links(work, Literals.WORK_ATTRIBUTES__LEADS);
+		facts.all(task.getTiming()).links(task, Literals.WORK_ATTRIBUTES__LEADS);
+		for (EObject outer = task.eContainer(); outer instanceof WorkAttributes work; outer = outer.eContainer()) {
+			facts.add(around(work));
 		}
+	}
+
+	/** Found once for all tasks of an area: its links are looked for among all that stands in it. */
+	private String around(WorkAttributes work) {
+		Map<WorkAttributes, String> known = cache.get(Facts.class, work.eResource(), IdentityHashMap::new);
+		return known.computeIfAbsent(work, key -> new Facts().all(key.getTiming()).links(key, Literals.WORK_ATTRIBUTES__LEADS).sum());
 	}
 
 	/** What is compared, item by item. Indicators are read against the period of their plan and the stage around them. */

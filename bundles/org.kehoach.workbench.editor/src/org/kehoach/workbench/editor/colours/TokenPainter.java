@@ -14,6 +14,7 @@ import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.kehoach.workbench.editor.LongText;
 
 /**
  * Colours the text of one viewer. A quotation mark can change the kind of everything behind it, so each change divides the
@@ -27,14 +28,21 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer 
 	@Override
 	public void setDocument(IDocument document) {
 		this.document = document;
-		tokens = document == null ? List.of() : PlanTokens.scan(document.get());
+		tokens = document == null ? List.of() : scan();
+	}
+
+	private List<ColouredToken> scan() {
+		return LongText.is(document) ? List.of() : PlanTokens.scan(document.get());
 	}
 
 	@Override
 	public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean documentPartitioningChanged) {
 		List<ColouredToken> before = tokens;
-		tokens = PlanTokens.scan(document.get());
+		tokens = scan();
 		String inserted = event.getText() == null ? "" : event.getText(); //$NON-NLS-1$
+		if (before.isEmpty() && tokens.isEmpty()) {
+			return new Region(event.getOffset(), inserted.length());
+		}
 		int distance = inserted.length() - event.getLength();
 		int same = 0;
 		while (same < Math.min(before.size(), tokens.size()) && before.get(same).equals(tokens.get(same))) {

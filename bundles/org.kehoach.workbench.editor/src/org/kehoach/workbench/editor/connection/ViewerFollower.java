@@ -6,6 +6,7 @@ import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.kehoach.workbench.editor.LongText;
 
 /** Something that the server knows of the plan that a viewer shows, from when the plan comes until it goes. UI thread only. */
 public abstract class ViewerFollower implements IReconciler, ITextInputListener {
@@ -45,7 +46,11 @@ public abstract class ViewerFollower implements IReconciler, ITextInputListener 
 	}
 
 	private void begin(IDocument document) {
-		PlanText.of(document).ifPresent(plan -> start(viewer, plan));
+		if (LongText.is(document)) {
+			LongText.opened(viewer);
+		} else {
+			PlanText.of(document).ifPresent(plan -> start(viewer, plan));
+		}
 	}
 
 	/** A plan is shown from now on. */

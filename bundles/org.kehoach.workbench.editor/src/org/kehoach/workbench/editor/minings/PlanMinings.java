@@ -13,6 +13,7 @@ import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.kehoach.workbench.editor.LongText;
 import org.kehoach.workbench.editor.Positions;
 import org.kehoach.workbench.editor.connection.PlanText;
 import org.kehoach.workbench.editor.connection.ServerTrouble;
@@ -24,7 +25,7 @@ public final class PlanMinings extends AbstractCodeMiningProvider {
 	@Override
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
 		PlanText plan = PlanText.of(viewer).orElse(null);
-		if (plan == null || !EditorPreferences.isOn(EditorPreferences.NOTES_IN_TEXT)) {
+		if (plan == null || LongText.is(plan.document()) || !EditorPreferences.isOn(EditorPreferences.NOTES_IN_TEXT)) {
 			return CompletableFuture.completedFuture(List.of());
 		}
 		return plan.ask(server -> server.codeLens(new CodeLensParams(plan.id()))).handle((lenses, failure) -> {

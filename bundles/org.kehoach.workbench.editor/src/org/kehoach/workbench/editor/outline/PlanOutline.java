@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.kehoach.workbench.editor.LongText;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.PlanImages;
 import org.kehoach.workbench.editor.Positions;
@@ -45,6 +46,8 @@ public final class PlanOutline extends ContentOutlinePage {
 	private static final int TYPING_PAUSE = 400;
 	/** The plan itself and its areas are open at first. */
 	private static final int OPEN_LEVELS = 2;
+	/** Of one area; a click on the line behind them shows as many more. */
+	private static final int MOST_CHILDREN = 1_000;
 
 	private final ITextEditor editor;
 	private final PlanText plan;
@@ -75,6 +78,7 @@ public final class PlanOutline extends ContentOutlinePage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
 		tree.addFilter(filter);
 		tree.setUseHashlookup(true);
+		tree.setDisplayIncrementally(MOST_CHILDREN);
 		tree.setContentProvider(new OutlineContent());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
@@ -178,7 +182,8 @@ public final class PlanOutline extends ContentOutlinePage {
 	}
 
 	private void followCaret(ISelection selection) {
-		if (isGone() || getTreeViewer().getControl().isFocusControl() || !(selection instanceof ITextSelection text)) {
+		// to reveal one of thousands, the tree would make all of them
+		if (isGone() || LongText.is(plan.document()) || getTreeViewer().getControl().isFocusControl() || !(selection instanceof ITextSelection text)) {
 			return;
 		}
 		OutlineNode node = OutlineNode.at(roots, plan.document(), text.getOffset());

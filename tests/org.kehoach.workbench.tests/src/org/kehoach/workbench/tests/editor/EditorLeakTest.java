@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.Figures;
 import org.kehoach.workbench.tests.support.Workbench;
 
 /** Whoever opens and closes plans all day has as much memory in the evening: nothing holds a closed editor or its text. */
@@ -38,6 +39,9 @@ class EditorLeakTest {
 	@Test
 	void nothingHoldsClosedEditors() throws Exception {
 		PlanProject project = new PlanProject();
+		// what the first one loads once does not count
+		openTypeClose(project);
+		Figures.tellMemory("before opening and closing " + EDITORS + " editors");
 		for (int i = 0; i < EDITORS; i++) {
 			openTypeClose(project);
 		}
@@ -46,6 +50,7 @@ class EditorLeakTest {
 		Conditions.waitFor("texts to go", () -> alive(documents) <= REMEMBERED);
 		Conditions.waitFor("viewers to go", () -> alive(viewers) <= REMEMBERED);
 		Conditions.waitFor("outlines to go", () -> alive(outlines) <= REMEMBERED);
+		Figures.tellMemory("after it");
 	}
 
 	private void openTypeClose(PlanProject project) throws Exception {
