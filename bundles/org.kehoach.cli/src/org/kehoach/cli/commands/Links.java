@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.cli.commands;
 
+import java.util.List;
 
 import org.kehoach.cli.Console;
 import org.kehoach.cli.Messages;

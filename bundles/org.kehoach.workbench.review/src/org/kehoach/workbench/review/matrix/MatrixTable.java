@@ -3,6 +3,8 @@ package org.kehoach.workbench.review.matrix;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -338,12 +340,27 @@ public final class MatrixTable {
 		}
 	}
 
-	/** Shows a matrix; where one was scrolled to stays if it is there still. */
+	/** Shows a matrix; where one was scrolled to, and the selected cell, stay if they are there still. */
 	public void show(MatrixTableData data) {
+		MatrixTableData before = providers.data();
+		Point cell = selected();
 		providers.set(data);
 		selection.clear(false);
 		share();
 		table.refresh();
+		if (cell != null) {
+			// whoever sorts wants to see what comes first
+			boolean sorted = !before.choice().rowOrder().equals(data.choice().rowOrder());
+			int row = sorted ? 0 : find(data.view().rows().size(), data::rowKey, before.rowKey(cell.y));
+			int column = find(data.view().columns().size(), data::columnKey, before.columnKey(cell.x));
+			if (row >= 0 && row < data.view().rows().size() && column >= 0) {
+				select(column, row);
+			}
+		}
+	}
+
+	private static int find(int size, IntFunction<String> keys, String wanted) {
+		return IntStream.range(0, size).filter(line -> keys.apply(line).equals(wanted)).findFirst().orElse(-1);
 	}
 
 	/** What is shown; null before the first time. */

@@ -109,7 +109,7 @@ class ReviewByKeyboardTest {
 		go("2", MatrixPart.ID);
 		MatrixPart matrix = (MatrixPart) Workbench.page().findView(MatrixPart.ID);
 		Conditions.waitFor("matrix with the focus", () -> !matrix.isBusy() && matrix.table() != null && matrix.table().data() != null
-				&& Display.getCurrent().getFocusControl() instanceof NatTable);
+				&& matrix.table().data().overview() == ReviewDesk.get().state().overview() && Display.getCurrent().getFocusControl() instanceof NatTable);
 		assertNull(matrix.table().selected(), "going to the matrix selects nothing by itself");
 		Keys.press("ARROW_DOWN");
 		walk(matrix, Status.MISSING, "NQ76.");
