@@ -24,7 +24,6 @@ import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.layer.NatLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
-import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionLayerConfiguration;
@@ -53,10 +52,6 @@ import org.kehoach.workbench.review.parts.Places;
 public final class MatrixTable {
 
 	private static final String SHARE_HEAD = "share"; //$NON-NLS-1$
-	private static final int NAME_LETTERS = 15;
-	private static final int TEXT_LETTERS = 42;
-	private static final int MOST_TEXT_LETTERS = 130;
-	private static final int SHARE_LETTERS = 10;
 	private static final int CELL_LETTERS = 7;
 	private static final int HEAD_LETTERS = 18;
 	private static final Set<Integer> ARROWS = Set.of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.ARROW_LEFT, SWT.ARROW_RIGHT);
@@ -64,12 +59,9 @@ public final class MatrixTable {
 	private final MatrixProviders providers = new MatrixProviders();
 	private final NatTable table;
 	private final DataLayer body;
-	private final DataLayer rowData;
+	private final MatrixWidths widths;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
-	/** Somebody has chosen the width of the sentences. */
-	private boolean resized;
-	private boolean sharing;
 
 	/** Called when a group of rows or columns is to be opened or folded. */
 	public interface Folding {
@@ -80,7 +72,6 @@ public final class MatrixTable {
 
 	private final Folding folding;
 	private final Consumer<String> sorting;
-	private final int letter;
 
 	/**
 	 * @param folding told when somebody folds a group
@@ -90,7 +81,7 @@ public final class MatrixTable {
 		this.folding = folding;
 		this.sorting = sorting;
 		GC gc = new GC(parent);
-		letter = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
+		int letter = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
 		int line = gc.getFontMetrics().getHeight();
 		gc.dispose();
 		int height = line + 6;
@@ -106,11 +97,8 @@ public final class MatrixTable {
 			}
 		});
 		ColumnHeaderLayer columns = new ColumnHeaderLayer(columnData, viewport, selection, false);
-		rowData = new DataLayer(providers.rowHeads(), letter * TEXT_LETTERS, height);
-		rowData.setColumnWidthByPosition(0, letter * NAME_LETTERS);
-		rowData.setColumnWidthByPosition(1, letter * TEXT_LETTERS);
-		rowData.setColumnWidthByPosition(2, letter * SHARE_LETTERS);
-		rowData.addLayerListener(event -> resized |= !sharing && event instanceof ColumnResizeEvent);
+		DataLayer rowData = new DataLayer(providers.rowHeads(), letter * HEAD_LETTERS, height);
+		widths = new MatrixWidths(rowData, letter);
 		RowHeaderLayer rows = new RowHeaderLayer(rowData, viewport, selection, false);
 		// not a CornerLayer: that is one big cell
 		DimensionallyDependentLayer corner = new DimensionallyDependentLayer(new DataLayer(providers.corner()), rows, columns);
@@ -132,17 +120,9 @@ public final class MatrixTable {
 		new Tips();
 	}
 
-	/** The sentences take the room that few columns leave. */
 	private void share() {
-		if (providers.data() == null || resized) {
-			return;
-		}
-		long others = letter * (NAME_LETTERS + SHARE_LETTERS) + (long) providers.data().view().columns().size() * letter * CELL_LETTERS;
-		int width = (int) Math.max(letter * TEXT_LETTERS, Math.min(letter * MOST_TEXT_LETTERS, table.getClientArea().width - others - 2));
-		if (rowData.getColumnWidthByPosition(1) != width) {
-			sharing = true;
-			rowData.setColumnWidthByPosition(1, width);
-			sharing = false;
+		if (providers.data() != null) {
+			widths.share(providers.data(), table.getClientArea().width, body.getColumnWidthByPosition(0));
 		}
 	}
 

@@ -2,6 +2,7 @@
 package org.kehoach.workbench.tests.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,19 @@ class ReviewByKeyboardTest {
 			go(Integer.toString((i + 1) % views.size()), views.get(i));
 			assertNotNull(Display.getCurrent().getFocusControl(), views.get(i));
 		}
+	}
+
+	@Test
+	void theWelcomePageGivesWay() throws Exception {
+		desk.openText("qd-3470.kehoach");
+		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+		welcome.showIntro(Workbench.window(), false);
+		Conditions.waitFor("welcome page", () -> welcome.getIntro() != null);
+		Workbench.window().getService(IHandlerService.class).executeCommand("org.kehoach.workbench.review.open", null);
+		Conditions.waitFor("perspective", () -> Workbench.page().getPerspective().getId().equals(ReviewPerspective.ID));
+		assertNull(welcome.getIntro());
+		assertFalse(Workbench.page().isPageZoomed(), "nothing is left over the window");
+		Conditions.waitFor("views", () -> Workbench.page().isPartVisible(Workbench.page().findView(MatrixPart.ID)));
 	}
 
 	@Test
