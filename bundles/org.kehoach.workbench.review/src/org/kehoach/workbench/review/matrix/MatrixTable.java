@@ -21,7 +21,9 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.painter.layer.NatLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
@@ -53,7 +55,7 @@ public final class MatrixTable {
 
 	private static final String SHARE_HEAD = "share"; //$NON-NLS-1$
 	private static final int CELL_LETTERS = 7;
-	private static final int HEAD_LETTERS = 18;
+	private static final int HEAD_LETTERS = 16;
 	private static final Set<Integer> ARROWS = Set.of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.ARROW_LEFT, SWT.ARROW_RIGHT);
 
 	private final MatrixProviders providers = new MatrixProviders();
@@ -110,6 +112,8 @@ public final class MatrixTable {
 		table.addConfiguration(new Painting());
 		table.addConfiguration(new Keys());
 		table.configure();
+		// all sizes come from the font, which the system has scaled already
+		table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
 		table.getAccessible().addAccessibleListener(Names.of(Messages.get("matrix.name"))); //$NON-NLS-1$
 		table.addListener(SWT.Resize, event -> share());
 		table.addListener(SWT.KeyDown, event -> {

@@ -28,7 +28,7 @@ final class SheetWidths {
 	/** As long as sentences are narrower than that, the other columns give up what they have above {@link #LEAST}; in letters. */
 	private static final int FAIR_TEXT = 36;
 	private static final int LEAST = 13;
-	private static final int MOST_GROUP = 30;
+	private static final int MOST_GROUP = 28;
 	private static final int PADDING = 16;
 	private static final int INDENT = 22;
 	/** Signs in front of words, as {@link Signs} has them. */
