@@ -55,7 +55,7 @@ public final class MatrixTable {
 
 	private static final String SHARE_HEAD = "share"; //$NON-NLS-1$
 	private static final int CELL_LETTERS = 7;
-	private static final int HEAD_LETTERS = 16;
+	private static final int HEAD_LETTERS = 18;
 	private static final Set<Integer> ARROWS = Set.of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.ARROW_LEFT, SWT.ARROW_RIGHT);
 
 	private final MatrixProviders providers = new MatrixProviders();

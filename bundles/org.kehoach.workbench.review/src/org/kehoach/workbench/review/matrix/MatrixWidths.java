@@ -14,7 +14,7 @@ final class MatrixWidths {
 	private static final int MOST_NAME_LETTERS = 30;
 	private static final int TEXT_LETTERS = 42;
 	private static final int MOST_TEXT_LETTERS = 130;
-	private static final int SHARE_LETTERS = 10;
+	private static final int SHARE_LETTERS = 11;
 	/** So many rows say how long names are. */
 	private static final int LOOKED_AT = 300;
 	/** The lines around the table. */
