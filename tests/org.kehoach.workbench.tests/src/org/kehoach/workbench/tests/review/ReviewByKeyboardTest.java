@@ -2,6 +2,7 @@
 package org.kehoach.workbench.tests.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,19 @@ class ReviewByKeyboardTest {
 	}
 
 	@Test
+	void theWelcomePageGivesWay() throws Exception {
+		desk.openText("qd-3470.kehoach");
+		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+		welcome.showIntro(Workbench.window(), false);
+		Conditions.waitFor("welcome page", () -> welcome.getIntro() != null);
+		Workbench.window().getService(IHandlerService.class).executeCommand("org.kehoach.workbench.review.open", null);
+		Conditions.waitFor("perspective", () -> Workbench.page().getPerspective().getId().equals(ReviewPerspective.ID));
+		assertNull(welcome.getIntro());
+		assertFalse(Workbench.page().isPageZoomed(), "nothing is left over the window");
+		Conditions.waitFor("views", () -> Workbench.page().isPartVisible(Workbench.page().findView(MatrixPart.ID)));
+	}
+
+	@Test
 	void fromTheMatrixToAcceptedLinks() throws Exception {
 		IProject project = openReview();
 		go("4", SuspectPart.ID);
@@ -109,7 +126,7 @@ class ReviewByKeyboardTest {
 		go("2", MatrixPart.ID);
 		MatrixPart matrix = (MatrixPart) Workbench.page().findView(MatrixPart.ID);
 		Conditions.waitFor("matrix with the focus", () -> !matrix.isBusy() && matrix.table() != null && matrix.table().data() != null
-				&& Display.getCurrent().getFocusControl() instanceof NatTable);
+				&& matrix.table().data().overview() == ReviewDesk.get().state().overview() && Display.getCurrent().getFocusControl() instanceof NatTable);
 		assertNull(matrix.table().selected(), "going to the matrix selects nothing by itself");
 		Keys.press("ARROW_DOWN");
 		walk(matrix, Status.MISSING, "NQ76.");
