@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -33,6 +34,7 @@ public final class Keyboard {
 	}
 
 	private static final int POLL_MILLIS = 20;
+	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
 	private final Display display;
 
@@ -50,6 +52,8 @@ public final class Keyboard {
 				done.complete(null);
 			} catch (Exception | AssertionError e) {
 				done.completeExceptionally(e);
+				// the event loop of a dialog would go on for ever
+				keyboard.display.asyncExec(keyboard::closeDialogs);
 			}
 		}, "person at the keyboard");
 		person.setDaemon(true);
@@ -69,6 +73,7 @@ public final class Keyboard {
 		Runnable[] look = new Runnable[1];
 		look[0] = () -> {
 			try {
+				activate();
 				if (seen.getAsBoolean()) {
 					done.complete(null);
 				} else if (!done.isDone()) {
@@ -85,6 +90,18 @@ public final class Keyboard {
 			done.cancel(false);
 			throw new AssertionError("Looked " + Conditions.PATIENCE.toSeconds() + " s in vain for: " + what + "; " + display.syncCall(this::seen), e);
 		}
+	}
+
+	/** Where there is no window manager, nobody gives the keys back to a window when a dialog in front of it is closed. */
+	private void activate() {
+		if (display.getFocusControl() == null) {
+			Stream<Shell> modal = Stream.of(display.getShells()).filter(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0);
+			modal.reduce((below, above) -> above).orElse(Workbench.window().getShell()).forceActive();
+		}
+	}
+
+	private void closeDialogs() {
+		Stream.of(display.getShells()).filter(shell -> !shell.isDisposed() && shell.getParent() != null && shell.isVisible()).forEach(Shell::close);
 	}
 
 	/** For messages: what a person sees instead. */
@@ -142,8 +159,11 @@ public final class Keyboard {
 			// drawn by SWT itself, which has done all
 		}
 		default -> {
-			if (event.keyCode == SWT.CR || event.keyCode == SWT.ESC) {
-				focus.traverse(event.keyCode == SWT.CR ? SWT.TRAVERSE_RETURN : SWT.TRAVERSE_ESCAPE);
+			Button main = focus.getShell().getDefaultButton();
+			if (event.keyCode == SWT.CR && main != null && main.isEnabled()) {
+				main.notifyListeners(SWT.Selection, new Event());
+			} else if (event.keyCode == SWT.ESC && focus.getShell().getParent() != null) {
+				focus.getShell().close();
 			}
 		}
 		}
