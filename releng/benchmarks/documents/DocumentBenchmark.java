@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -37,7 +39,8 @@ import org.kehoach.model.Plan;
 /**
  * What documents cost: all appendix tables of a folder as DOCX against the bare library that writes the same cells, in turn in
  * one run; and one plan's whole document as DOCX and PDF. Arguments: a folder of plans, a plan file or folder for the whole
- * document, runs (default 9); the times are the processor's of this thread. With the jars of a product's folder plugins:
+ * document, runs (default 9); or {@code --stream} and a corpus that is too large to be held. The times are the processor's of
+ * this thread. With the jars of a product's folder plugins:
  *
  * <pre>
  * java -Xmx1g -cp "PRODUCT/plugins/*" releng/benchmarks/documents/DocumentBenchmark.java CORPUS examples/quang-tri
@@ -50,22 +53,17 @@ public final class DocumentBenchmark {
 		void run() throws Exception;
 	}
 
-	private static long cells;
-
 	private DocumentBenchmark() {
 	}
 
 	public static void main(String[] arguments) throws Exception {
-		int runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 9;
-		List<AppendixTable> tables = new ArrayList<>();
-		LoadedPlans corpus = new Engine().load(Path.of(arguments[0]), ProgressListener.NONE);
-		for (Plan plan : corpus.plans()) {
-			for (Appendix appendix : plan.getAppendices()) {
-				tables.add(AppendixTableBuilder.build(plan, appendix));
-			}
+		if (arguments[0].equals("--stream")) {
+			stream(Path.of(arguments[1]));
+			return;
 		}
-		tables.forEach(table -> table.rows().forEach(row -> cells += row instanceof BodyRow body ? body.slots().size() : 1));
-		System.out.println(tables.size() + " tables, " + cells + " cells");
+		int runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 9;
+		List<AppendixTable> tables = tables(Path.of(arguments[0]));
+		System.out.println(tables.size() + " tables, " + cells(tables) + " cells");
 		double[] ours = new double[runs];
 		double[] bare = new double[runs];
 		for (int i = -2; i < runs; i++) {
@@ -82,6 +80,54 @@ public final class DocumentBenchmark {
 		Arrays.setAll(ratios, i -> ours[i] / bare[i]);
 		tell("ratio", ratios);
 		whole(Path.of(arguments[1]), runs);
+	}
+
+	/**
+	 * A country is too large to be held: folder by folder, ours and the bare library in turn. What is alive besides the tables
+	 * of the folder is told at the end.
+	 */
+	private static void stream(Path country) throws Exception {
+		double ours = 0;
+		double bare = 0;
+		long tables = 0;
+		long cells = 0;
+		boolean warm = false;
+		for (Path folder : folders(country)) {
+			List<AppendixTable> some = tables(folder);
+			tables += some.size();
+			cells += cells(some);
+			if (!warm) {
+				ours(some);
+				bare(some);
+				warm = true;
+			}
+			ours += seconds(() -> ours(some));
+			bare += seconds(() -> bare(some));
+		}
+		System.out.printf("%d tables, %d cells: DOCX %.1f s, bare library %.1f s, ratio %.2f%n", tables, cells, ours, bare, ours / bare);
+		System.gc();
+		System.out.printf("alive at the end: %.1f MB%n", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
+	}
+
+	/** Folders with plans and settings of their own; a corpus has one for the country and one a province. */
+	private static List<Path> folders(Path country) throws Exception {
+		try (Stream<Path> all = Files.list(country)) {
+			return all.filter(folder -> Files.exists(folder.resolve("kehoach.properties"))).sorted().toList();
+		}
+	}
+
+	private static List<AppendixTable> tables(Path source) throws Exception {
+		List<AppendixTable> tables = new ArrayList<>();
+		for (Plan plan : new Engine().load(source, ProgressListener.NONE).plans()) {
+			for (Appendix appendix : plan.getAppendices()) {
+				tables.add(AppendixTableBuilder.build(plan, appendix));
+			}
+		}
+		return tables;
+	}
+
+	private static long cells(List<AppendixTable> tables) {
+		return tables.stream().flatMap(table -> table.rows().stream()).mapToLong(row -> row instanceof BodyRow body ? body.slots().size() : 1).sum();
 	}
 
 	private static void whole(Path source, int runs) throws Exception {

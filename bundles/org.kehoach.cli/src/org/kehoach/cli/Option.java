@@ -17,6 +17,7 @@ public enum Option {
 	TO(true, "--to"),
 	ALL(false, "--all"),
 	PLAN(true, "--plan"),
+	MATRIX(false, "--matrix"),
 	UNIT(true, "--unit"),
 	FAIL_ON(true, "--fail-on"),
 	NO_CACHE(false, "--no-cache"),

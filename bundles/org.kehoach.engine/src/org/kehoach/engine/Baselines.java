@@ -1,41 +1,49 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.engine;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
-import org.kehoach.documents.output.FileReplacement;
-import org.kehoach.documents.output.OutputException;
-import org.kehoach.documents.output.OutputFolder;
-import org.kehoach.trace.baseline.Baseline;
+import org.kehoach.language.baseline.LockFiles;
+import org.kehoach.trace.baseline.AcceptedLink;
 import org.kehoach.trace.baseline.BaselineFormat;
-import org.kehoach.trace.baseline.BaselineFormat.FormatException;
 import org.kehoach.trace.baseline.LinkKey;
 import org.kehoach.trace.baseline.Review;
 import org.kehoach.trace.baseline.ReviewedLink;
 import org.kehoach.trace.facts.FileFacts;
+import org.kehoach.trace.facts.PlanFacts;
 import org.kehoach.trace.graph.TraceGraph;
 
-/** Compares the links of a folder's plans with the file of accepted links beside them, and writes that file. */
+/**
+ * Compares the links of a folder's plans with the files of accepted links, and writes these. For each plan counts the file in its own
+ * folder, else that in the nearest folder around, as for rule KH510; without any, the file that will be in the folder itself.
+ */
 final class Baselines {
+
+	/** A file with what its plans link to now. */
+	private record Reviewed(BaselineFile file, Review review) {
+	}
 
 	private final FolderFacts facts;
 	private final TraceGraph graph;
-	private final Path file;
-	private final String before;
+	private final Path folder;
+	/** Sorted by path; that of the folder itself is always there. */
+	private final List<Reviewed> files = new ArrayList<>();
 	private final Review review;
 
 	/**
-	 * @param source a folder, or one plan file: then the baseline is that of its folder
-	 * @throws EngineException if the file of the baseline cannot be read
+	 * @param source a folder, or one plan file: then it is about its folder
+	 * @throws EngineException if a file of accepted links cannot be read
 	 */
 	Baselines(Path source, FolderFacts facts) throws EngineException {
 		this(source, facts, TraceGraph.of(facts.all()));
@@ -46,18 +54,49 @@ final class Baselines {
 		this.facts = facts;
 		this.graph = graph;
 		Path start = source.toAbsolutePath().normalize();
-		file = (Files.isDirectory(start) ? start : start.getParent()).resolve(BaselineFormat.FILE_NAME);
-		before = read();
-		Set<String> own = new HashSet<>();
-		facts.own().stream().map(FileFacts::file).forEach(own::add);
-		review = Review.of(graph, plan -> own.contains(graph.file(plan)), parse());
+		this.folder = Files.isDirectory(start) ? start : start.getParent();
+		Map<String, Path> byPlanFile = new HashMap<>();
+		Set<String> plans = new HashSet<>();
+		Map<Path, Optional<Path>> nearest = new HashMap<>();
+		Set<Path> locks = new TreeSet<>(Set.of(ownFile()));
+		for (FileFacts file : facts.own()) {
+			Path lock = nearest.computeIfAbsent(Path.of(file.file()).getParent(), LockFiles::nearest).orElse(ownFile());
+			byPlanFile.put(file.file(), lock);
+			file.plans().stream().map(PlanFacts::name).forEach(plans::add);
+			locks.add(lock);
+		}
+		for (Path lock : locks) {
+			boolean complete = lock.getParent().startsWith(folder);
+			// a file further up also holds for plans that are not at hand
+			BaselineFile file = new BaselineFile(lock, link -> complete || plans.contains(planOf(link)));
+			files.add(new Reviewed(file, Review.of(graph, plan -> lock.equals(byPlanFile.get(graph.file(plan))), file.known())));
+		}
+		this.review = together(files.stream().map(Reviewed::review).toList());
+	}
+
+	private Path ownFile() {
+		return folder.resolve(BaselineFormat.FILE_NAME);
+	}
+
+	private static String planOf(AcceptedLink link) {
+		String from = link.key().from();
+		int dot = from.indexOf('.');
+		return dot < 0 ? from : from.substring(0, dot);
+	}
+
+	private static Review together(List<Review> reviews) {
+		if (reviews.size() == 1) {
+			return reviews.getFirst();
+		}
+		return new Review(reviews.stream().flatMap(review -> review.links().stream()).sorted(Comparator.comparing(link -> link.link().key())).toList(),
+				reviews.stream().flatMap(review -> review.gone().stream()).toList());
 	}
 
 	/** As {@link #look}; empty if no links were accepted, or nobody can tell which, which is a finding. */
 	static Optional<LinkReview> accepted(Path source, FolderFacts facts) {
 		try {
 			Baselines baselines = new Baselines(source, facts);
-			return baselines.before == null ? Optional.empty() : Optional.of(baselines.look());
+			return baselines.files.stream().anyMatch(file -> file.file().isThere()) ? Optional.of(baselines.look()) : Optional.empty();
 		} catch (EngineException e) {
 			System.getLogger(Baselines.class.getName()).log(System.Logger.Level.DEBUG, e);
 			return Optional.empty();
@@ -65,13 +104,16 @@ final class Baselines {
 	}
 
 	LinkReview look() {
-		return new LinkReview(facts.checked(), file, graph, review, List.of(), false);
+		return result(List.of(), List.of());
+	}
+
+	private LinkReview result(List<ReviewedLink> accepted, List<Path> written) {
+		return new LinkReview(facts.checked(), ownFile(), graph, review, accepted, written);
 	}
 
 	/** Takes up new links, drops those that are gone; suspect ones stay suspect. */
 	LinkReview update() throws EngineException {
-		boolean written = write(review.updated());
-		return new LinkReview(facts.checked(), file, graph, review, List.of(), written);
+		return result(List.of(), write(link -> false));
 	}
 
 	/**
@@ -89,57 +131,24 @@ final class Baselines {
 				throw new EngineException(Messages.get("no-suspect-link", name), null);
 			}
 		}
-		boolean written = write(review.accepting(accepted::contains));
-		return new LinkReview(facts.checked(), file, graph, review, accepted, written);
+		return result(accepted, write(accepted::contains));
 	}
 
 	/** @param keys which of the suspect links are accepted as they are now */
 	LinkReview acceptLinks(Set<LinkKey> keys) throws EngineException {
 		List<ReviewedLink> accepted = review.suspects().stream().filter(link -> keys.contains(link.link().key())).toList();
-		boolean written = write(review.accepting(accepted::contains));
-		return new LinkReview(facts.checked(), file, graph, review, accepted, written);
+		return result(accepted, write(accepted::contains));
 	}
 
-	/** @return null if there is no baseline yet */
-	private String read() throws EngineException {
-		try {
-			return Files.exists(file) ? Files.readString(file) : null;
-		} catch (IOException e) {
-			throw new EngineException(Messages.get("baseline-not-read", file), e);
-		}
-	}
-
-	private Baseline parse() throws EngineException {
-		try {
-			return before == null ? Baseline.EMPTY : BaselineFormat.parse(before);
-		} catch (FormatException e) {
-			throw new EngineException(file + ":" + e.line() + ": " + message(e), e);
-		}
-	}
-
-	/** What is wrong with a file of accepted links, and what to do. */
-	static String message(FormatException e) {
-		return Messages.get("baseline-" + e.problem().name().toLowerCase(Locale.ROOT));
-	}
-
-	private boolean write(Baseline baseline) throws EngineException {
-		String text = BaselineFormat.write(baseline);
-		if (before != null && text.equals(before.replace("\r\n", "\n"))) {
-			return false;
-		}
-		try {
-			byte[] content = text.getBytes(StandardCharsets.UTF_8);
-			if (before == null) {
-				new OutputFolder(file.getParent()).write(BaselineFormat.FILE_NAME, out -> {
-					out.write(content);
-					return null;
-				});
-			} else {
-				FileReplacement.replace(file, content);
+	/** @return the files that have another content now */
+	private List<Path> write(Predicate<ReviewedLink> accepted) throws EngineException {
+		List<Path> written = new ArrayList<>();
+		for (Reviewed reviewed : files) {
+			boolean needed = reviewed.file().isThere() || files.size() == 1 || !reviewed.review().links().isEmpty();
+			if (needed && reviewed.file().write(reviewed.review().accepting(accepted))) {
+				written.add(reviewed.file().path());
 			}
-			return true;
-		} catch (OutputException e) {
-			throw new EngineException(e.message(Locale.getDefault()), e);
 		}
+		return List.copyOf(written);
 	}
 }

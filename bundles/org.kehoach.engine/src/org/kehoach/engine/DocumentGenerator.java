@@ -49,7 +49,8 @@ final class DocumentGenerator {
 		this.request = request;
 		this.output = new OutputFolder(request.output());
 		this.templates = new Templates(output);
-		if (request.template() != null && !request.formats().contains(TEMPLATE_FORMAT)) {
+		if (request.template() != null && !request.template().equals(DocumentRequest.NO_TEMPLATE)
+				&& !request.formats().contains(TEMPLATE_FORMAT)) {
 			throw new EngineException(Messages.get("template-format", request.template()), null);
 		}
 		for (String format : request.formats()) {
@@ -113,6 +114,8 @@ final class DocumentGenerator {
 				.equals(output.path().resolve(plan.getName() + "." + TEMPLATE_FORMAT))) {
 			throw new EngineException(Messages.get("template-is-output", template.get().path()), null);
 		}
+		template.ifPresent(file -> templates.noteOtherFormats(file,
+				request.formats().stream().filter(format -> !format.equals(TEMPLATE_FORMAT)).toList()));
 		for (DocumentWriter writer : writers) {
 			if (template.isEmpty() || !writer.extension().equals(TEMPLATE_FORMAT)) {
 				write(built.document(), plan.getName(), writer);

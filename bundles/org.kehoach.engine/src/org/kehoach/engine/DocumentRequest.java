@@ -16,9 +16,13 @@ import org.kehoach.documents.write.DocumentWriter;
  * @param formats extensions without dot, of {@link #allFormats}; empty for the usual one
  * @param mode for whom the documents are
  * @param electronic true for documents that are signed digitally: number and date of attachment lines are left blank
- * @param template Word file of an office that DOCX documents are made in; null for what the folder's settings say
+ * @param template Word file of an office that DOCX documents are made in; null for what the folder's settings say;
+ *            {@link #NO_TEMPLATE} for none at all
  */
 public record DocumentRequest(Path source, Path output, List<String> formats, BuildMode mode, boolean electronic, Path template) {
+
+	/** In the place of a template: none, whatever the folder's settings say. */
+	public static final Path NO_TEMPLATE = Path.of("");
 
 	public DocumentRequest {
 		Objects.requireNonNull(source);

@@ -3,6 +3,7 @@ package org.kehoach.engine;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.kehoach.engine.trace.TraceDocument;
 import org.kehoach.engine.cache.UserCache;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.resource.NodeSource;
+import org.kehoach.language.lexer.NameScan;
 import org.kehoach.language.skeleton.PlanSkeleton;
 import org.kehoach.language.skeleton.RegistrySkeleton;
 import org.kehoach.language.translation.KeywordLanguage;
@@ -123,6 +125,19 @@ public final class Engine {
 	}
 
 	/**
+	 * The units that {@link #taskLists} writes lists for when a request names none.
+	 *
+	 * @param source a folder, or one plan file, as in a request
+	 * @return in the order of the plans
+	 * @throws EngineException if the plans cannot be loaded
+	 * @throws java.util.concurrent.CancellationException if the listener asks for it
+	 */
+	public List<BusyUnit> busyUnits(Path source, ProgressListener progress) throws EngineException {
+		Workspace workspace = loader.load(source, progress);
+		return TaskListGenerator.busyUnits(source, workspace, check(workspace, progress));
+	}
+
+	/**
 	 * The Word files and PDFs that {@link #conform} is to measure one by one.
 	 *
 	 * @param source a file, or a folder, searched with its subfolders
@@ -173,6 +188,17 @@ public final class Engine {
 	}
 
 	/**
+	 * Checks an office template by itself. Writes nothing.
+	 *
+	 * @param template a DOCX or DOTX
+	 * @return what is wrong, without a marked copy
+	 * @throws EngineException if the template cannot be read
+	 */
+	public static TemplateReport checkTemplate(Path template) throws EngineException {
+		return Templates.check(template, null);
+	}
+
+	/**
 	 * Loads what new plans are made from: plans above and registries.
 	 *
 	 * @param sources folders or plan files, each with the folders that it uses; those that are missing or empty add nothing
@@ -180,8 +206,18 @@ public final class Engine {
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it
 	 */
 	public PlanDrafts drafts(List<Path> sources, ProgressListener progress) throws EngineException {
-		return new PlanDrafts(loader.load(SourceFolders.together(sources), progress), loader.service(PlanSkeleton.class),
-				loader.service(RegistrySkeleton.class));
+		return drafts(sources, List.of(), progress);
+	}
+
+	/**
+	 * As {@link #drafts(List, ProgressListener)}. Of a folder with more than four megabytes of text only the plans are loaded that
+	 * others stand on, and those that are wanted.
+	 *
+	 * @param wanted plan files that are to be loaded in any case
+	 */
+	public PlanDrafts drafts(List<Path> sources, Collection<Path> wanted, ProgressListener progress) throws EngineException {
+		DraftFiles files = DraftFiles.find(sources, wanted, loader.service(NameScan.class), DraftFiles.LARGE, progress);
+		return new PlanDrafts(loader.load(files.folders(), progress), files, loader.service(PlanSkeleton.class), loader.service(RegistrySkeleton.class));
 	}
 
 	/** The kinds of findings, and what they are about. */
@@ -227,8 +263,8 @@ public final class Engine {
 	}
 
 	/**
-	 * Writes the file of accepted links beside the plans: takes up new links, drops those that are gone; links whose target has
-	 * changed stay suspect.
+	 * Writes the files of accepted links that hold for the plans, the nearest around each, else the one in the folder: takes up new
+	 * links, drops those that are gone; links whose target has changed stay suspect.
 	 *
 	 * @throws EngineException if the plans or the file cannot be read, or the file cannot be written
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it; the file is as it was
@@ -280,6 +316,20 @@ public final class Engine {
 	}
 
 	/**
+	 * Prepares to look up what targets of suspect links said when the links were accepted. Git is asked where the files are in a
+	 * repository.
+	 *
+	 * @param graph of the plans
+	 * @param others keep earlier texts too, and are asked before Git
+	 * @param progress ends a search if asked to
+	 */
+	public EarlierWordings earlierWordings(TraceGraph graph, List<EarlierTexts> others, ProgressListener progress) {
+		List<EarlierTexts> keepers = new ArrayList<>(others);
+		keepers.add(new GitTexts(progress));
+		return new EarlierWordings(this, graph, keepers, progress);
+	}
+
+	/**
 	 * Reads the facts of one text by itself: links to other files lead nowhere, which the facts say.
 	 *
 	 * @param text may have errors
@@ -302,6 +352,17 @@ public final class Engine {
 	public Traced<TraceDocument.Coverage> trace(Path source, String plan, ProgressListener progress) throws EngineException {
 		FolderFacts facts = facts(source, progress);
 		return new Traced<>(facts.checked(), new Tracer(source, facts).coverage(plan));
+	}
+
+	/**
+	 * As {@link #trace}, as a matrix of items above and plans below.
+	 *
+	 * @param above name of the only plan whose items are told, or null for all
+	 * @throws EngineException as {@link #trace}
+	 */
+	public Traced<TraceDocument.Matrix> matrix(Path source, String above, ProgressListener progress) throws EngineException {
+		FolderFacts facts = facts(source, progress);
+		return new Traced<>(facts.checked(), new Tracer(source, facts).matrix(above));
 	}
 
 	/**

@@ -25,6 +25,8 @@ import org.kehoach.engine.cache.ResultCache;
 import org.kehoach.language.baseline.LockFiles;
 import org.kehoach.language.lexer.PlanScanner;
 import org.kehoach.language.resource.NodeSource;
+import org.kehoach.language.validation.rules.EntryUses;
+import org.kehoach.language.validation.rules.EntryUsesReader;
 import org.kehoach.model.Plan;
 import org.kehoach.trace.facts.FactsReader;
 import org.kehoach.trace.facts.FileFacts;
@@ -85,23 +87,23 @@ final class FolderReading {
 	 * @throws CancellationException if the listener asks for it
 	 */
 	FolderFacts facts(SourceFolders folders, ProgressListener progress) throws EngineException {
-		Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result = read(folders, true, progress);
+		Batch.Result<ResultCache.Result<FileResult, FileFacts>> result = read(folders, true, progress);
 		return new FolderFacts(checked(folders, result), facts(result.own()), facts(result.used()));
 	}
 
-	private static List<FileFacts> facts(List<ResultCache.Result<CheckResult, FileFacts>> results) {
+	private static List<FileFacts> facts(List<ResultCache.Result<FileResult, FileFacts>> results) {
 		return results.stream().map(ResultCache.Result::facts).filter(Objects::nonNull).toList();
 	}
 
-	private Batch.Result<ResultCache.Result<CheckResult, FileFacts>> read(SourceFolders folders, boolean withFacts, ProgressListener progress)
+	private Batch.Result<ResultCache.Result<FileResult, FileFacts>> read(SourceFolders folders, boolean withFacts, ProgressListener progress)
 			throws EngineException {
 		progress.begin(ProgressListener.Stage.CHECK, folders.own().size());
-		Optional<ResultCache<CheckResult, FileFacts>> cache = cache(folders, withFacts);
+		Optional<ResultCache<FileResult, FileFacts>> cache = cache(folders, withFacts);
 		OutputMemory memory = new OutputMemory(cache.isPresent() ? cache.get() : Memory.none(), output, Set.copyOf(folders.own()), withRules);
 		boolean takeFacts = withFacts || cache.isPresent();
 		// who only writes facts down holds no two files' at a time
 		Supplier<Interner> shared = () -> withFacts ? strings : new Interner();
-		Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result;
+		Batch.Result<ResultCache.Result<FileResult, FileFacts>> result;
 		try (Threads threads = new Threads(progress::advance, progress::isCancelled)) {
 			result = new Batch<>(loader.batchLanguage(), texts, memory,
 					(path, resource, whole) -> {
@@ -121,14 +123,14 @@ final class FolderReading {
 		return result;
 	}
 
-	private Optional<ResultCache<CheckResult, FileFacts>> cache(SourceFolders folders, boolean withFacts) {
+	private Optional<ResultCache<FileResult, FileFacts>> cache(SourceFolders folders, boolean withFacts) {
 		if (cacheFolder == null) {
 			return Optional.empty();
 		}
 		Fingerprint place = new Fingerprint.Maker().add(folders.start().toString()).make();
 		Path folder = cacheFolder.resolve("facts").resolve("%016x".formatted(place.high()));
 		return ProgramVersion.of(PROGRAM)
-				.map(program -> new ResultCache<>(folder, program, CheckResult.class, FileFacts.class, withFacts, strings::of));
+				.map(program -> new ResultCache<>(folder, program, FileResult.class, FileFacts.class, withFacts, strings::of));
 	}
 
 	private static void save(ResultCache<?, ?> cache) {
@@ -141,26 +143,31 @@ final class FolderReading {
 	}
 
 	/** @param shared null if no facts are wanted */
-	private ResultCache.Result<CheckResult, FileFacts> look(LoadedFile file, Interner shared, ProgressListener progress) {
+	private ResultCache.Result<FileResult, FileFacts> look(LoadedFile file, Interner shared, ProgressListener progress) {
 		List<Finding> findings = withRules ? file.check(progress::isCancelled) : file.read();
 		CheckResult checked = new CheckResult(Summary.of(1, file.plans(), findings), findings);
 		FileFacts facts = shared == null ? null
 				: file.content().map(content -> new FactsReader(new NodeSource(file.path().toString()), shared).read(content)).orElse(null);
-		return new ResultCache.Result<>(checked, facts);
+		EntryUses uses = withRules && file.isOwn() ? EntryUsesReader.read(file.resource()) : null;
+		return new ResultCache.Result<>(new FileResult(file.path(), checked, uses), facts);
 	}
 
-	private static CheckResult checked(SourceFolders folders, Batch.Result<ResultCache.Result<CheckResult, FileFacts>> result) {
+	private CheckResult checked(SourceFolders folders, Batch.Result<ResultCache.Result<FileResult, FileFacts>> result) {
 		List<Finding> loading = new ArrayList<>(folders.findings());
 		for (IOException failure : result.unreadable()) {
 			if (failure instanceof UnreadableFileException unreadable) {
 				loading.add(unreadable.finding());
 			}
 		}
+		List<FileResult> own = result.own().stream().map(ResultCache.Result::findings).toList();
+		if (withRules && own.size() == folders.own().size()) {
+			loading.addAll(FileResult.ofAll(own));
+		}
 		Summary summary = Summary.of(0, List.of(), loading);
 		List<Finding> findings = new ArrayList<>(loading);
-		for (ResultCache.Result<CheckResult, FileFacts> own : result.own()) {
-			summary = summary.plus(own.findings().summary());
-			findings.addAll(own.findings().findings());
+		for (FileResult file : own) {
+			summary = summary.plus(file.checked().summary());
+			findings.addAll(file.checked().findings());
 		}
 		findings.sort(Finding.IN_READING_ORDER);
 		return new CheckResult(summary, List.copyOf(findings));

@@ -10,17 +10,17 @@ import org.kehoach.trace.baseline.ReviewedLink;
 import org.kehoach.trace.graph.TraceGraph;
 
 /**
- * The links of a folder's plans, compared with its baseline.
+ * The links of a folder's plans, compared with the files of accepted links that hold for them.
  *
  * @param checked what is wrong with the plans
- * @param baseline the file of the baseline, absolute; may not be there yet
+ * @param baseline the file of those plans for which there is no file in a folder around them, absolute; may not be there
  * @param graph the plans
  * @param review the links before anything was written
  * @param accepted the suspect links that were accepted now
- * @param written whether the file was written, as it would have another content
+ * @param written the files that have another content now, absolute
  */
 public record LinkReview(CheckResult checked, Path baseline, TraceGraph graph, Review review, List<ReviewedLink> accepted,
-		boolean written) {
+		List<Path> written) {
 
 	/** The file that a link stands in, absolute. */
 	public Path file(CurrentLink link) {

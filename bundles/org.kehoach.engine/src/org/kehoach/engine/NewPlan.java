@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.kehoach.language.skeleton.Placeholders;
+import org.kehoach.language.placeholders.Placeholders;
 
 /**
  * A plan that has been started, not yet written.

@@ -22,20 +22,20 @@ import org.kehoach.trace.facts.FileFacts;
  * A memory that asks for a remembered file all the same if something is still to be made of it. Its rules need not look at it
  * again then.
  */
-final class OutputMemory implements Memory<ResultCache.Result<CheckResult, FileFacts>> {
+final class OutputMemory implements Memory<ResultCache.Result<FileResult, FileFacts>> {
 
-	private final Memory<ResultCache.Result<CheckResult, FileFacts>> memory;
+	private final Memory<ResultCache.Result<FileResult, FileFacts>> memory;
 	private final FileOutput output;
 	private final Set<Path> own;
 	private final boolean keeps;
 	/** What is remembered of files that are loaded all the same. */
-	private final Map<Path, ResultCache.Result<CheckResult, FileFacts>> known = new ConcurrentHashMap<>();
+	private final Map<Path, ResultCache.Result<FileResult, FileFacts>> known = new ConcurrentHashMap<>();
 
 	/**
 	 * @param own files that something is made of; the others are read to link to
 	 * @param keeps false if new results are not worth keeping, as rules did not look
 	 */
-	OutputMemory(Memory<ResultCache.Result<CheckResult, FileFacts>> memory, FileOutput output, Set<Path> own, boolean keeps) {
+	OutputMemory(Memory<ResultCache.Result<FileResult, FileFacts>> memory, FileOutput output, Set<Path> own, boolean keeps) {
 		this.keeps = keeps;
 		this.memory = memory;
 		this.output = output;
@@ -53,8 +53,8 @@ final class OutputMemory implements Memory<ResultCache.Result<CheckResult, FileF
 	}
 
 	@Override
-	public Optional<ResultCache.Result<CheckResult, FileFacts>> result(Path file, Seen seen, Fingerprint whole) {
-		Optional<ResultCache.Result<CheckResult, FileFacts>> result = memory.result(file, seen, whole);
+	public Optional<ResultCache.Result<FileResult, FileFacts>> result(Path file, Seen seen, Fingerprint whole) {
+		Optional<ResultCache.Result<FileResult, FileFacts>> result = memory.result(file, seen, whole);
 		if (result.isPresent() && own.contains(file) && !output.isThere(file, whole)) {
 			known.put(file, result.get());
 			return Optional.empty();
@@ -63,10 +63,9 @@ final class OutputMemory implements Memory<ResultCache.Result<CheckResult, FileF
 	}
 
 	@Override
-	public void keep(Path file, Seen seen, Fingerprint whole, ResultCache.Result<CheckResult, FileFacts> result) {
-		if (keeps && !known.containsKey(file)) {
-			memory.keep(file, seen, whole, result);
-		}
+	public ResultCache.Result<FileResult, FileFacts> keep(Path file, Seen seen, Fingerprint whole,
+			ResultCache.Result<FileResult, FileFacts> result) {
+		return keeps && !known.containsKey(file) ? memory.keep(file, seen, whole, result) : result;
 	}
 
 	/**
@@ -74,9 +73,9 @@ final class OutputMemory implements Memory<ResultCache.Result<CheckResult, FileF
 	 *
 	 * @throws UncheckedIOException around an {@link OutputException}, if it cannot be written
 	 */
-	ResultCache.Result<CheckResult, FileFacts> resultOf(LoadedFile file, Fingerprint whole,
-			Supplier<ResultCache.Result<CheckResult, FileFacts>> look) {
-		ResultCache.Result<CheckResult, FileFacts> result = known.get(file.path());
+	ResultCache.Result<FileResult, FileFacts> resultOf(LoadedFile file, Fingerprint whole,
+			Supplier<ResultCache.Result<FileResult, FileFacts>> look) {
+		ResultCache.Result<FileResult, FileFacts> result = known.get(file.path());
 		if (result == null) {
 			result = look.get();
 		} else {
@@ -84,7 +83,7 @@ final class OutputMemory implements Memory<ResultCache.Result<CheckResult, FileF
 		}
 		if (own.contains(file.path())) {
 			try {
-				output.make(file, result.findings(), whole);
+				output.make(file, result.findings().checked(), whole);
 			} catch (OutputException e) {
 				throw new UncheckedIOException(e);
 			}

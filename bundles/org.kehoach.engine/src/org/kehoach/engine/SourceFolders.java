@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.kehoach.language.baseline.LockFiles;
 import org.kehoach.language.messages.IssueCodes;
 import org.kehoach.language.settings.FolderSettings;
 import org.kehoach.trace.baseline.BaselineFormat;
@@ -94,7 +95,7 @@ record SourceFolders(Path start, List<Path> own, List<Path> used, List<Path> set
 
 	private static SourceFolders find(Path source, PlanFiles files) throws EngineException {
 		List<Finding> findings = new ArrayList<>();
-		checkBaseline(source.toAbsolutePath().normalize(), findings);
+		checkBaselines(files.plans(), findings);
 		Set<Path> used = new TreeSet<>();
 		Set<Path> seen = new HashSet<>();
 		Path named = source.toAbsolutePath().normalize();
@@ -122,14 +123,16 @@ record SourceFolders(Path start, List<Path> own, List<Path> used, List<Path> set
 	}
 
 	/** Without the accepted links, rule KH510 would be silent and nobody would know. */
-	private static void checkBaseline(Path source, List<Finding> findings) {
-		Path file = (Files.isDirectory(source) ? source : source.getParent()).resolve(BaselineFormat.FILE_NAME);
+	private static void checkBaselines(List<Path> plans, List<Finding> findings) {
+		plans.stream().map(Path::getParent).distinct().flatMap(folder -> LockFiles.nearest(folder).stream()).distinct()
+				.forEach(file -> checkBaseline(file, findings));
+	}
+
+	private static void checkBaseline(Path file, List<Finding> findings) {
 		try {
-			if (Files.exists(file)) {
-				BaselineFormat.parse(Files.readString(file));
-			}
+			BaselineFormat.parse(Files.readString(file));
 		} catch (BaselineFormat.FormatException e) {
-			findings.add(new Finding(file, e.line(), 1, Severity.ERROR, IssueCodes.BAD_BASELINE, Baselines.message(e)));
+			findings.add(new Finding(file, e.line(), 1, Severity.ERROR, IssueCodes.BAD_BASELINE, BaselineFile.message(e)));
 		} catch (IOException e) {
 			findings.add(new Finding(file, 1, 1, Severity.ERROR, IssueCodes.BAD_BASELINE,
 					Messages.get("file-not-read", e.getClass().getSimpleName())));

@@ -49,7 +49,7 @@ final class TaskListGenerator {
 	}
 
 	TaskListResult generate(Workspace workspace, CheckResult checked, ProgressListener progress) throws EngineException {
-		TaskLists lists = new TaskLists(plans(workspace, checked), units(workspace));
+		TaskLists lists = new TaskLists(plans(request.source(), workspace, checked, notes), units(workspace));
 		Collection<Unit> wanted = wanted(lists, units(workspace));
 		noteWithoutUnit(lists);
 		if (wanted.isEmpty()) {
@@ -68,12 +68,21 @@ final class TaskListGenerator {
 		return new TaskListResult(checked, List.copyOf(files), List.copyOf(notes));
 	}
 
-	private List<Plan> plans(Workspace workspace, CheckResult checked) {
+	/** As {@link Engine#busyUnits}. */
+	static List<BusyUnit> busyUnits(Path source, Workspace workspace, CheckResult checked) {
+		TaskLists lists = new TaskLists(plans(source, workspace, checked, new ArrayList<>()), units(workspace));
+		return lists.units().stream().map(unit -> {
+			TaskList list = lists.of(unit);
+			return new BusyUnit(FullNames.of(unit), list.unit(), list.assignments().size());
+		}).toList();
+	}
+
+	private static List<Plan> plans(Path source, Workspace workspace, CheckResult checked, List<String> notes) {
 		Set<Path> faulty = checked.findings().stream().filter(finding -> finding.severity() == Severity.ERROR)
 				.map(Finding::file).collect(Collectors.toSet());
 		List<Plan> plans = new ArrayList<>();
 		for (LoadedFile file : workspace.files()) {
-			if (!wanted(file.path())) {
+			if (!wanted(source, file.path())) {
 				continue;
 			}
 			for (Plan plan : file.plans()) {
@@ -89,9 +98,9 @@ final class TaskListGenerator {
 	}
 
 	/** Of one file only its own plans are listed, though the others of its folder are loaded. */
-	private boolean wanted(Path file) {
-		Path source = request.source().toAbsolutePath().normalize();
-		return Files.isDirectory(source) || file.toAbsolutePath().normalize().equals(source);
+	private static boolean wanted(Path source, Path file) {
+		Path whole = source.toAbsolutePath().normalize();
+		return Files.isDirectory(whole) || file.toAbsolutePath().normalize().equals(whole);
 	}
 
 	private static List<Unit> units(Workspace workspace) {

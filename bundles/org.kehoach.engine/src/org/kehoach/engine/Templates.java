@@ -32,6 +32,7 @@ final class Templates {
 	private final Locale language = Locale.getDefault();
 	private final Map<Path, Set<TemplateProblem>> found = new LinkedHashMap<>();
 
+	/** @param output where copies with the errors marked are written; null for no copies */
 	Templates(OutputFolder output) {
 		this.output = output;
 	}
@@ -42,7 +43,7 @@ final class Templates {
 	 */
 	static Optional<OfficeTemplate> of(Path wanted, Path planFile) throws EngineException {
 		if (wanted != null) {
-			return Optional.of(new OfficeTemplate(wanted));
+			return wanted.equals(DocumentRequest.NO_TEMPLATE) ? Optional.empty() : Optional.of(new OfficeTemplate(wanted));
 		}
 		try {
 			return FolderSettings.around(planFile.toAbsolutePath()).template().map(OfficeTemplate::new);
@@ -57,6 +58,13 @@ final class Templates {
 			return keep(template, template.check(document));
 		} catch (OfficeFileException e) {
 			throw new EngineException(e.message(language), e);
+		}
+	}
+
+	/** Keeps for the report that documents in other formats do not follow the template. */
+	void noteOtherFormats(OfficeTemplate template, List<String> formats) {
+		if (!formats.isEmpty()) {
+			keep(template, List.of(TemplateProblem.otherFormats(formats)));
 		}
 	}
 
@@ -75,7 +83,7 @@ final class Templates {
 			for (TemplateProblem problem : entry.getValue()) {
 				(problem.kind().isNote() ? notes : errors).add(name + ": " + problem.message(language));
 			}
-			if (entry.getValue().stream().anyMatch(problem -> !problem.kind().isNote() && problem.kind() != ProblemKind.STRICT)) {
+			if (output != null && entry.getValue().stream().anyMatch(problem -> !problem.kind().isNote() && problem.kind() != ProblemKind.STRICT)) {
 				marked.add(mark(new OfficeTemplate(entry.getKey()), List.copyOf(entry.getValue())));
 			}
 		}
@@ -94,7 +102,7 @@ final class Templates {
 		}
 	}
 
-	/** Checks a template by itself, and writes a copy with what is wrong marked, if anything is. */
+	/** Checks a template by itself, and writes a copy with what is wrong marked, if anything is and there is a folder for it. */
 	static TemplateReport check(Path template, OutputFolder output) throws EngineException {
 		Templates templates = new Templates(output);
 		OfficeTemplate file = new OfficeTemplate(template);

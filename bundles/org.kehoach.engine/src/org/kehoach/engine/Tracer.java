@@ -37,6 +37,12 @@ final class Tracer {
 		return TraceDocuments.coverage(Coverage.of(graph), told(plan), this::shown);
 	}
 
+	/** @param above name of the only plan whose items are rows, or null for all */
+	TraceDocument.Matrix matrix(String above) throws EngineException {
+		IntPredicate rows = above == null ? number -> true : told(above);
+		return TraceDocuments.matrix(Coverage.of(graph), rows, told(null), this::shown);
+	}
+
 	/** @param plan name of the only plan to tell about, or null for all */
 	TraceDocument.Gaps gaps(String plan) throws EngineException {
 		return TraceDocuments.gaps(Coverage.of(graph), told(plan), this::shown);

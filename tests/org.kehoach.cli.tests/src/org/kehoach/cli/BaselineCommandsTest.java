@@ -92,6 +92,44 @@ class BaselineCommandsTest {
 	}
 
 	@Test
+	void theAcceptedWordingIsFoundInGit() throws Exception {
+		try (PlanRepository repository = new PlanRepository(folder)) {
+			repository.commit("Chấp nhận");
+			repository.write("tren.kehoach", ABOVE.replace("\"Rà soát văn bản\"", "\"Rà soát nhiều văn bản\""));
+			repository.commit("Sửa lần đầu");
+			changeBoth();
+			String out = run("baseline", "--check").out();
+			assertTrue(out.contains("câu chữ khi được duyệt ("), out);
+			assertTrue(out.contains("    - câu chữ: Rà soát văn bản\n    + câu chữ: Rà soát mọi văn bản\n"), out);
+			assertFalse(out.contains("nhiều văn bản"), "what was never accepted: " + out);
+		}
+	}
+
+	@Test
+	void withoutTheAcceptedVersionTheLatestThatDiffersIsShown() throws Exception {
+		try (PlanRepository repository = new PlanRepository(folder)) {
+			repository.write("tren.kehoach", ABOVE.replace("\"Rà soát văn bản\"", "\"Rà soát nhiều văn bản\""));
+			repository.commit("Sau khi chấp nhận");
+			changeBoth();
+			String out = run("baseline", "--check").out();
+			assertTrue(out.contains("không còn bản đã duyệt"), out);
+			assertTrue(out.contains("    - câu chữ: Rà soát nhiều văn bản\n    + câu chữ: Rà soát mọi văn bản\n"), out);
+		}
+	}
+
+	@Test
+	void aDamagedRepositoryHidesNoSuspectLink() throws Exception {
+		Files.createDirectories(folder.resolve(".git/objects"));
+		Files.createDirectories(folder.resolve(".git/refs"));
+		Files.writeString(folder.resolve(".git/HEAD"), "ref: refs/heads/chinh\n");
+		Files.writeString(folder.resolve(".git/config"), "[core\n");
+		changeBoth();
+		Run run = run("baseline", "--check");
+		assertEquals(ExitStatus.ERRORS_FOUND, run.status());
+		assertEquals(2, run.out().lines().filter(line -> line.contains("cần xem lại Duoi")).count(), run.out());
+	}
+
+	@Test
 	void writingTheBaselineAgainDoesNotAcceptThem() throws IOException {
 		changeBoth();
 		run("baseline");
@@ -160,5 +198,52 @@ class BaselineCommandsTest {
 		Files.writeString(lock(), "kehoach.lock 7\n");
 		assertEquals(ExitStatus.COULD_NOT_RUN, run("baseline").status());
 		assertEquals("kehoach.lock 7\n", Files.readString(lock()));
+	}
+
+	private Path division(String name) throws IOException {
+		Path inner = Files.createDirectories(folder.resolve(name));
+		Files.writeString(inner.resolve("ke-hoach.kehoach"), BELOW.replace("Duoi", name));
+		return inner;
+	}
+
+	/** The rule and the commands go by the same file. */
+	@Test
+	void theNearestFileHoldsForAPlan() throws IOException {
+		Path own = division("SoA");
+		Files.copy(lock(), own.resolve("kehoach.lock"));
+		division("SoB");
+		String written = run("baseline").out();
+		assertTrue(written.contains(own.resolve("kehoach.lock").toString()) && written.contains(lock().toString()), written);
+		assertTrue(Files.readString(own.resolve("kehoach.lock")).contains("SoA.N1") && !Files.readString(own.resolve("kehoach.lock")).contains("SoB"));
+		assertTrue(Files.readString(lock()).contains("SoB.N1") && !Files.readString(lock()).contains("SoA"));
+		changeBoth();
+		assertEquals(6, run("check").out().lines().filter(line -> line.contains("KH510")).count());
+		assertTrue(run("baseline", "--check").out().endsWith("9 liên kết: 0 mới, 0 vừa duyệt, 6 cần xem lại, 0 không còn.\n"));
+		assertEquals(ExitStatus.OK, run("accept", "SoA.N1").status());
+		String left = run("check").out();
+		assertEquals(5, left.lines().filter(line -> line.contains("KH510")).count(), left);
+	}
+
+	/** Nothing is known of plans that were not read. */
+	@Test
+	void aFileFurtherUpKeepsTheLinksOfOtherPlans() throws IOException {
+		Path inner = division("SoA");
+		run("baseline");
+		String before = Files.readString(lock());
+		Files.writeString(inner.resolve("kehoach.properties"), "uses = ..\n");
+		assertTrue(Run.of("baseline", inner.toString()).out().endsWith("3 liên kết: 0 mới, 0 vừa duyệt, 0 cần xem lại, 0 không còn.\n"));
+		assertEquals(before, Files.readString(lock()));
+		changeBoth();
+		assertEquals(ExitStatus.OK, Run.of("accept", inner.toString(), "--all").status());
+		assertFalse(Files.exists(inner.resolve("kehoach.lock")));
+		Run check = run("baseline", "--check");
+		assertTrue(check.out().endsWith("6 liên kết: 0 mới, 0 vừa duyệt, 2 cần xem lại, 0 không còn.\n"), check.out());
+	}
+
+	/** Without it KH510 would be silent for that plan, and nobody would know. */
+	@Test
+	void aDamagedFileOfAnInnerFolderIsTold() throws IOException {
+		Path lock = Files.writeString(division("SoA").resolve("kehoach.lock"), "<<<<<<< HEAD\n");
+		assertTrue(run("check").out().lines().anyMatch(line -> line.startsWith(lock + ":1:1: ") && line.contains("KH011")));
 	}
 }

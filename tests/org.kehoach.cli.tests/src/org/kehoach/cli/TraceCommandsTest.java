@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,6 +79,19 @@ class TraceCommandsTest {
 		assertEquals("", run.err());
 		assertTrue(run.out().contains("4 yêu cầu của cấp trên: 1 đã nhận, 1 nhận một phần, 1 không áp dụng có lý do, 1 còn thiếu; 75% đã trả lời."),
 				run.out());
+	}
+
+	@Test
+	void theMatrixHasARowForEachItemAboveAndAColumnForEachPlanBelow() {
+		Run run = run("trace", "--matrix", "--format", "csv");
+		assertEquals(ExitStatus.OK, run.status());
+		assertEquals(List.of("Mục,Nội dung,Lĩnh vực,Trả lời,B", "A.M1,Một,(ngoài các lĩnh vực),1/1,đã nhận",
+				"A.M2,Hai,(ngoài các lĩnh vực),1/1,không áp dụng", "A.C1,Ba,(ngoài các lĩnh vực),1/1,một phần",
+				"A.M3,Bốn,(ngoài các lĩnh vực),0/1,còn thiếu"), run.out().lines().toList());
+		assertEquals(0, run("trace", "--matrix", "--plan", "B", "--format", "csv").out().lines().skip(1).count(), "nothing hangs on B");
+		assertTrue(run("trace", "--matrix").out().lines().anyMatch(line -> line.matches("\\s*A\\.M3\\s.*0/1\\s+✗\\s*")), run("trace", "--matrix").out());
+		assertTrue(run("trace", "--matrix", "--format", "json").out().contains("\"status\": \"MISSING\""));
+		assertEquals(ExitStatus.ERRORS_FOUND, run("trace", "--matrix", "--fail-on", "gap").status());
 	}
 
 	@Test

@@ -64,13 +64,35 @@ class FolderReadingTest {
 		assertSame(whole, check(example, cache), "from memory");
 	}
 
-	/** What of a registry nobody uses (KH107) is told only where all files are there at once: it is a hint for tidying up. */
 	private static void assertSame(CheckResult whole, CheckResult inParts, String how) {
-		assertEquals(whole.findings().stream().filter(finding -> !finding.code().equals("KH107")).toList(), inParts.findings(), how);
-		Summary expected = whole.summary();
-		long untold = whole.findings().size() - inParts.findings().size();
-		assertEquals(new Summary(expected.files(), expected.plans(), expected.items(), expected.links(), expected.errors(),
-				expected.warnings(), (int) (expected.infos() - untold)), inParts.summary(), how);
+		assertEquals(whole, inParts, how);
+	}
+
+	/** Only all files together tell it, though none is in memory with another. */
+	@Test
+	void entriesThatNobodyUsesAreToldAsInASmallFolder() throws Exception {
+		write("danh-muc.kehoach", "danh mục D \"Danh mục\" {\n\tcơ quan So \"Sở\" {\n\t\tđơn vị Phong \"Phòng\"\n\t}\n\tcơ quan Ban \"Ban\"\n\tcơ quan Hoi \"Hội\" thuộc Ban\n\tchỉ số PAPI \"Chỉ số\"\n}\n");
+		write("xa/a.kehoach", "kế hoạch A \"A\" {\n\tdùng danh mục D\n\tcơ quan So\n}\n");
+		assertEquals(List.of("Ban, Hoi, PAPI"), unused(), "as the message lists them");
+		write("xa/b.kehoach", "kế hoạch B \"B\" {\n\tdùng danh mục D\n\tcơ quan Hoi\n}\n");
+		assertEquals(List.of("PAPI"), unused(), "an agency brings the one above");
+		write("xa/b.kehoach", "kế hoạch B \"B\" {\n\tdùng danh mục D\n\tcơ quan Hoii\n}\n");
+		assertEquals(List.of(), unused(), "a misspelt name may mean any of them");
+		write("xa/b.kehoach", "kế hoạch B \"B\" {\n\tdùng danh mục\n}\n");
+		assertEquals(List.of(), unused(), "nobody knows what is not read");
+		Files.delete(folder.resolve("xa/b.kehoach"));
+		write("kehoach.properties", "severity.KH107 = off\n");
+		assertEquals(List.of(), unused(), "switched off");
+	}
+
+	/** What KH107 lists, if both ways and the memory say the same. */
+	private List<String> unused() throws Exception {
+		CheckResult whole = new Engine().check(folder, ProgressListener.NONE);
+		assertSame(whole, check(folder, null), "without memory");
+		assertSame(whole, check(folder, cache), "the first time");
+		assertSame(whole, check(folder, cache), "from memory");
+		return whole.findings().stream().filter(finding -> finding.code().equals("KH107"))
+				.map(finding -> finding.message().replaceFirst(".*: (.*)\\. .*", "$1")).toList();
 	}
 
 	@ParameterizedTest

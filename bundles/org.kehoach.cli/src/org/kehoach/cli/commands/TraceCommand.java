@@ -22,14 +22,20 @@ public final class TraceCommand implements Command {
 
 	@Override
 	public Syntax syntax() {
-		return Syntax.of(1).with(Option.FORMAT, Option.OUTPUT, Option.PLAN, Option.FAIL_ON, Option.NO_CACHE);
+		return Syntax.of(1).with(Option.FORMAT, Option.OUTPUT, Option.PLAN, Option.MATRIX, Option.FAIL_ON, Option.NO_CACHE);
 	}
 
 	@Override
 	public ExitStatus run(Invocation words, Console console) throws EngineException, UsageException {
 		TraceOutput output = TraceOutput.of(words);
-		Traced<TraceDocument.Coverage> traced = Engines.of(words).trace(words.source(), words.has(Option.PLAN) ? words.value(Option.PLAN) : null,
-				console.progress());
+		String plan = words.has(Option.PLAN) ? words.value(Option.PLAN) : null;
+		if (words.has(Option.MATRIX)) {
+			Traced<TraceDocument.Matrix> matrix = Engines.of(words).matrix(words.source(), plan, console.progress());
+			output.tell(matrix, "matrix", console);
+			TraceDocument.Counts total = matrix.document().total();
+			return output.status(matrix.checked(), total.partly() > 0, total.missing() > 0);
+		}
+		Traced<TraceDocument.Coverage> traced = Engines.of(words).trace(words.source(), plan, console.progress());
 		output.tell(traced, "trace", console);
 		TraceDocument.Coverage document = traced.document();
 		boolean warnings = TraceOutput.warns(document.findings()) || !document.problems().isEmpty();

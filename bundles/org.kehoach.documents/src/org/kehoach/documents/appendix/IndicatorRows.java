@@ -17,6 +17,7 @@ import org.kehoach.documents.table.ColumnRole;
 import org.kehoach.documents.table.Slot;
 import org.kehoach.documents.table.Source;
 import org.kehoach.model.Area;
+import org.kehoach.model.Goal;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;
 import org.kehoach.model.Plan;
@@ -91,7 +92,7 @@ final class IndicatorRows implements ItemRows<Indicator> {
 		case CODE -> Cell.of(place.code());
 		case AREA -> TaskRows.area(place.area());
 		case INDICATOR -> Cells.text(indicator.getTitle(), indicator, Literals.ITEM__TITLE);
-		case GOAL -> Cells.titles(Items.goals(indicator));
+		case GOAL -> Cells.titles(goals(indicator));
 		case UNIT -> Cells.text(Steps.unit(indicator)).from(Source.of(indicator,
 				indicator.getUnit() == null ? Literals.INDICATOR__TARGETS : Literals.INDICATOR__UNIT));
 		case POPULATION -> Cells.text(Texts.capitalized(Texts.orEmpty(indicator.getPopulation())), indicator,
@@ -120,8 +121,27 @@ final class IndicatorRows implements ItemRows<Indicator> {
 			return Cells.list(steps.stream().map(step -> Texts.capitalized(step.when())).toList());
 		}
 		String unit = printedUnit(indicator);
-		return sentences(rowForEachStep ? steps.stream().flatMap(step -> Steps.words(step, false, unit).stream()).toList()
+		return sentences(rowForEachStep || isTimeOfWhole(indicator, steps)
+				? steps.stream().flatMap(step -> Steps.words(step, false, unit).stream()).toList()
 				: Steps.all(steps, unit));
+	}
+
+	/**
+	 * Whether the row above tells the only milestone already: plans write "đến năm 2025: 80%, trong số đó … 30%" and not the year
+	 * twice.
+	 */
+	private static boolean isTimeOfWhole(Indicator indicator, List<Step> steps) {
+		if (steps.size() != 1 || steps.getFirst().milestone() == null || !(indicator.eContainer() instanceof Indicator whole)) {
+			return false;
+		}
+		List<Step> above = Steps.of(whole);
+		return above.size() == 1 && steps.getFirst().milestone().equals(above.getFirst().milestone());
+	}
+
+	/** What a part measures is what the whole does, unless its author says otherwise. */
+	private static List<Goal> goals(Indicator indicator) {
+		List<Goal> own = Items.goals(indicator);
+		return own.isEmpty() && indicator.eContainer() instanceof Indicator whole ? goals(whole) : own;
 	}
 
 	private Cell milestone(PartialDate milestone, Indicator indicator, List<Step> steps) {

@@ -36,7 +36,9 @@ public enum ProblemKind {
 	/** The template holds changes that nobody has accepted or rejected. */
 	TRACKED_CHANGES("MAU23", true),
 	/** The template names an appendix that the plan does not have. */
-	NO_APPENDIX("MAU24", true);
+	NO_APPENDIX("MAU24", true),
+	/** Documents are wanted in formats that a Word file is no template for. */
+	OTHER_FORMATS("MAU25", true);
 
 	private final String code;
 	private final boolean note;

@@ -31,6 +31,16 @@ public record TemplateProblem(ProblemKind kind, Spot spot, String written, Place
 		return new TemplateProblem(kind, null, written, null, List.of());
 	}
 
+	/**
+	 * Says that documents in other formats do not follow the template.
+	 *
+	 * @param formats their extensions without dot, never null, at least one
+	 * @return never null
+	 */
+	public static TemplateProblem otherFormats(List<String> formats) {
+		return whole(ProblemKind.OTHER_FORMATS, formats.stream().map(format -> format.toUpperCase(Locale.ROOT)).collect(Collectors.joining(", ")));
+	}
+
 	/** @param kind about a part of documents */
 	static TemplateProblem about(ProblemKind kind, Placeholder placeholder) {
 		return new TemplateProblem(kind, null, "", placeholder, List.of());

@@ -35,6 +35,11 @@ public final class TimesMetrics {
 			1251, 1593, 1479, 1139, 1366, 1479, 1479, 2048, 1479, 1479, 1366, 682, 569, 682, 1190, 1024, //
 			682, 1024, 1139, 909, 1139, 909, 682, 1024, 1139, 569, 682, 1139, 569, 1706, 1139, 1024, //
 			1139, 1139, 909, 797, 682, 1139, 1024, 1479, 1024, 1024, 909, 807, 451, 807, 1065 };
+	/** Behind all Vietnamese letters. */
+	private static final int REMEMBERED = 0x1F00;
+	/** Widths plus 1, or 0 for not yet known. Two threads that find the same out at the same time do no harm. */
+	private static final short[] KNOWN_REGULAR = new short[REMEMBERED];
+	private static final short[] KNOWN_BOLD = new short[REMEMBERED];
 
 	private TimesMetrics() {
 	}
@@ -89,8 +94,20 @@ public final class TimesMetrics {
 		case '•' -> 717;
 		case '×', '≥', '≤' -> 1167;
 		case '°' -> 819;
-		default -> composed(point, bold);
+		default -> remembered(point, bold);
 		};
+	}
+
+	/** Taking a letter apart costs more than all else that is done with it. */
+	private static int remembered(int point, boolean bold) {
+		if (point >= REMEMBERED) {
+			return composed(point, bold);
+		}
+		short[] known = bold ? KNOWN_BOLD : KNOWN_REGULAR;
+		if (known[point] == 0) {
+			known[point] = (short) (composed(point, bold) + 1);
+		}
+		return known[point] - 1;
 	}
 
 	private static int composed(int point, boolean bold) {

@@ -86,9 +86,8 @@ public final class Batch<R> {
 		List<Integer> open = wanted.stream().filter(file -> !results.containsKey(file)).toList();
 		ResourceDescriptionsData index = new ResourceDescriptionsData(describe(files, dependencies.reachedFrom(open)));
 		look(files, dependencies, whole, open, index, (file, result) -> {
-			results.put(file, result);
 			ScannedFile scanned = files.get(file);
-			memory.keep(scanned.path(), scanned.seen(), whole.get(file), result);
+			results.put(file, memory.keep(scanned.path(), scanned.seen(), whole.get(file), result));
 		});
 		return new Result<>(results(files, results, true), results(files, results, false), List.copyOf(unreadable));
 	}

@@ -26,8 +26,12 @@ public interface Memory<R> {
 	 */
 	Optional<R> result(Path file, Seen seen, Fingerprint whole);
 
-	/** To be remembered for the next time. */
-	void keep(Path file, Seen seen, Fingerprint whole, R result);
+	/**
+	 * To be remembered for the next time.
+	 *
+	 * @return what is held of it for this time: no more than somebody wants
+	 */
+	R keep(Path file, Seen seen, Fingerprint whole, R result);
 
 	/** Knows nothing, and forgets. */
 	static <R> Memory<R> none() {
@@ -48,8 +52,8 @@ public interface Memory<R> {
 			}
 
 			@Override
-			public void keep(Path file, Seen seen, Fingerprint whole, R result) {
-				// there is no next time
+			public R keep(Path file, Seen seen, Fingerprint whole, R result) {
+				return result;
 			}
 		};
 	}

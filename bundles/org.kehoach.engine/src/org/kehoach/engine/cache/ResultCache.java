@@ -109,12 +109,14 @@ public final class ResultCache<F extends Record, D extends Record> implements Me
 		}
 	}
 
+	/** Facts that nobody asked for are written down, but not held: those of a country would fill the memory. */
 	@Override
-	public void keep(Path file, Seen seen, Fingerprint whole, Result<F, D> result) {
+	public Result<F, D> keep(Path file, Seen seen, Fingerprint whole, Result<F, D> result) {
 		now.put(file.toString(), new Entry(seen, whole, bytes(findings, result.findings())));
 		newFacts.put(file.toString(), new StoredFacts(whole, result.facts() == null ? new byte[0] : bytes(facts, result.facts())));
 		changed.add(number(file.toString()));
 		changedFacts.add(number(file.toString()));
+		return withFacts ? result : new Result<>(result.findings(), null);
 	}
 
 	private static byte[] bytes(RecordFormat format, Record value) {

@@ -83,7 +83,7 @@ final class DocumentBuilder {
 		return counts(RollUp.total(obligations));
 	}
 
-	private static Counts counts(Tally tally) {
+	static Counts counts(Tally tally) {
 		return new Counts(tally.total(), tally.covered(), tally.partly(), tally.waived(), tally.missing(), tally.percent());
 	}
 

@@ -9,7 +9,7 @@ public sealed interface TraceDocument {
 	/** Counts up when a key changes its meaning or vanishes; further keys may come without that. */
 	int VERSION = 1;
 
-	/** What it is: kehoach-trace, kehoach-gaps, kehoach-impact, kehoach-diff or kehoach-report. */
+	/** What it is: kehoach-trace, kehoach-matrix, kehoach-gaps, kehoach-impact, kehoach-diff or kehoach-report. */
 	String format();
 
 	/**
@@ -28,6 +28,31 @@ public sealed interface TraceDocument {
 	record Coverage(String format, int version, Counts total, List<PlanRow> plans, List<AreaRow> areas, List<UnitRow> units,
 			List<ItemRow> items, List<ObligationRow> obligations, List<MilestoneRow> milestones, List<FindingRow> findings,
 			List<ProblemRow> problems) implements TraceDocument {
+	}
+
+	/**
+	 * Items of plans above against the plans that they oblige.
+	 *
+	 * @param total of all cells
+	 * @param plans that are obliged, the columns
+	 * @param rows in the order of the plans above and their texts
+	 */
+	record Matrix(String format, int version, Counts total, List<PlanName> plans, List<MatrixRow> rows) implements TraceDocument {
+	}
+
+	/**
+	 * @param item full name
+	 * @param area title of the area that it stands in; absent outside
+	 * @param cells of the plans that are obliged only, in the order of the plans
+	 */
+	record MatrixRow(String item, String title, String area, Counts counts, List<MatrixCell> cells) {
+	}
+
+	/**
+	 * @param plan its name
+	 * @param status COVERED, PARTLY, WAIVED or MISSING
+	 */
+	record MatrixCell(String plan, String status) {
 	}
 
 	/**

@@ -30,6 +30,16 @@ public final class TraceDocuments {
 		return new DocumentBuilder(coverage, told, shown).coverage();
 	}
 
+	/**
+	 * @param above the plans, by number, whose items are the rows
+	 * @param told as in {@link #coverage}
+	 * @param shown as in {@link #coverage}
+	 */
+	public static TraceDocument.Matrix matrix(Coverage coverage, IntPredicate above, IntPredicate told, UnaryOperator<String> shown) {
+		return new MatrixBuilder(coverage.graph(), shown)
+				.matrix(coverage.obligations().stream().filter(duty -> told.test(duty.plan()) && above.test(coverage.graph().planOf(duty.item()))).toList());
+	}
+
 	/** As {@link #coverage}. */
 	public static TraceDocument.Gaps gaps(Coverage coverage, IntPredicate told, UnaryOperator<String> shown) {
 		return new DocumentBuilder(coverage, told, shown).gaps();

@@ -31,6 +31,7 @@ final class TraceReports {
 		TraceReports reports = new TraceReports(places);
 		return switch (document) {
 		case TraceDocument.Coverage coverage -> new CoverageReport(coverage, reports, full).report();
+		case TraceDocument.Matrix matrix -> new MatrixReport(matrix).report(full);
 		case TraceDocument.Gaps gaps -> reports.gaps(gaps);
 		case TraceDocument.Impact impact -> new ImpactReport(impact, places).report();
 		case TraceDocument.Diff diff -> new DiffReport(diff, places, full).report();
@@ -43,6 +44,7 @@ final class TraceReports {
 		TraceReports reports = new TraceReports(places);
 		return switch (document) {
 		case TraceDocument.Coverage coverage -> reports.obligations(coverage.obligations());
+		case TraceDocument.Matrix matrix -> new MatrixReport(matrix).all();
 		case TraceDocument.Gaps gaps -> reports.allGaps(gaps);
 		case TraceDocument.Impact impact -> new ImpactReport(impact, places).all();
 		case TraceDocument.Diff diff -> new DiffReport(diff, places, true).all();

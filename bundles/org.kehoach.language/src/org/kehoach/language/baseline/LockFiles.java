@@ -39,10 +39,15 @@ public final class LockFiles {
 		if (!planFile.isFile()) {
 			return Optional.empty();
 		}
-		for (Path folder = Path.of(planFile.toFileString()).toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
+		return nearest(Path.of(planFile.toFileString()).toAbsolutePath().getParent()).flatMap(this::read);
+	}
+
+	/** The file that holds for plans of a folder: the one in it, else in the nearest folder around; empty if there is none. */
+	public static Optional<Path> nearest(Path plans) {
+		for (Path folder = plans; folder != null; folder = folder.getParent()) {
 			Path file = folder.resolve(FILE_NAME);
 			if (Files.isRegularFile(file)) {
-				return read(file);
+				return Optional.of(file);
 			}
 		}
 		return Optional.empty();

@@ -10,7 +10,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.kehoach.language.messages.Messages;
-import org.kehoach.language.skeleton.Placeholders;
+import org.kehoach.language.placeholders.Placeholders;
 
 /**
  * Replaces a passage of the text that a finding stands at.

@@ -36,8 +36,12 @@ public final class EditorFormatting implements IFormatter2 {
 				.map(edit -> access.getRewriter().createReplacement(edit.offset(), edit.length(), edit.text())).toList();
 	}
 
-	/** Of the file's folder. A settings file that cannot be read is a finding of its own. */
-	private static FormatStyle style(XtextResource resource) {
+	/**
+	 * How the folder of a file wants its plans laid out; a settings file that cannot be read is a finding of its own.
+	 *
+	 * @param resource may be null
+	 */
+	public static FormatStyle style(XtextResource resource) {
 		if (resource == null || resource.getURI() == null || !resource.getURI().isFile()) {
 			return FormatStyle.DEFAULT;
 		}

@@ -65,7 +65,7 @@ final class Prose {
 	 * Not where two blanks stand, which would become one, nor in front of what would be read as the next element of a list, nor
 	 * behind a hyphen ("2021 - 2030").
 	 */
-	private static boolean canBreak(String text, int from, int blank) {
+	static boolean canBreak(String text, int from, int blank) {
 		return !text.startsWith(" -", blank - 2) && blank >= from + Math.max(1, from == 0 ? Paragraphs.labelLength(text) : 0) && text.charAt(blank - 1) != ' '
 				&& blank + 1 < text.length() && text.charAt(blank + 1) != ' ' && Paragraphs.labelLength(text, blank + 1) == 0;
 	}

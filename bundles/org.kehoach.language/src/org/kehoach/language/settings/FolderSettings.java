@@ -38,7 +38,7 @@ public record FolderSettings(List<Use> uses, Map<String, RuleSeverity> severitie
 	public static final FolderSettings NONE = new FolderSettings(List.of(), Map.of(), FormatStyle.DEFAULT, null, List.of());
 
 	private static final String USES = "uses";
-	private static final String TEMPLATE = "template";
+	static final String TEMPLATE = "template";
 	static final String SEVERITY = "severity.";
 
 	/**

@@ -17,6 +17,11 @@ public final class SettingsText {
 		return FolderSettings.SEVERITY + code;
 	}
 
+	/** The key of the Word file that documents are made in. */
+	public static String templateKey() {
+		return FolderSettings.TEMPLATE;
+	}
+
 	/** The key of the columns that lines of prose may take. */
 	public static String widthKey() {
 		return FormatStyle.WIDTH;

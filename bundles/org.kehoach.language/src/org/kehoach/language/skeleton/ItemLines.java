@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.kehoach.language.placeholders.Placeholders;
 import org.kehoach.model.Area;
 import org.kehoach.model.AreaKind;
 import org.kehoach.model.Goal;
@@ -56,6 +57,14 @@ final class ItemLines {
 			free = name + "_" + number;
 		}
 		return free;
+	}
+
+	/** One item by itself, under a name that the new plan has not got yet. */
+	static String of(SkeletonRequest request, References references, Item item, String name) {
+		ItemLines lines = new ItemLines(request, references, List.of(), List.of(), Words.in(request.language()));
+		lines.names.put(item, name);
+		lines.write(item);
+		return lines.text.toString().strip();
 	}
 
 	/** What stands in no area, then area by area; areas of one kind in several plans above become one. */

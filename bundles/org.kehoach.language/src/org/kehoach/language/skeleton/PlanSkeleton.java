@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.kehoach.language.formatting.Formatted;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.lexer.VietnameseWords;
+import org.kehoach.language.placeholders.Placeholders;
 import org.kehoach.language.settings.FormatStyle;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.language.translation.KeywordTranslator;

@@ -3,6 +3,7 @@ package org.kehoach.language.skeleton;
 
 import java.util.Locale;
 
+import org.kehoach.language.placeholders.Placeholders;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.model.messages.MessageBundle;
 

@@ -14,7 +14,7 @@ public final class Frame {
 			+ "img-src 'self' file:; form-action 'self' file:; base-uri 'none'";
 
 	/** The pages that every page links to, with their keys in the messages; some sites have more. */
-	private static final List<String> MAIN_PAGES = List.of("index", "gaps", "findings", "waived", "criteria", "units");
+	private static final List<String> MAIN_PAGES = List.of("index", "gaps", "findings", "notes", "waived", "criteria", "units");
 
 	private final String site;
 	private final String foot;

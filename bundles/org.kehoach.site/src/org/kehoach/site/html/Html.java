@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.site.html;
 
+import java.util.Arrays;
+
+import org.kehoach.model.messages.MessageBundle;
+
 /**
  * Markup under construction. Every text goes through {@link #escape}; the result is well-formed XML too. A page is small, so it is
  * held in memory until it is written.
@@ -61,6 +65,21 @@ public final class Html {
 				&& (point < 0x202A || point > 0x202E) && (point < 0x2066 || point > 0x2069);
 	}
 
+	/**
+	 * The language of what users wrote, where it is not that of the page: so that a screen reader can pronounce it.
+	 *
+	 * @param text may be null
+	 * @return a value of the attribute {@code lang}; null where the page's own will do
+	 */
+	public static String language(String text) {
+		return text != null && MessageBundle.isEnglish() && text.chars().anyMatch(Html::isVietnamese) ? "vi" : null;
+	}
+
+	/** A letter that English does not have. */
+	private static boolean isVietnamese(int c) {
+		return c >= 0xC0 && c < 0x1F00 && c != 0xD7 && c != 0xF7;
+	}
+
 	/** At least the bytes that a text takes in a page. */
 	public static int weight(String text) {
 		int bytes = 0;
@@ -104,6 +123,23 @@ public final class Html {
 
 	public Html link(String address, String text) {
 		return element("a", text, "href", address);
+	}
+
+	/** A link whose text a user wrote. */
+	public Html ownLink(String address, String text) {
+		return element("a", text, "href", address, "lang", language(text));
+	}
+
+	/** An element with a text that a user wrote; attributes as in {@link #open}. */
+	public Html own(String element, String text, String... attributes) {
+		String language = language(text);
+		if (language == null) {
+			return element(element, text, attributes);
+		}
+		String[] all = Arrays.copyOf(attributes, attributes.length + 2);
+		all[attributes.length] = "lang";
+		all[attributes.length + 1] = language;
+		return element(element, text, all);
 	}
 
 	/** @param text may be null */

@@ -136,6 +136,13 @@
 		return made;
 	}
 
+	// what users wrote is read aloud in its own language on English pages too
+	function setLanguage(made, text) {
+		if (document.documentElement.lang === "en" && /[\u00c0-\u1eff]/.test(text)) {
+			made.lang = "vi";
+		}
+	}
+
 	// the text, with the words that were asked for marked
 	function marked(text) {
 		var link = document.createDocumentFragment();
@@ -160,6 +167,7 @@
 				var item = document.createElement("li");
 				item.appendChild(element("span", entry[0], "kind"));
 				var link = document.createElement("a");
+				setLanguage(link, entry[1]);
 				link.href = entry[3];
 				link.appendChild(marked(entry[1]));
 				item.appendChild(document.createTextNode(" "));
@@ -174,6 +182,22 @@
 		});
 	}
 
+	// the arrow keys go from the search field through the results and back
+	function walk(event) {
+		var links = Array.prototype.slice.call(document.querySelectorAll("#results a"));
+		var field = document.getElementById("find");
+		var at = links.indexOf(document.activeElement);
+		var step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+		if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || (at < 0 && document.activeElement !== field)) {
+			return;
+		}
+		var next = at < 0 ? (step > 0 ? links[0] : null) : at + step < 0 ? field : links[at + step];
+		if (next) {
+			next.focus();
+			event.preventDefault();
+		}
+	}
+
 	function start() {
 		var query = new URLSearchParams(location.search).get("q") || "";
 		var status = document.getElementById("found");
@@ -183,12 +207,14 @@
 			return;
 		}
 		status.textContent = status.dataset.wait;
+		document.addEventListener("keydown", walk);
 		search(query).then(function (found) {
 			results = found;
 			return show(PAGE);
 		}).then(function () {
 			status.textContent = results.length === 0 ? status.dataset.none
-				: status.dataset.some.replace("{0}", results.length);
+				: status.dataset.some.replace("{0}", results.length.toLocaleString(document.documentElement.lang));
+			document.getElementById("keys").hidden = results.length === 0;
 			document.documentElement.dataset.ready = "true";
 		});
 		document.getElementById("more").addEventListener("click", function () {

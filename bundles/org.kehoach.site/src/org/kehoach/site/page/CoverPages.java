@@ -53,7 +53,8 @@ public final class CoverPages {
 	}
 
 	private static int weight(SiteModel model, Slice slice) {
-		return HEADING + Html.weight(model.text(slice.item()))
+		// heading, name of the table and its caption
+		return HEADING + 3 * Html.weight(model.text(slice.item()))
 				+ sorted(model, slice.item()).subList(slice.from(), slice.to()).stream()
 						.mapToInt(obligation -> ObligationView.weight(model, obligation)).sum();
 	}
@@ -100,7 +101,7 @@ public final class CoverPages {
 		int node = slice.item();
 		List<Obligation> obligations = sorted(model, node);
 		html.open("section", "class", "item", "id", slice.from() == 0 ? addresses.anchor(node) : null);
-		html.open("h2").element("span", Messages.get("kind-" + model.graph().item(node).kind()), "class", "kind").text(" ");
+		html.open("h2", "lang", Html.language(model.text(node))).element("span", Messages.get("kind-" + model.graph().item(node).kind()), "class", "kind").text(" ");
 		html.open("a", "href", ROOT + addresses.item(node)).element("span", model.graph().item(node).name(), "class", "name").text(" ");
 		html.text(model.text(node)).close("a").closeLine("h2");
 		Parts.bar(html, RollUp.total(obligations));
@@ -108,7 +109,7 @@ public final class CoverPages {
 		if (slice.to() - slice.from() < obligations.size()) {
 			html.element("p", Messages.get("slice", slice.from() + 1, slice.to(), obligations.size()), "class", "quiet");
 		}
-		Parts.openTable(html, model.text(node));
+		Parts.openStack(html, model.text(node));
 		Parts.headings(html, "plan", "status", "covered-by", "why");
 		html.open("tbody");
 		for (Obligation obligation : obligations.subList(slice.from(), slice.to())) {

@@ -54,7 +54,7 @@ public final class DutyPages {
 
 	/** Grouped by the plan above and its areas. */
 	private void table(Html html, String label, List<Obligation> duties) {
-		Parts.openTable(html, label);
+		Parts.openStack(html, label);
 		Parts.headings(html, "item", "status", "covered-by", "why");
 		String before = null;
 		html.open("tbody");
@@ -63,7 +63,7 @@ public final class DutyPages {
 			String group = model.citation(model.graph().planOf(duty.item())) + (area == null ? "" : " – " + area);
 			if (!group.equals(before)) {
 				html.markup(before == null ? "" : "</tbody><tbody>");
-				html.open("tr", "class", "group").element("th", group, "scope", "rowgroup", "colspan", "4").closeLine("tr");
+				html.open("tr", "class", "group").own("th", group, "scope", "rowgroup", "colspan", "4").closeLine("tr");
 				before = group;
 			}
 			html.open("tr").open("th", "scope", "row");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.site.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,6 +9,7 @@ import org.kehoach.site.SiteSource.Checked;
 import org.kehoach.site.html.Html;
 import org.kehoach.site.html.Messages;
 import org.kehoach.trace.coverage.TraceFinding;
+import org.kehoach.trace.coverage.TraceFinding.Weight;
 
 /** What tracing and checking found in a plan, on its page. */
 final class FindingList {
@@ -23,8 +25,9 @@ final class FindingList {
 		this.model = model;
 	}
 
-	/** @param findings of the plan, from tracing */
-	void write(Html html, int plan, List<TraceFinding> findings) {
+	/** @param traced findings of the plan, from tracing */
+	void write(Html html, int plan, List<TraceFinding> traced) {
+		List<TraceFinding> findings = traced.stream().sorted(Comparator.comparing(finding -> finding.kind().weight())).toList();
 		List<Checked> checked = model.isTold(plan) ? model.source().checked(model.graph().file(plan)) : List.of();
 		if (findings.isEmpty() && checked.isEmpty()) {
 			return;
@@ -46,13 +49,18 @@ final class FindingList {
 		html.close("ul");
 		if (findings.size() > MOST_ROWS) {
 			html.open("p").text(Messages.get("more", findings.size() - MOST_ROWS)).text(" ")
-					.link("../findings.html", Messages.get("nav-findings")).close("p");
+					.link("../" + page(findings) + ".html", Messages.get("nav-" + page(findings))).close("p");
 		}
 		if (checked.size() > MOST_ROWS) {
 			html.element("p", Messages.get("more-checked", checked.size() - MOST_ROWS));
 		}
 		html.markup(folded ? "</details>" : "");
 		html.closeLine("section");
+	}
+
+	/** The list over all plans in which the first finding stands that is not told here. */
+	private static String page(List<TraceFinding> findings) {
+		return findings.get(MOST_ROWS).kind().weight() == Weight.WARNING ? "findings" : "notes";
 	}
 
 	private static void finding(Html html, String weight, String sentence, String code, int line) {

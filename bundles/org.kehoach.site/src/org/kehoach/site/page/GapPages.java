@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,9 +21,10 @@ import org.kehoach.site.html.SiteFolder;
 import org.kehoach.trace.coverage.Obligation;
 import org.kehoach.trace.coverage.Status;
 import org.kehoach.trace.coverage.TraceFinding;
+import org.kehoach.trace.coverage.TraceFinding.Weight;
 import org.kehoach.trace.graph.GraphProblem;
 
-/** What is missing, what does not fit, and what is left out, over all plans: one list each. */
+/** What is missing, what does not fit, what is only to be noted, and what is left out, over all plans: one list each. */
 public final class GapPages {
 
 	private static final int MARKUP = 600;
@@ -53,11 +53,19 @@ public final class GapPages {
 				waived.add(obligation);
 			}
 		}
-		List<TraceFinding> findings = model.coverage().findings().stream().filter(finding -> model.isTold(finding.plan())).toList();
 		write(folder, "gaps", missing, this::weight, Obligation::plan, this::missing, "item", "title", "above");
-		write(folder, "findings", findings, finding -> MARKUP + Html.weight(model.source().sentence(finding)), TraceFinding::plan,
-				this::finding, "weight", "finding", "line");
+		// hints are many: among them warnings would be lost
+		write(folder, "findings", findings(Weight.WARNING), this::weight, TraceFinding::plan, this::finding, "finding", "line");
+		write(folder, "notes", findings(Weight.INFO), this::weight, TraceFinding::plan, this::finding, "finding", "line");
 		write(folder, "waived", waived, this::weight, Obligation::plan, this::waived, "item", "title", "reason");
+	}
+
+	private List<TraceFinding> findings(Weight weight) {
+		return model.coverage().findings().stream().filter(finding -> finding.kind().weight() == weight && model.isTold(finding.plan())).toList();
+	}
+
+	private int weight(TraceFinding finding) {
+		return MARKUP + Html.weight(model.source().sentence(finding));
 	}
 
 	private int weight(Obligation obligation) {
@@ -72,7 +80,7 @@ public final class GapPages {
 		for (int page = 0; page < pages.size(); page++) {
 			Html html = new Html();
 			parts.crumbs(html, -1, Messages.get("nav-" + name));
-			html.element("h1", Messages.get(name + "-title", rows.size())).element("p", Messages.get(name + "-lead"), "class", "lead");
+			html.element("h1", Messages.get(name + "-title", Parts.figure(rows.size()))).element("p", Messages.get(name + "-lead"), "class", "lead");
 			if (page == 0 && pages.size() > FEW_PAGES) {
 				branches(html, name, pages, plan);
 			}
@@ -106,8 +114,8 @@ public final class GapPages {
 		html.open("ul", "class", "branches");
 		counts.forEach((branch, count) -> {
 			String issuer = model.issuer(branch);
-			html.open("li").link(starts.get(branch), issuer == null ? model.citation(branch) : issuer).text(" ")
-					.element("b", Integer.toString(count)).close("li");
+			html.open("li").ownLink(starts.get(branch), issuer == null ? model.citation(branch) : issuer).text(" ")
+					.element("b", Parts.figure(count)).close("li");
 		});
 		html.close("ul").closeLine("details");
 	}
@@ -136,7 +144,7 @@ public final class GapPages {
 			if (plan != before) {
 				html.markup(before < 0 ? "" : "</tbody><tbody>");
 				html.open("tr", "class", "group", "id", anchor(plan)).open("th", "scope", "rowgroup", "colspan", Integer.toString(columns.length));
-				html.link(addresses.plan(plan), model.citation(plan));
+				html.ownLink(addresses.plan(plan), model.citation(plan));
 				String issuer = model.issuer(plan);
 				html.text(issuer == null ? "" : " – " + issuer).close("th").closeLine("tr");
 				before = plan;
@@ -156,19 +164,17 @@ public final class GapPages {
 
 	private void waived(Html html, Obligation obligation) {
 		item(html, obligation);
-		html.element("td", obligation.waiver().reason());
+		html.own("td", obligation.waiver().reason());
 	}
 
 	private void item(Html html, Obligation obligation) {
 		int item = obligation.item();
 		html.open("td", "class", "nowrap").element("span", Messages.get("kind-" + model.graph().item(item).kind()), "class", "kind").text(" ");
 		html.element("span", model.graph().item(item).name(), "class", "name").close("td");
-		html.open("th", "scope", "row").link(addresses.cover(item), model.text(item)).close("th");
+		html.open("th", "scope", "row").ownLink(addresses.cover(item), model.text(item)).close("th");
 	}
 
 	private void finding(Html html, TraceFinding finding) {
-		String weight = finding.kind().weight().name();
-		html.open("td").element("span", Messages.get("weight-" + weight), "class", "weight " + weight.toLowerCase(Locale.ROOT)).close("td");
 		html.open("td");
 		if (finding.item() < 0) {
 			html.text(model.source().sentence(finding));

@@ -74,7 +74,7 @@ final class ItemView {
 		ItemFacts item = graph.item(node);
 		String anchor = addresses.anchor(node);
 		html.open("article", "class", "item depth-" + depth(item, node), "id", anchor, "aria-labelledby", anchor + "-h");
-		html.open("h4", "id", anchor + "-h").element("span", Messages.get("kind-" + item.kind()), "class", "kind").text(" ");
+		html.open("h4", "id", anchor + "-h", "lang", Html.language(model.text(node))).element("span", Messages.get("kind-" + item.kind()), "class", "kind").text(" ");
 		if (item.name() != null) {
 			html.open("a", "class", "name", "href", "#" + anchor).text(item.name()).close("a").text(" ");
 		}
@@ -126,7 +126,7 @@ final class ItemView {
 		if (!targets.targets().isEmpty()) {
 			html.element("dt", Messages.get("item-target")).open("dd").open("ul", "class", "targets");
 			for (DatedTarget target : targets.targets()) {
-				html.open("li").element("b", target.wording());
+				html.open("li").own("b", target.wording());
 				if (target.day() != null) {
 					html.text(" " + Messages.get("by-day", Parts.day(target.day())));
 				}
@@ -141,7 +141,7 @@ final class ItemView {
 	}
 
 	private static void entry(Html html, String key, String text) {
-		html.element("dt", Messages.get("item-" + key)).element("dd", text);
+		html.element("dt", Messages.get("item-" + key)).own("dd", text);
 	}
 
 	private void units(Html html, String key, List<Link> units) {

@@ -86,7 +86,8 @@ public final class MatrixPages {
 	private void row(Html html, int item, List<Integer> plans) {
 		Map<Integer, Obligation> byPlan = new HashMap<>();
 		model.obligations(item).forEach(obligation -> byPlan.put(obligation.plan(), obligation));
-		html.open("tr").open("th", "scope", "row").open("a", "href", ROOT + addresses.cover(item), "title", model.text(item));
+		html.open("tr").open("th", "scope", "row").open("a", "href", ROOT + addresses.cover(item), "title", model.text(item), "lang",
+				Html.language(model.text(item)));
 		html.element("span", model.graph().item(item).name(), "class", "name").text(" " + model.shortText(item)).close("a").close("th");
 		for (int plan : plans) {
 			Obligation obligation = byPlan.get(plan);

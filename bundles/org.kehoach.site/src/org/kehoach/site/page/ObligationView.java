@@ -57,7 +57,7 @@ final class ObligationView {
 		covering(html, obligation);
 		html.close("td").open("td");
 		if (obligation.waiver() != null) {
-			html.element("p", obligation.waiver().reason());
+			html.own("p", obligation.waiver().reason());
 		}
 		for (TraceFinding finding : obligation.findings()) {
 			html.element("p", model.source().sentence(finding));

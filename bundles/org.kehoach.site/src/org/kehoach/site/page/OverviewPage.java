@@ -68,7 +68,7 @@ public final class OverviewPage {
 	}
 
 	private static void card(Html html, String address, long figure, String key) {
-		html.open("li").element("b", Long.toString(figure)).text(" ");
+		html.open("li").element("b", Parts.figure(figure)).text(" ");
 		if (address == null) {
 			html.element("span", Messages.get(key));
 		} else {
@@ -185,14 +185,14 @@ public final class OverviewPage {
 			return;
 		}
 		html.open("section", "aria-labelledby", "h-areas").element("h2", Messages.get("index-areas"), "id", "h-areas");
-		Parts.openTable(html, Messages.get("index-areas"));
+		Parts.openStack(html, Messages.get("index-areas"));
 		Parts.headings(html, "above", "area", "coverage");
 		html.open("tbody");
 		areas.entrySet().stream().limit(MOST_AREAS).forEach(entry -> {
 			int plan = entry.getKey().plan();
 			int area = entry.getKey().area();
-			html.open("tr").open("td").link(addresses.plan(plan), model.citation(plan)).close("td");
-			html.element("th", area < 0 ? Messages.get("no-area") : model.graph().plan(plan).areas().get(area).title(), "scope", "row");
+			html.open("tr").open("td", "class", "citation").ownLink(addresses.plan(plan), model.citation(plan)).close("td");
+			html.own("th", area < 0 ? Messages.get("no-area") : model.graph().plan(plan).areas().get(area).title(), "scope", "row");
 			html.open("td");
 			Parts.bar(html, entry.getValue());
 			html.close("td").closeLine("tr");

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.site.page;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
+import org.kehoach.model.messages.MessageBundle;
 import org.kehoach.model.value.PartialDate;
 import org.kehoach.site.html.Html;
 import org.kehoach.site.html.Messages;
@@ -33,9 +35,9 @@ final class Parts {
 		html.open("nav", "class", "crumbs", "aria-label", Messages.get("crumbs")).open("ol");
 		html.open("li").link(root + "index.html", Messages.get("nav-index")).close("li");
 		if (plan >= 0) {
-			html.open("li").link(root + addresses.plan(plan), model.citation(plan)).close("li");
+			html.open("li").ownLink(root + addresses.plan(plan), model.citation(plan)).close("li");
 		}
-		html.element("li", here, "aria-current", "page").close("ol").closeLine("nav");
+		html.own("li", here, "aria-current", "page").close("ol").closeLine("nav");
 	}
 
 	static String sign(Status status) {
@@ -75,11 +77,11 @@ final class Parts {
 			}
 		}
 		html.close("span").open("span", "class", "figures").element("b", tally.percent() + "%").text(" ");
-		html.text(Messages.get("answered", tally.answered(), tally.total()));
+		html.text(Messages.get("answered", figure(tally.answered()), figure(tally.total())));
 		for (Status status : Status.values()) {
 			if (tally.count(status) > 0) {
 				html.text(" ").open("span", "class", "count " + css(status)).element("span", sign(status), "aria-hidden", "true")
-						.text(" " + tally.count(status) + " " + name(status)).close("span");
+						.text(" " + figure(tally.count(status)) + " " + name(status)).close("span");
 			}
 		}
 		html.close("span").close("span");
@@ -95,9 +97,9 @@ final class Parts {
 			String name = unit < 0 ? link.target() : model.graph().units().unit(unit).shown();
 			String address = addresses.unit(unit);
 			if (address == null) {
-				html.text(name);
+				html.own("span", name);
 			} else {
-				html.link(root + address, name);
+				html.ownLink(root + address, name);
 			}
 		}
 	}
@@ -105,14 +107,15 @@ final class Parts {
 	/** An item of another plan: the plan's number, the item's name and the start of its sentence. */
 	void item(Html html, int node, boolean withPlan) {
 		String name = model.graph().item(node).name();
-		html.open("a", "href", root + addresses.item(node));
+		String text = model.shortText(node);
+		html.open("a", "href", root + addresses.item(node), "lang", Html.language(text));
 		if (withPlan) {
 			html.element("span", model.number(model.graph().planOf(node)), "class", "number").text(" ");
 		}
 		if (name != null) {
 			html.element("span", name, "class", "name").text(" ");
 		}
-		html.text(model.shortText(node)).close("a");
+		html.text(text).close("a");
 	}
 
 	/**
@@ -135,9 +138,9 @@ final class Parts {
 	/** A plan: what it is known by, its title below. */
 	void plan(Html html, int plan) {
 		String citation = model.citation(plan);
-		html.open("a", "href", root + addresses.plan(plan)).text(citation).close("a");
+		html.ownLink(root + addresses.plan(plan), citation);
 		if (!citation.equals(model.title(plan))) {
-			html.element("span", model.title(plan), "class", "sub");
+			html.own("span", model.title(plan), "class", "sub");
 		}
 	}
 
@@ -178,11 +181,26 @@ final class Parts {
 
 	/** A table that can be scrolled sideways by keyboard too, where the window is narrow. */
 	static void openTable(Html html, String label) {
-		html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", label).open("table").markup("\n");
+		openTable(html, "scroll", label);
+	}
+
+	/** A table whose cells stand below each other on a narrow screen: for those that can be read without their headings. */
+	static void openStack(Html html, String label) {
+		openTable(html, "scroll stack", label);
+	}
+
+	private static void openTable(Html html, String css, String label) {
+		html.open("div", "class", css, "role", "region", "tabindex", "0", "aria-label", label, "lang", Html.language(label)).open("table");
+		html.element("caption", label, "class", "hidden").markup("\n");
 	}
 
 	static void closeTable(Html html) {
 		html.close("table").closeLine("div");
+	}
+
+	/** A number with its thousands apart, as the language writes it. */
+	static String figure(long figure) {
+		return NumberFormat.getIntegerInstance(Locale.of(MessageBundle.isEnglish() ? "en" : "vi")).format(figure);
 	}
 
 	static String day(LocalDate day) {

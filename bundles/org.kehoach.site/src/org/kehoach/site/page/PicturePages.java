@@ -122,7 +122,7 @@ public final class PicturePages {
 		String area = part.area() < 0 ? Messages.get("no-area") : graph.plan(plan).areas().get(part.area()).title();
 		String names = graph.item(part.items().getFirst()).name() + " – " + graph.item(part.items().getLast()).name();
 		html.open("details", "open", open ? "open" : null).open("summary").element("b", area).text(" " + names).close("summary");
-		html.open("div", "class", "scroll picture", "role", "region", "tabindex", "0", "aria-label", area + " " + names);
+		html.open("div", "class", "scroll picture", "role", "region", "tabindex", "0", "aria-label", area + " " + names, "lang", Html.language(area));
 		Svg.draw(picture(part.items()), area + " " + names, html);
 		html.close("div").closeLine("details");
 	}

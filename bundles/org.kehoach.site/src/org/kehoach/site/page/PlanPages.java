@@ -74,9 +74,9 @@ public final class PlanPages {
 	}
 
 	private void head(Html html, int plan) {
-		html.open("h1").text(model.citation(plan)).close("h1");
+		html.own("h1", model.citation(plan));
 		if (!model.citation(plan).equals(model.title(plan))) {
-			html.element("p", model.title(plan), "class", "lead");
+			html.own("p", model.title(plan), "class", "lead");
 		}
 		if (!model.isTold(plan)) {
 			html.element("p", Messages.get("plan-used"), "class", "note");
@@ -91,9 +91,9 @@ public final class PlanPages {
 			html.element("dt", Messages.get("plan-issuer")).open("dd");
 			String address = addresses.unit(graph.issuer(plan));
 			if (address == null) {
-				html.text(issuer);
+				html.own("span", issuer);
 			} else {
-				html.link(ROOT + address, issuer);
+				html.ownLink(ROOT + address, issuer);
 			}
 			html.close("dd");
 		}
@@ -157,13 +157,13 @@ public final class PlanPages {
 		if (!model.coverage().isCertain(plan)) {
 			html.element("p", Messages.get("uncertain"), "class", "note");
 		}
-		Parts.openTable(html, Messages.get("plan-coverage"));
+		Parts.openStack(html, Messages.get("plan-coverage"));
 		Parts.headings(html, "above", "area", "coverage");
 		html.open("tbody");
 		for (Map.Entry<RollUp.AreaOfPlan, Tally> entry : RollUp.byArea(graph, duties).entrySet()) {
 			int area = entry.getKey().area();
-			html.open("tr").element("td", model.citation(entry.getKey().plan()));
-			html.element("th", area < 0 ? Messages.get("no-area") : graph.plan(entry.getKey().plan()).areas().get(area).title(), "scope",
+			html.open("tr").own("td", model.citation(entry.getKey().plan()), "class", "citation");
+			html.own("th", area < 0 ? Messages.get("no-area") : graph.plan(entry.getKey().plan()).areas().get(area).title(), "scope",
 					"row").open("td");
 			Parts.bar(html, entry.getValue());
 			html.close("td").closeLine("tr");
@@ -185,12 +185,12 @@ public final class PlanPages {
 		if (folded) {
 			html.open("details").element("summary", Messages.get("show-all", children.size()));
 		}
-		Parts.openTable(html, Messages.get("plan-below", children.size()));
+		Parts.openStack(html, Messages.get("plan-below", children.size()));
 		Parts.headings(html, "plan", "issuer", "coverage");
 		html.open("tbody");
 		for (int child : children) {
-			html.open("tr").open("th", "scope", "row").link(ROOT + addresses.plan(child), model.citation(child)).close("th");
-			html.element("td", model.issuer(child)).open("td");
+			html.open("tr").open("th", "scope", "row").ownLink(ROOT + addresses.plan(child), model.citation(child)).close("th");
+			html.own("td", model.issuer(child)).open("td");
 			Parts.bar(html, RollUp.total(model.duties(child)));
 			html.close("td").closeLine("tr");
 		}

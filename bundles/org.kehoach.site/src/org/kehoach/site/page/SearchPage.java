@@ -20,6 +20,7 @@ public final class SearchPage {
 		html.open("noscript").element("p", Messages.get("search-noscript"), "class", "note").closeLine("noscript");
 		html.element("p", "", "id", "found", "role", "status", "aria-live", "polite", "data-none", Messages.get("search-none"), "data-some",
 				Messages.get("search-some"), "data-wait", Messages.get("search-wait"), "data-more", Messages.get("search-more"));
+		html.element("p", Messages.get("search-keys"), "id", "keys", "class", "quiet", "hidden", "hidden");
 		html.element("ol", "", "id", "results", "class", "results");
 		html.element("button", Messages.get("search-more"), "type", "button", "id", "more", "hidden", "hidden");
 		folder.write("search.html", frame.page("", "search", Messages.get("search-title"), html, "search.js", "find/index.js"));

@@ -47,7 +47,8 @@ public final class TablePages {
 		if (tables.isEmpty()) {
 			html.element("p", Messages.get("no-table"), "class", "note");
 		} else {
-			html.open("div", "class", "paper", "role", "region", "tabindex", "0", "aria-label", title).markup("\n");
+			html.open("div", "class", "paper", "role", "region", "tabindex", "0", "aria-label", title, "lang",
+					Html.language(tables.get(page))).markup("\n");
 			html.markup(tables.get(page));
 			html.closeLine("div");
 		}

@@ -70,8 +70,8 @@ public final class UnitPages {
 			Parts.headings(html, "unit", "within", "led", "joined");
 			html.open("tbody");
 			for (int unit : pages.get(page)) {
-				html.open("tr").open("th", "scope", "row").link(addresses.unit(unit), title(unit)).close("th");
-				html.element("td", within(unit));
+				html.open("tr").open("th", "scope", "row").ownLink(addresses.unit(unit), title(unit)).close("th");
+				html.own("td", within(unit));
 				html.element("td", Integer.toString(work.led(unit).length), "class", "figure");
 				html.element("td", Integer.toString(work.joined(unit).length), "class", "figure").closeLine("tr");
 			}
@@ -99,7 +99,7 @@ public final class UnitPages {
 		for (int page = 0; page < pages.size(); page++) {
 			Html html = new Html();
 			parts.crumbs(html, -1, title(unit));
-			html.element("h1", title(unit));
+			html.own("h1", title(unit));
 			if (!within(unit).isEmpty()) {
 				html.element("p", Messages.get("unit-within", within(unit)), "class", "lead");
 			}
@@ -138,30 +138,27 @@ public final class UnitPages {
 	}
 
 	private void table(Html html, Parts parts, String label, List<Work> rows) {
-		Parts.openTable(html, label);
-		Parts.headings(html, "time", "task", "plan", "role");
+		Parts.openStack(html, label);
+		Parts.headings(html, "time", "task", "plan");
 		Boolean before = null;
 		html.open("tbody");
 		for (Work row : rows) {
 			if (before == null || before != row.leads()) {
 				html.markup(before == null ? "" : "</tbody><tbody>");
 				html.open("tr", "class", "group").element("th", Messages.get(row.leads() ? "unit-leads" : "unit-joins"), "scope", "rowgroup",
-						"colspan", "4").closeLine("tr");
+						"colspan", "3").closeLine("tr");
 				before = row.leads();
 			}
 			TimeFacts time = time(row.node());
-			html.open("tr").element("td", time == null ? "" : time.wording()).open("th", "scope", "row");
+			html.open("tr").own("td", time == null ? "" : time.wording()).open("th", "scope", "row");
+			if (graph.item(row.node()).kind() == ItemKind.ACTIVITY) {
+				html.element("span", Messages.get("kind-ACTIVITY"), "class", "kind").text(" ");
+			}
 			parts.item(html, row.node(), false);
 			html.close("th").open("td", "class", "nowrap")
-					.link("../" + addresses.plan(graph.planOf(row.node())), model.number(graph.planOf(row.node()))).close("td");
-			html.element("td", role(row)).closeLine("tr");
+					.ownLink("../" + addresses.plan(graph.planOf(row.node())), model.number(graph.planOf(row.node()))).close("td").closeLine("tr");
 		}
 		html.close("tbody");
 		Parts.closeTable(html);
-	}
-
-	private String role(Work row) {
-		String role = Messages.get(row.leads() ? "role-leads" : "role-joins");
-		return graph.item(row.node()).kind() == ItemKind.ACTIVITY ? Messages.get("role-activity", role) : role;
 	}
 }

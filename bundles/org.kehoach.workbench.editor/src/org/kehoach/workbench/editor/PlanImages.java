@@ -50,6 +50,11 @@ public final class PlanImages {
 		return image("fix"); //$NON-NLS-1$
 	}
 
+	/** The icon of a change that is offered where nothing is wrong. */
+	public static Image assist() {
+		return image("assist"); //$NON-NLS-1$
+	}
+
 	/** The icon of a file in the folder <code>icons</code>, by its name without ending. */
 	public static ImageDescriptor descriptor(String name) {
 		URL icon = PlanImages.class.getResource("/icons/" + name + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -24,8 +24,9 @@ public enum ExportKind {
 	DOCUMENTS(DocumentRequest.allFormats(), List.of("docx"), true, true) { //$NON-NLS-1$
 		@Override
 		Exported make(Engine engine, ExportOrder order, ProgressListener progress) throws EngineException {
-			DocumentResult made = engine.document(new DocumentRequest(order.source(), order.output(), order.formats(), mode(order), order.electronic()), progress);
-			return Exported.of(order, made.checked(), made.files(), made.gaps(), made.notes());
+			DocumentResult made = engine.document(new DocumentRequest(order.source(), order.output(), order.formats(), mode(order), order.electronic(), order.template()),
+					progress);
+			return Exported.of(order, made.checked(), made.files(), made.gaps(), made.notes()).with(made.templates());
 		}
 	},
 	TABLES(BuildRequest.allFormats(), BuildRequest.usualFormats(), true, false) {
@@ -38,7 +39,7 @@ public enum ExportKind {
 	TASKS(TaskListRequest.allFormats(), TaskListRequest.usualFormats(), false, false) {
 		@Override
 		Exported make(Engine engine, ExportOrder order, ProgressListener progress) throws EngineException {
-			TaskListResult made = engine.taskLists(new TaskListRequest(order.source(), order.output(), List.of(), order.formats()), progress);
+			TaskListResult made = engine.taskLists(new TaskListRequest(order.source(), order.output(), order.units(), order.formats()), progress);
 			return Exported.of(order, made.checked(), made.files(), List.of(), made.notes());
 		}
 	},
@@ -90,6 +91,16 @@ public enum ExportKind {
 	/** Whether there is an electronic form of it. */
 	boolean hasElectronic() {
 		return electronic;
+	}
+
+	/** Whether it can be made in an office's template. */
+	boolean hasTemplate() {
+		return this == DOCUMENTS;
+	}
+
+	/** Whether units can be chosen. */
+	boolean hasUnits() {
+		return this == TASKS;
 	}
 
 	/** The start of its texts' keys. */

@@ -13,6 +13,14 @@ import java.util.List;
  * @param formats extensions without dot; empty for the usual ones
  * @param draft true for the draft with the columns and reasons for those who approve it
  * @param electronic true for documents that are signed digitally
+ * @param template as in {@link org.kehoach.engine.DocumentRequest}
+ * @param units as in {@link org.kehoach.engine.TaskListRequest}; empty for all
  */
-public record ExportOrder(ExportKind kind, Path source, Path output, List<String> formats, boolean draft, boolean electronic) {
+public record ExportOrder(ExportKind kind, Path source, Path output, List<String> formats, boolean draft, boolean electronic,
+		Path template, List<String> units) {
+
+	/** With the template of the project's settings, for all units. */
+	public ExportOrder(ExportKind kind, Path source, Path output, List<String> formats, boolean draft, boolean electronic) {
+		this(kind, source, output, formats, draft, electronic, null, List.of());
+	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.export;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -26,12 +27,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kehoach.engine.DocumentRequest;
+import org.kehoach.language.settings.FolderSettings;
 import org.kehoach.workbench.Messages;
 import org.kehoach.workbench.tables.GenerateTablesJob;
+import org.kehoach.workbench.template.TemplateField;
 
 /** Which plans, in which formats, into which folder. Begins with what was chosen the last time. */
 final class ExportPage extends WizardPage {
 
+	private static final String WORD = "docx"; //$NON-NLS-1$
 	private static final String PLAN = "kehoach"; //$NON-NLS-1$
 	private static final String FORMATS = "formats"; //$NON-NLS-1$
 	private static final String OUTPUT = "output."; //$NON-NLS-1$
@@ -47,8 +52,14 @@ final class ExportPage extends WizardPage {
 	private Text output;
 	private Button draft;
 	private Button electronic;
+	/** Null if this is not made in templates. */
+	private TemplateField template;
+	/** Null if this is not for units. */
+	private UnitChoice units;
 	/** The folder that was put in by us, and follows the source. */
 	private String suggested = ""; //$NON-NLS-1$
+	/** The template that the project's settings name, as it stands in the field; follows the source. */
+	private String usualTemplate = ""; //$NON-NLS-1$
 
 	/** @param selected what to begin with; null for the first project */
 	ExportPage(ExportKind kind, IResource selected, IDialogSettings remembered) {
@@ -79,12 +90,15 @@ final class ExportPage extends WizardPage {
 		}
 		draft = option(page, kind.hasDraft(), DRAFT);
 		electronic = option(page, kind.hasElectronic(), ELECTRONIC);
+		units = kind.hasUnits() ? new UnitChoice(page, this::check) : null;
 		label(page, "export.output"); //$NON-NLS-1$
 		output = new Text(page, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(output);
 		Button browse = new Button(page, SWT.PUSH);
 		browse.setText(Messages.get("export.browse")); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().applyTo(browse);
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+		template = kind.hasTemplate() ? new TemplateField(page, this::check) : null;
 		setControl(page);
 		source.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sourceChosen()));
 		output.addModifyListener(event -> check());
@@ -157,7 +171,31 @@ final class ExportPage extends WizardPage {
 			suggested = before != null ? before : (kind == ExportKind.SITE ? usual.resolve("site") : usual).toString(); //$NON-NLS-1$
 			output.setText(suggested);
 		}
+		if (project != null && units != null) {
+			units.of(source());
+		}
+		if (project != null && template != null && template.words().equals(usualTemplate)) {
+			suggestTemplate(project);
+		}
 		check();
+	}
+
+	/** Names the template that holds for the source, so that everybody sees it and can do without. */
+	private void suggestTemplate(IProject project) {
+		Path named = null;
+		try {
+			Path source = source();
+			named = FolderSettings.around(Files.isDirectory(source) ? source.resolve(FolderSettings.FILE) : source).template().orElse(null);
+		} catch (IOException e) {
+			// the export itself tells that the file cannot be read
+			ILog.of(ExportPage.class).warn(e.getMessage(), e);
+		}
+		template.set(project.getLocation().toPath(), named);
+		usualTemplate = template.words();
+	}
+
+	private Path source() {
+		return sources.get(source.getSelectionIndex()).getLocation().toPath();
 	}
 
 	private void browse() {
@@ -177,11 +215,18 @@ final class ExportPage extends WizardPage {
 	}
 
 	private void check() {
+		if (output == null) {
+			return;
+		}
 		String problem = null;
 		if (project() == null) {
 			problem = Messages.get("export.none"); //$NON-NLS-1$
 		} else if (!formats.isEmpty() && formats.stream().noneMatch(Button::getSelection)) {
 			problem = Messages.get("export.noFormat"); //$NON-NLS-1$
+		} else if (units != null && units.missing()) {
+			problem = Messages.get("export.units.none"); //$NON-NLS-1$
+		} else if (word() && template.problem() != null) {
+			problem = template.problem();
 		} else if (folder() == null) {
 			problem = Messages.get("export.badFolder"); //$NON-NLS-1$
 		} else if (Files.isRegularFile(folder())) {
@@ -189,6 +234,37 @@ final class ExportPage extends WizardPage {
 		}
 		setErrorMessage(problem);
 		setPageComplete(problem == null);
+		tellAboutTemplate();
+	}
+
+	/** What does not keep the user from going on. */
+	private void tellAboutTemplate() {
+		if (template == null) {
+			return;
+		}
+		template.setEnabled(word());
+		if (!word() || template.words().isEmpty()) {
+			setMessage(null);
+		} else if (template.errors() > 0) {
+			setMessage(Messages.get("export.template.unusable", template.errors()), WARNING); //$NON-NLS-1$
+		} else if (formats.stream().anyMatch(format -> format.getSelection() && !WORD.equals(format.getData()))) {
+			setMessage(Messages.get("export.template.onlyWord"), INFORMATION); //$NON-NLS-1$
+		} else {
+			setMessage(null);
+		}
+	}
+
+	/** Whether documents are wanted that an office's template is for. */
+	private boolean word() {
+		return template != null && formats.stream().anyMatch(format -> format.getSelection() && WORD.equals(format.getData()));
+	}
+
+	/** As the engine has it: null for what the settings say. */
+	private Path chosenTemplate() {
+		if (!word() || template.words().equals(usualTemplate)) {
+			return null;
+		}
+		return template.template().orElse(DocumentRequest.NO_TEMPLATE);
 	}
 
 	/** Null if the words are no absolute path. */
@@ -207,8 +283,8 @@ final class ExportPage extends WizardPage {
 			return null;
 		}
 		List<String> ticked = formats.stream().filter(Button::getSelection).map(button -> (String) button.getData()).toList();
-		return new ExportOrder(kind, sources.get(source.getSelectionIndex()).getLocation().toPath(), folder(), ticked, draft != null && draft.getSelection(),
-				electronic != null && electronic.getSelection());
+		return new ExportOrder(kind, source(), folder(), ticked, draft != null && draft.getSelection(),
+				electronic != null && electronic.getSelection(), chosenTemplate(), units == null ? List.of() : units.chosen());
 	}
 
 	/** For the next time. */

@@ -57,6 +57,8 @@ final class ExportResultDialog extends TitleAreaDialog {
 		setTitle(made.files().isEmpty() ? Messages.get("export.nothing") : Messages.get("export.written", made.files().size())); //$NON-NLS-1$ //$NON-NLS-2$
 		if (!made.errors().isEmpty()) {
 			setMessage(Messages.get("export.errors", made.errors().size()), IMessageProvider.ERROR); //$NON-NLS-1$
+		} else if (!made.templateErrors().isEmpty()) {
+			setMessage(Messages.get("export.template.errors", made.templateErrors().size()), IMessageProvider.ERROR); //$NON-NLS-1$
 		} else if (!made.blanks().isEmpty()) {
 			setMessage(Messages.get("export.blanks", made.blanks().size()), IMessageProvider.WARNING); //$NON-NLS-1$
 		} else {
@@ -66,6 +68,7 @@ final class ExportResultDialog extends TitleAreaDialog {
 		files(page);
 		List<String> errors = made.errors().stream().map(ExportResultDialog::text).toList();
 		list(page, "export.list.errors", errors); //$NON-NLS-1$
+		list(page, "export.list.template", made.templateErrors()); //$NON-NLS-1$
 		list(page, "export.list.blanks", made.blanks()); //$NON-NLS-1$
 		list(page, "export.list.notes", made.notes()); //$NON-NLS-1$
 		return area;

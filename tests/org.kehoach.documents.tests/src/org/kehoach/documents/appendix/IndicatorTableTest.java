@@ -84,6 +84,26 @@ class IndicatorTableTest {
 	}
 
 	@Test
+	void aPartDoesNotRepeatTheOnlyMilestoneOfItsWhole() {
+		Plans.target(indicator, "2028", null, "tối thiểu 80%");
+		Indicator part = Plans.part(indicator, "trong đó");
+		Plans.target(part, "2028", null, "từ 30% trở lên");
+		Plans.target(Plans.part(indicator, "mốc khác"), "2030", null, "50%");
+		Plans.column(appendix, ColumnRole.TARGET, "Mức");
+		assertEquals(List.of(List.of("Đến năm 2028: tối thiểu 80%"), List.of("Từ 30% trở lên"), List.of("Đến năm 2030: 50%")), rows());
+		Plans.target(part, "2030", null, "50%");
+		assertEquals(List.of("- Đến năm 2028: từ 30% trở lên\n- Đến năm 2030: 50%"), rows().get(1), "two are told apart");
+	}
+
+	@Test
+	void aPartMeasuresWhatItsWholeMeasures() {
+		indicator.getMeasures().add(Plans.goal(area, "mục tiêu"));
+		Plans.part(indicator, "trong đó");
+		Plans.column(appendix, ColumnRole.GOAL, "Gắn mục tiêu");
+		assertEquals(List.of(List.of("mục tiêu"), List.of("mục tiêu")), rows());
+	}
+
+	@Test
 	void targetsAndTimesSideBySideHaveARowForEachMilestone() {
 		Plans.target(indicator, "2026", null, "80%");
 		Plans.target(indicator, null, null, "100%");

@@ -46,7 +46,19 @@ final class TemplatePage {
 			2. Sửa mẫu bằng Word như mọi văn bản.
 			3. `kehoach template --check mau.docx` cho biết mẫu dùng được chưa.
 			4. `kehoach document … --template mau.docx` ghi văn bản. Muốn cả thư mục luôn dùng mẫu này thì thêm vào `kehoach.properties`:
-			   `template = mau.docx` (đường dẫn tính từ thư mục của tệp ấy). PDF và HTML không theo mẫu.
+			   `template = mau.docx` (đường dẫn tính từ thư mục của tệp ấy).
+
+			Chỉ tệp Word theo mẫu; PDF và HTML theo Nghị định 30/2020/NĐ-CP, chương trình báo MAU25 khi đang dùng mẫu. Muốn có PDF theo mẫu,
+			mở tệp Word đã ghi rồi lưu thành PDF (File > Save As > PDF).
+
+			## Trong cửa sổ
+
+			- *Thuộc tính của dự án > Mẫu văn bản*: chọn mẫu cho cả dự án (ghi vào `kehoach.properties`), hoặc *Tạo mẫu để bắt đầu…*
+			- *Tệp > Xuất > Văn bản*: ô *Mẫu của cơ quan* có sẵn mẫu của dự án; chọn mẫu khác chỉ cho lần này, hoặc xóa ô để không dùng mẫu.
+			- Ở cả hai nơi, mẫu được kiểm tra ngay; lỗi hiện bên dưới. Mẫu còn lỗi mà vẫn bấm *Hoàn tất* thì có bản sao của mẫu đánh dấu lỗi,
+			  tệp Word của kế hoạch chưa được ghi.
+
+			![Trang xuất văn bản với mẫu còn lỗi: các lỗi hiện ngay bên dưới](../../images/template-window-vi.png)
 
 			## Cách viết chỗ điền
 
@@ -102,7 +114,21 @@ final class TemplatePage {
 			2. Change the template in Word as any document.
 			3. `kehoach template --check template.docx` tells whether it can be used.
 			4. `kehoach document … --template template.docx` writes documents. For a folder that always uses the template, put
-			   `template = template.docx` into its `kehoach.properties` (seen from the folder of that file). PDF and HTML do not follow templates.
+			   `template = template.docx` into its `kehoach.properties` (seen from the folder of that file).
+
+			Only Word files follow the template; PDF and HTML are as the decree says, and MAU25 tells so. For a PDF in the form of the template,
+			open the Word file that was written and save it as PDF (File > Save As > PDF).
+
+			## In the window
+
+			- *Properties of the project > Template*: choose the template of the project (kept in `kehoach.properties`), or *Make a Template to
+			  Begin With…*
+			- *File > Export > Documents*: the field *Office's template* begins with the project's; choose another for this time only, or empty the
+			  field for none.
+			- In both places the template is checked at once and its errors stand below. If you press *Finish* all the same, you get a copy of the
+			  template with the errors marked; the Word file of the plan is not written.
+
+			![The page of the export with a template that has errors, which stand below](../../images/template-window-en.png)
 
 			## How placeholders are written
 

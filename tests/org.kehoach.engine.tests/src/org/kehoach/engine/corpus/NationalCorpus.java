@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 import org.kehoach.engine.Finding;
+import org.kehoach.engine.trace.TraceDocument;
 
 /** A corpus that the generator of the benchmarks writes; it is compiled here, since it belongs to no bundle. */
 public final class NationalCorpus {
@@ -54,6 +55,28 @@ public final class NationalCorpus {
 	public List<String> planted() throws IOException {
 		return Files.readAllLines(folder.resolve("defects.tsv")).stream().map(row -> row.split("\t"))
 				.map(cells -> String.join(" ", cells[1], cells[2], cells[3], cells[4])).sorted().toList();
+	}
+
+	/** What is planted of the kinds that tracing tells, in the form of {@link #traced(TraceDocument.Gaps)}, sorted. */
+	public List<String> plantedLinks() throws IOException {
+		return Files.readAllLines(folder.resolve("defects.tsv")).stream().map(row -> row.split("\t")).flatMap(cells -> switch (cells[0]) {
+		case "WEAKER_TARGET" -> Stream.of("WEAKER " + cells[3] + " " + cells[5]);
+		case "LATE_DEADLINE" -> Stream.of("LATE " + cells[3] + " " + cells[5]);
+		case "BROKEN_LINK" -> Stream.of("PROBLEM " + cells[3]);
+		// "plan above: item, item"
+		case "UNCOVERED_OBLIGATION" -> Stream.of(cells[5].split(": ")[1].split(", "))
+				.map(item -> "MISSING " + cells[3] + " " + cells[5].split(": ")[0] + "." + item);
+		default -> Stream.of();
+		}).sorted().toList();
+	}
+
+	/** What tracing finds, without hints: kind, file and item, sorted. */
+	public static List<String> traced(TraceDocument.Gaps gaps) {
+		Stream<String> missing = gaps.missing().stream().map(row -> "MISSING " + row.file() + " " + row.item());
+		Stream<String> findings = gaps.findings().stream().filter(row -> row.weight().equals("WARNING"))
+				.map(row -> row.kind() + " " + row.file() + " " + row.item());
+		Stream<String> problems = gaps.problems().stream().map(row -> "PROBLEM " + row.file());
+		return Stream.of(missing, findings, problems).flatMap(all -> all).sorted().toList();
 	}
 
 	/** Code, severity, file and line of each finding, sorted. */

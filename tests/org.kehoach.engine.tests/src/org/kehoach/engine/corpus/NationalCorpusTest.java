@@ -29,6 +29,15 @@ class NationalCorpusTest {
 	}
 
 	@Test
+	void tracingFindsWhatIsPlantedBetweenPlansAndNothingElse(@TempDir Path work) throws Exception {
+		NationalCorpus corpus = NationalCorpus.generate(TASKS, work);
+		List<String> planted = corpus.plantedLinks();
+		assertTrue(planted.size() >= 8, planted.toString());
+		assertEquals(String.join("\n", planted),
+				String.join("\n", NationalCorpus.traced(new Engine().gaps(corpus.folder(), null, ProgressListener.NONE).document())));
+	}
+
+	@Test
 	void theSameSeedGivesTheSameFiles(@TempDir Path one, @TempDir Path other) throws Exception {
 		Path first = NationalCorpus.generate(TASKS, one).folder();
 		Path second = NationalCorpus.generate(TASKS, other).folder();

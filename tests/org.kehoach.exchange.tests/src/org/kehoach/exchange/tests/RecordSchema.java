@@ -18,7 +18,7 @@ import com.google.gson.JsonObject;
 final class RecordSchema {
 
 	/** Members that may be absent; all others are always there. */
-	private static final Set<String> OPTIONAL = Set.of("AreaRow.area", "AreaRow.title", "UnitRow.unit", "UnitRow.title", "ItemRow.title",
+	private static final Set<String> OPTIONAL = Set.of("AreaRow.area", "AreaRow.title", "UnitRow.unit", "UnitRow.title", "ItemRow.title", "MatrixRow.title", "MatrixRow.area",
 			"ObligationRow.title", "ObligationRow.reason", "MilestoneRow.own", "MilestoneRow.reason", "FindingRow.item", "FindingRow.above",
 			"FindingRow.day", "FindingRow.own", "FindingRow.wanted", "FindingRow.reason", "ReachedRow.title", "ReachedRow.link",
 			"ReachedRow.from", "UnitName.title", "DateRow.title", "DateRow.first", "DateRow.last",
@@ -55,6 +55,7 @@ final class RecordSchema {
 	private static Map<String, Class<? extends Record>> documents() {
 		Map<String, Class<? extends Record>> documents = new LinkedHashMap<>();
 		documents.put("kehoach-trace", TraceDocument.Coverage.class);
+		documents.put("kehoach-matrix", TraceDocument.Matrix.class);
 		documents.put("kehoach-gaps", TraceDocument.Gaps.class);
 		documents.put("kehoach-impact", TraceDocument.Impact.class);
 		documents.put("kehoach-diff", TraceDocument.Diff.class);

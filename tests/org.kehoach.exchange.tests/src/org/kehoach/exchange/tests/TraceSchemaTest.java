@@ -46,6 +46,7 @@ class TraceSchemaTest {
 	void whatIsWrittenKeepsToTheSchema(Path folder) throws Exception {
 		TraceDocument.Coverage coverage = new Engine().trace(folder, null, ProgressListener.NONE).document();
 		assertValid(coverage);
+		assertValid(new Engine().matrix(folder, null, ProgressListener.NONE).document());
 		assertValid(new Engine().report(folder, null, ProgressListener.NONE).document());
 		assertValid(new Engine().gaps(folder, null, ProgressListener.NONE).document());
 		String item = coverage.obligations().getFirst().item();

@@ -41,4 +41,12 @@ class SettingsTextTest {
 	void remarksThatLookLikeSettingsStay() {
 		assertEquals("# a = 1\na = 2\n", SettingsText.with("# a = 1\n", Map.of("a", "2")));
 	}
+
+	@Test
+	void aTemplateIsSetAmongOtherSettings() {
+		String before = "# nhận xét\nuses = ../a\nseverity.KH304 = off\n";
+		String after = SettingsText.with(before, Map.of(SettingsText.templateKey(), "mau/kế hoạch.docx"));
+		assertEquals(before + "template = mau/kế hoạch.docx\n", after);
+		assertEquals(before, SettingsText.with(after, Map.of(SettingsText.templateKey(), "")));
+	}
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kehoach.language.PlanTexts;
+import org.kehoach.language.placeholders.Placeholders;
 import org.kehoach.language.settings.FormatStyle;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.model.AdministrativeLevel;

@@ -2,6 +2,7 @@
 package org.kehoach.site.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -107,8 +108,60 @@ final class Pages {
 		for (Element heading : elements(page, "th")) {
 			assertTrue(heading.hasAttribute("scope"), () -> name + ": a table heading without scope");
 		}
+		checkStructure(name, page);
 		for (Element script : elements(page, "script")) {
 			assertTrue(script.getTextContent().isEmpty() && !script.getAttribute("src").contains(":"), () -> name + ": a foreign script");
+		}
+	}
+
+	/** What a screen reader and a keyboard need to find the way: WCAG 2.1, criteria 1.3.1, 2.1.1, 2.4.1, 2.4.6 and 4.1.2. */
+	private static void checkStructure(String name, Document page) {
+		for (String landmark : List.of("header", "footer")) {
+			assertEquals(1, elements(page, landmark).size(), () -> name + ": " + landmark);
+		}
+		Element first = elements(page, "a").getFirst();
+		assertEquals("#main", first.getAttribute("href"), () -> name + ": the first link leads past the navigation");
+		assertEquals("main", elements(page, "main").getFirst().getAttribute("id"), name);
+		int level = 0;
+		for (Element heading : elements(page, "*").stream().filter(element -> element.getTagName().matches("h[1-6]")).toList()) {
+			int next = heading.getTagName().charAt(1) - '0';
+			assertFalse(heading.getTextContent().isBlank(), () -> name + ": an empty heading");
+			int before = level;
+			assertTrue(next <= level + 1, () -> name + ": h" + before + " is followed by h" + next + " " + heading.getTextContent());
+			level = next;
+		}
+		for (Element table : elements(page, "table")) {
+			List<Element> captions = elements(table, "caption");
+			assertTrue(captions.size() == 1 && !captions.getFirst().getTextContent().isBlank(), () -> name + ": a table without a name");
+			Element around = (Element) table.getParentNode();
+			assertEquals("0", around.getAttribute("tabindex"), () -> name + ": a table that cannot be scrolled by keyboard");
+			assertFalse(around.getAttribute("aria-label").isBlank(), () -> name + ": a region without a name");
+		}
+		for (Element picture : elements(page, "svg")) {
+			assertFalse(picture.getAttribute("aria-label").isBlank(), () -> name + ": a picture without a name");
+			for (Element link : elements(picture, "a")) {
+				assertEquals(1, elements(link, "title").size(), () -> name + ": a box without a name");
+			}
+		}
+		for (Element input : elements(page, "input")) {
+			assertTrue(elements(page, "label").stream().anyMatch(label -> label.getAttribute("for").equals(input.getAttribute("id"))),
+					() -> name + ": a field without a label");
+		}
+		checkColours(name, page);
+	}
+
+	/** Nothing is told by colour alone (criterion 1.4.1): a sign and a word stand beside it. */
+	private static void checkColours(String name, Document page) {
+		for (Element element : elements(page, "*")) {
+			List<String> css = List.of(element.getAttribute("class").split(" "));
+			if (css.contains("status") || css.contains("count") || css.contains("cell")) {
+				assertTrue(css.size() == 1 || element.getTextContent().codePoints().anyMatch(Character::isLetter),
+						() -> name + ": only a colour: " + element.getAttribute("class"));
+			}
+			if (css.contains("bar")) {
+				assertEquals("true", element.getAttribute("aria-hidden"), name);
+				assertTrue(element.getParentNode().getTextContent().contains("%"), () -> name + ": a bar without figures");
+			}
 		}
 	}
 

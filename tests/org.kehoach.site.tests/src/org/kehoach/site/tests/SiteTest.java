@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
 import org.kehoach.engine.ProgressListener;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 class SiteTest {
 
@@ -29,13 +31,13 @@ class SiteTest {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "quoc-gia", "quang-tri", "hai-phong", "khanh-hoa" })
+	@ValueSource(strings = { "quoc-gia", "quang-tri", "hai-phong", "khanh-hoa", "kehoach-itself" })
 	void everyPageIsWellFormedAndEveryLinkLeadsSomewhere(String example) throws Exception {
 		Path site = folder.resolve("site");
 		Sites.write(Sites.example(example), site);
 		Pages pages = Pages.read(site);
 		pages.check();
-		assertTrue(pages.names().containsAll(List.of("index.html", "gaps.html", "findings.html", "waived.html", "units.html", "search.html")));
+		assertTrue(pages.names().containsAll(List.of("index.html", "gaps.html", "findings.html", "notes.html", "waived.html", "units.html", "search.html")));
 	}
 
 	@Test
@@ -59,6 +61,27 @@ class SiteTest {
 		assertTrue(addresses.contains("../plan/KH494.html#m-N01"), "the plan's own items");
 		assertTrue(addresses.contains("../plan/NQ76.html#m-N1"), "items above");
 		assertTrue(addresses.contains("../cover/KH494.html#m-M01"), "what became of it below");
+	}
+
+	/** WCAG 2.1, criterion 3.1.2: on an English page a screen reader is told what is Vietnamese. */
+	@Test
+	void onEnglishPagesVietnameseTextsSaySo() throws Exception {
+		Locale before = Locale.getDefault();
+		Locale.setDefault(Locale.ENGLISH);
+		try {
+			Path site = folder.resolve("site");
+			Sites.write(Sites.example("quang-tri"), site);
+			Pages pages = Pages.read(site);
+			pages.check();
+			List<Element> headings = Pages.elements(pages.page("plan/KH494.html"), "h4");
+			assertTrue(headings.size() > 20);
+			for (Element heading : headings) {
+				assertEquals("vi", heading.getAttribute("lang"), heading.getTextContent());
+			}
+			assertEquals("", Pages.elements(pages.page("plan/KH494.html"), "h2").getFirst().getAttribute("lang"), "our own words");
+		} finally {
+			Locale.setDefault(before);
+		}
 	}
 
 	/** Plans that implement each other have no first one, and of two plans of one name links lead to the first. */

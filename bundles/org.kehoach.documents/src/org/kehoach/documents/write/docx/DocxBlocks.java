@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.write.docx;
 
-import java.math.BigInteger;
+import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
-import org.apache.xmlbeans.XmlCursor;
 import org.kehoach.documents.document.Block;
 import org.kehoach.documents.document.RuleLine;
 import org.kehoach.documents.document.Run;
@@ -14,89 +14,87 @@ import org.kehoach.documents.document.TextBlock;
 import org.kehoach.documents.layout.TableLayout;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.style.PageSetup;
-import org.kehoach.documents.write.LayoutNotices;
-import org.kehoach.documents.write.Notice;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.kehoach.documents.write.ooxml.XmlStream;
 
 /** The blocks of a section. */
 final class DocxBlocks {
 	private final PageSetup page;
-	private final List<Notice> notices;
+	private final Function<TableBlock, TableLayout> layouts;
 
-	DocxBlocks(PageSetup page, List<Notice> notices) {
+	/**
+	 * @param layouts
+	 *            the layout of each table on this page
+	 */
+	DocxBlocks(PageSetup page, Function<TableBlock, TableLayout> layouts) {
 		this.page = page;
-		this.notices = notices;
+		this.layouts = layouts;
 	}
 
-	void write(CTBody body, List<Block> blocks) {
+	/**
+	 * Writes the blocks.
+	 *
+	 * @param followed
+	 *            whether another section follows: the last paragraph then bears the properties of this one
+	 */
+	void write(XmlStream xml, List<Block> blocks, boolean followed) throws IOException {
+		PageSetup section = followed ? page : null;
 		for (int i = 0; i < blocks.size(); i++) {
+			boolean last = i == blocks.size() - 1;
 			switch (blocks.get(i)) {
-			case TextBlock text -> text(body.addNewP(), text);
-			case RuleLine rule -> rule(body.addNewP(), rule, page.textWidth());
+			case TextBlock text -> text(xml, text, last ? section : null);
+			case RuleLine rule -> rule(xml, rule, page.textWidth(), last ? section : null);
 			case SideBySide pair -> {
-				DocxColumns.write(body.addNewTbl(), pair);
-				if (i == blocks.size() - 1) {
-					DocxHeading.end(body.addNewP());
+				DocxColumns.write(xml, pair);
+				if (last) {
+					DocxEnd.write(xml, section);
 				}
 			}
 			case TableBlock table -> {
-				TableLayout layout = TableLayout.of(table.table(), page);
-				LayoutNotices.collect(table.table(), layout, notices);
-				new DocxTable(table.table(), layout, page, i < blocks.size() - 1).write(body.addNewTbl());
-			}
-			}
-		}
-	}
-
-	/** Whether nothing stands behind the last table of a body. */
-	static boolean endsWithTable(CTBody body) {
-		try (XmlCursor cursor = body.newCursor()) {
-			for (boolean there = cursor.toLastChild(); there; there = cursor.toPrevSibling()) {
-				String name = cursor.getName().getLocalPart();
-				if (!name.equals("sectPr")) {
-					return name.equals("tbl");
+				new DocxTable(table.table(), layouts.apply(table), page, !last).write(xml);
+				if (last && followed) {
+					DocxEnd.write(xml, section);
 				}
 			}
-			return false;
-		}
-	}
-
-	static void text(CTP paragraph, TextBlock text) {
-		CTPPr properties = DocxText.style(paragraph, text.style());
-		if (text.keepNext() && !text.style().keepNext()) {
-			properties.addNewKeepNext();
-		}
-		for (Run run : text.runs()) {
-			if (!run.text().isEmpty()) {
-				emphasize(DocxText.run(paragraph, run.text()), run.emphasis());
 			}
 		}
-	}
-
-	private static void emphasize(CTR run, Run.Emphasis emphasis) {
-		if (emphasis == Run.Emphasis.NONE) {
-			return;
-		}
-		CTRPr properties = run.addNewRPr();
-		if (emphasis == Run.Emphasis.BOLD) {
-			properties.addNewB();
-		} else {
-			properties.addNewI();
+		if (blocks.isEmpty() && followed) {
+			DocxEnd.write(xml, section);
 		}
 	}
 
-	static void rule(CTP paragraph, RuleLine rule, int available) {
-		CTPPr properties = DocxText.style(paragraph, DecreeStyle.RULE);
-		DocxHeading.rule(properties, rule.length(), available);
+	/**
+	 * @param section
+	 *            the page of the section that ends with this paragraph, or null
+	 */
+	static void text(XmlStream xml, TextBlock text, PageSetup section) throws IOException {
+		DocxText.start(xml, text.style());
+		if (text.keepNext() && !text.style().keepNext()) {
+			xml.empty("w:keepNext");
+		}
+		if (section != null) {
+			DocxSection.followed(xml, section);
+		}
+		xml.end();
+		for (Run run : text.runs()) {
+			DocxText.run(xml, run.text(), run.emphasis());
+		}
+		xml.end();
+	}
+
+	/**
+	 * @param section
+	 *            as for {@link #text}
+	 */
+	static void rule(XmlStream xml, RuleLine rule, int available, PageSetup section) throws IOException {
+		DocxText.start(xml, DecreeStyle.RULE);
+		DocxRule.border(xml);
 		if (rule.after() > 0) {
-			// Inside the properties the order of elements matters: spacing comes before the indent.
-			CTSpacing spacing = properties.addNewSpacing();
-			spacing.setAfter(BigInteger.valueOf(rule.after()));
+			xml.start("w:spacing").attribute("w:after", rule.after()).end();
 		}
+		DocxRule.indent(xml, rule.length(), available);
+		if (section != null) {
+			DocxSection.followed(xml, section);
+		}
+		DocxText.end(xml, "");
 	}
 }

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.write.docx;
 
-import java.math.BigInteger;
+import java.io.IOException;
 import java.util.List;
 
 import org.kehoach.documents.document.Block;
 import org.kehoach.documents.document.RuleLine;
 import org.kehoach.documents.document.SideBySide;
 import org.kehoach.documents.document.TextBlock;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.kehoach.documents.write.ooxml.XmlStream;
 
 /** Two columns side by side: a table without borders and without margins in its cells. */
 final class DocxColumns {
@@ -25,43 +16,44 @@ final class DocxColumns {
 	private DocxColumns() {
 	}
 
-	static void write(CTTbl target, SideBySide pair) {
-		CTTblPr properties = target.addNewTblPr();
-		width(properties.addNewTblW(), pair.left() + pair.right());
-		properties.addNewJc().setVal(STJcTable.CENTER);
-		properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-		CTTblCellMar margins = properties.addNewTblCellMar();
-		for (CTTblWidth margin : List.of(margins.addNewTop(), margins.addNewLeft(), margins.addNewBottom(), margins.addNewRight())) {
-			width(margin, 0);
+	static void write(XmlStream xml, SideBySide pair) throws IOException {
+		xml.start("w:tbl").start("w:tblPr");
+		DocxXml.width(xml, "w:tblW", pair.left() + pair.right());
+		DocxXml.value(xml, "w:jc", "center");
+		xml.start("w:tblLayout").attribute("w:type", "fixed").end();
+		xml.start("w:tblCellMar");
+		for (String side : List.of("w:top", "w:left", "w:bottom", "w:right")) {
+			DocxXml.width(xml, side, 0);
 		}
-		CTTblGrid grid = target.addNewTblGrid();
-		grid.addNewGridCol().setW(BigInteger.valueOf(pair.left()));
-		grid.addNewGridCol().setW(BigInteger.valueOf(pair.right()));
+		xml.end().end();
+		xml.start("w:tblGrid");
+		xml.start("w:gridCol").attribute("w:w", pair.left()).end();
+		xml.start("w:gridCol").attribute("w:w", pair.right()).end();
+		xml.end();
 		for (SideBySide.Row row : pair.rows()) {
-			CTRow line = target.addNewTr();
-			line.addNewTrPr().addNewCantSplit();
-			cell(line.addNewTc(), row.left(), pair.left());
-			cell(line.addNewTc(), row.right(), pair.right());
+			xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
+			cell(xml, row.left(), pair.left());
+			cell(xml, row.right(), pair.right());
+			xml.end();
 		}
+		xml.end();
 	}
 
 	/** The format wants at least one paragraph in every cell. */
-	private static void cell(CTTc cell, List<Block> blocks, int width) {
-		width(cell.addNewTcPr().addNewTcW(), width);
+	private static void cell(XmlStream xml, List<Block> blocks, int width) throws IOException {
+		xml.start("w:tc").start("w:tcPr");
+		DocxXml.width(xml, "w:tcW", width);
+		xml.end();
 		if (blocks.isEmpty()) {
-			cell.addNewP();
+			xml.empty("w:p");
 		}
 		for (Block block : blocks) {
 			switch (block) {
-			case TextBlock text -> DocxBlocks.text(cell.addNewP(), text);
-			case RuleLine rule -> DocxBlocks.rule(cell.addNewP(), rule, width);
+			case TextBlock text -> DocxBlocks.text(xml, text, null);
+			case RuleLine rule -> DocxBlocks.rule(xml, rule, width, null);
 			default -> throw new IllegalArgumentException("only paragraphs and lines stand side by side");
 			}
 		}
-	}
-
-	private static void width(CTTblWidth target, int twips) {
-		target.setType(STTblWidth.DXA);
-		target.setW(BigInteger.valueOf(twips));
+		xml.end();
 	}
 }

@@ -5,21 +5,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.kehoach.documents.document.AdministrativeDocument;
+import org.kehoach.documents.document.Block;
 import org.kehoach.documents.document.Section;
 import org.kehoach.documents.document.TableBlock;
 import org.kehoach.documents.layout.TableLayout;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.write.CleanDocument;
 import org.kehoach.documents.write.DocumentWriter;
+import org.kehoach.documents.write.LayoutNotices;
 import org.kehoach.documents.write.Notice;
 import org.kehoach.documents.write.WriteReport;
-import org.kehoach.documents.write.ooxml.FixedTimeZip;
-import org.kehoach.documents.write.ooxml.OoxmlProperties;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /** Writes a whole document as a Word document, one section of the format for each of the document. */
 public final class DocxDocumentWriter implements DocumentWriter {
@@ -33,32 +33,35 @@ public final class DocxDocumentWriter implements DocumentWriter {
 	public WriteReport write(AdministrativeDocument source, OutputStream out) throws IOException {
 		List<Notice> notices = new ArrayList<>();
 		AdministrativeDocument clean = CleanDocument.of(source, notices);
-		try (XWPFDocument document = new XWPFDocument()) {
-			DocxStyles.add(document, clean.info().language(), EnumSet.allOf(DecreeStyle.class), tableSize(clean));
-			DocxSettings.modernLayout(document);
-			CTBody body = document.getDocument().getBody();
-			DocxSections sections = new DocxSections(document);
+		Map<TableBlock, TableLayout> layouts = layouts(clean, notices);
+		// The style has one size: the smallest that a table of the document needs.
+		int tableSize = layouts.values().stream().mapToInt(TableLayout::sizePt).min().orElse(DecreeStyle.TABLE_TEXT.sizePt());
+		new DocxPackage(clean.info(), EnumSet.allOf(DecreeStyle.class), tableSize).write(xml -> {
 			for (int i = 0; i < clean.sections().size(); i++) {
 				Section section = clean.sections().get(i);
-				new DocxBlocks(section.page(), notices).write(body, section.blocks());
-				if (i < clean.sections().size() - 1) {
-					sections.endSection(body, section.page());
-				} else {
-					sections.endDocument(section.page());
+				boolean followed = i < clean.sections().size() - 1;
+				new DocxBlocks(section.page(), layouts::get).write(xml, section.blocks(), followed);
+				if (!followed) {
+					DocxSection.last(xml, section.page());
 				}
 			}
-			OoxmlProperties.set(document, clean.info());
-			document.write(new FixedTimeZip(out));
-		}
+		}, out);
 		out.flush();
 		return new WriteReport(notices);
 	}
 
-	/** The style has one size: the smallest that a table of the document needs. */
-	private static int tableSize(AdministrativeDocument document) {
-		return document.sections().stream()
-				.flatMap(section -> section.blocks().stream().filter(TableBlock.class::isInstance)
-						.map(block -> TableLayout.of(((TableBlock) block).table(), section.page()).sizePt()))
-				.min(Integer::compare).orElse(DecreeStyle.TABLE_TEXT.sizePt());
+	/** Once for each table, which must not be asked whether it is equal to another one. */
+	private static Map<TableBlock, TableLayout> layouts(AdministrativeDocument document, List<Notice> notices) {
+		Map<TableBlock, TableLayout> layouts = new IdentityHashMap<>();
+		for (Section section : document.sections()) {
+			for (Block block : section.blocks()) {
+				if (block instanceof TableBlock table) {
+					TableLayout layout = TableLayout.of(table.table(), section.page());
+					LayoutNotices.collect(table.table(), layout, notices);
+					layouts.put(table, layout);
+				}
+			}
+		}
+		return layouts;
 	}
 }

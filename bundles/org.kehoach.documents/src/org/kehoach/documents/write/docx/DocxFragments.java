@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.write.docx;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
 
-import javax.xml.namespace.QName;
-
 import org.apache.poi.util.XMLHelper;
-import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlOptions;
 import org.kehoach.documents.document.Block;
+import org.kehoach.documents.document.TableBlock;
+import org.kehoach.documents.layout.TableLayout;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.style.PageSetup;
+import org.kehoach.documents.write.LayoutNotices;
 import org.kehoach.documents.write.Notice;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.kehoach.documents.write.ooxml.XmlStream;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Pieces of Word documents, for who puts them into a document of somebody else. */
 public final class DocxFragments {
-	private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
 	private DocxFragments() {
 	}
 
@@ -39,9 +36,17 @@ public final class DocxFragments {
 	 * @return a body element with paragraphs and tables, which name the {@link DecreeStyle#id() styles} they need
 	 */
 	public static Element blocks(List<Block> blocks, PageSetup page, List<Notice> notices) {
-		CTBody body = CTBody.Factory.newInstance();
-		new DocxBlocks(page, notices).write(body, blocks);
-		return element(body, "body");
+		return element(xml -> {
+			DocxXml.root(xml, "w:body");
+			new DocxBlocks(page, table -> layout(table, page, notices)).write(xml, blocks, false);
+			xml.end();
+		});
+	}
+
+	private static TableLayout layout(TableBlock table, PageSetup page, List<Notice> notices) {
+		TableLayout layout = TableLayout.of(table.table(), page);
+		LayoutNotices.collect(table.table(), layout, notices);
+		return layout;
 	}
 
 	/**
@@ -54,13 +59,14 @@ public final class DocxFragments {
 	 * @return an element with a style element for each, and others that are there without being asked for
 	 */
 	public static Element styles(Collection<DecreeStyle> styles, int tableSizePt) {
-		return element(DocxStyles.of("vi-VN", styles, tableSizePt), "styles");
+		return element(xml -> DocxStyles.write(xml, "vi-VN", styles, tableSizePt));
 	}
 
-	private static Element element(XmlObject content, String name) {
-		XmlOptions options = new XmlOptions().setSaveSyntheticDocumentElement(new QName(MAIN, name, "w")).setSaveOuter();
+	private static Element element(DocxPackage.Body content) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
-			return XMLHelper.newDocumentBuilder().parse(new InputSource(new StringReader(content.xmlText(options)))).getDocumentElement();
+			content.write(new XmlStream(bytes));
+			return XMLHelper.newDocumentBuilder().parse(new ByteArrayInputStream(bytes.toByteArray())).getDocumentElement();
 		} catch (SAXException | IOException e) {
 			throw new IllegalStateException("what was just written cannot be read", e);
 		}

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.write.docx;
 
-import java.math.BigInteger;
+import java.io.IOException;
 
 import org.kehoach.documents.layout.HeadingRule;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.style.PageSetup;
 import org.kehoach.documents.table.TableHeading;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.kehoach.documents.write.ooxml.XmlStream;
 
 /** The lines above and below the table. */
 final class DocxHeading {
@@ -31,56 +24,32 @@ final class DocxHeading {
 		return !heading.closing().isEmpty();
 	}
 
-	void writeAbove(CTBody body) {
-		line(body, DecreeStyle.APPENDIX_LABEL, heading.label());
-		line(body, heading.label().isEmpty() ? DecreeStyle.LIST_TITLE : DecreeStyle.APPENDIX_TITLE, heading.title());
-		line(body, DecreeStyle.APPENDIX_ATTACHMENT, heading.attachment());
+	void writeAbove(XmlStream xml) throws IOException {
+		line(xml, DecreeStyle.APPENDIX_LABEL, heading.label());
+		line(xml, heading.label().isEmpty() ? DecreeStyle.LIST_TITLE : DecreeStyle.APPENDIX_TITLE, heading.title());
+		line(xml, DecreeStyle.APPENDIX_ATTACHMENT, heading.attachment());
 		int length = HeadingRule.length(heading, page.textWidth());
 		if (length > 0) {
-			rule(body, length);
+			// A border of an empty paragraph: unlike a drawn line it cannot slip away.
+			DocxText.start(xml, DecreeStyle.APPENDIX_RULE);
+			DocxRule.border(xml);
+			DocxRule.indent(xml, length, page.textWidth());
+			DocxText.end(xml, "");
 		}
 	}
 
-	void writeBelow(CTBody body) {
+	void writeBelow(XmlStream xml) throws IOException {
 		if (closes()) {
-			line(body, DecreeStyle.CLOSING, heading.closing());
+			line(xml, DecreeStyle.CLOSING, heading.closing());
 		} else {
-			end(body.addNewP());
+			DocxEnd.write(xml, null);
 		}
 	}
 
-	private static void line(CTBody body, DecreeStyle style, String text) {
+	private static void line(XmlStream xml, DecreeStyle style, String text) throws IOException {
 		if (!text.isEmpty()) {
-			CTP paragraph = body.addNewP();
-			DocxText.style(paragraph, style);
-			DocxText.run(paragraph, text);
+			DocxText.start(xml, style);
+			DocxText.end(xml, text);
 		}
-	}
-
-	/** A border of an empty paragraph: unlike a drawn line it cannot slip away. */
-	private void rule(CTBody body, int length) {
-		rule(DocxText.style(body.addNewP(), DecreeStyle.APPENDIX_RULE), length, page.textWidth());
-	}
-
-	/** Draws a line in the middle of a paragraph. */
-	static void rule(CTPPr properties, int length, int available) {
-		CTBorder border = properties.addNewPBdr().addNewBottom();
-		border.setVal(STBorder.SINGLE);
-		border.setSz(BigInteger.valueOf(6));
-		border.setSpace(BigInteger.ZERO);
-		border.setColor("000000");
-		CTInd indent = properties.addNewInd();
-		BigInteger side = BigInteger.valueOf(Math.max(0, (available - length) / 2));
-		indent.setLeft(side);
-		indent.setRight(side);
-	}
-
-	/** The format wants a paragraph after a table; this one is hardly there. */
-	static void end(CTP paragraph) {
-		CTPPr properties = paragraph.addNewPPr();
-		CTSpacing spacing = properties.addNewSpacing();
-		spacing.setLine(BigInteger.valueOf(20));
-		spacing.setLineRule(STLineSpacingRule.EXACT);
-		properties.addNewRPr().addNewSz().setVal(BigInteger.TWO);
 	}
 }

@@ -1,82 +1,71 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.write.docx;
 
-import java.math.BigInteger;
+import java.io.IOException;
 
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.style.PageSetup;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.kehoach.documents.write.ooxml.XmlStream;
 
-/** The section: paper, margins and page number. */
+/**
+ * Sections: paper, margins and page number. Pages are numbered from 1 in the middle of the top margin, the first one without its
+ * number (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục I). All sections share the two headers.
+ */
 final class DocxSection {
 
 	private DocxSection() {
 	}
 
-	/**
-	 * Sets the only section of a document up. Pages are numbered from 1 in the middle
-	 * of the top margin, the first one without its number (Nghị định 30/2020/NĐ-CP,
-	 * Phụ lục I, Mục I).
-	 */
-	static void set(XWPFDocument document, PageSetup page) {
-		addHeaders(document);
-		page(document.getDocument().getBody().getSectPr(), page);
+	/** The properties of the last section, which stand at the end of the body. */
+	static void last(XmlStream xml, PageSetup page) throws IOException {
+		write(xml, page, false);
 	}
 
-	/** The empty header of first pages comes first in the file, then the numbered one. */
-	static void addHeaders(XWPFDocument document) {
-		blank(document.createHeader(HeaderFooterType.FIRST));
-		numbered(document.createHeader(HeaderFooterType.DEFAULT));
+	/** The properties of a section that another one follows; its last paragraph bears them. */
+	static void followed(XmlStream xml, PageSetup page) throws IOException {
+		write(xml, page, true);
 	}
 
-	/** Paper, margins, and pages numbered from 1 without a number on the first. */
-	static void page(CTSectPr section, PageSetup page) {
-		CTPageSz size = section.addNewPgSz();
-		size.setW(BigInteger.valueOf(page.width()));
-		size.setH(BigInteger.valueOf(page.height()));
+	private static void write(XmlStream xml, PageSetup page, boolean followed) throws IOException {
+		xml.start("w:sectPr");
+		header(xml, "first", DocxPart.FIRST_HEADER);
+		header(xml, "default", DocxPart.HEADER);
+		if (followed) {
+			DocxXml.value(xml, "w:type", "nextPage");
+		}
+		xml.start("w:pgSz").attribute("w:w", page.width()).attribute("w:h", page.height());
 		if (page.landscape()) {
-			size.setOrient(STPageOrientation.LANDSCAPE);
+			xml.attribute("w:orient", "landscape");
 		}
-		CTPageMar margins = section.addNewPgMar();
-		margins.setTop(BigInteger.valueOf(page.top()));
-		margins.setRight(BigInteger.valueOf(page.right()));
-		margins.setBottom(BigInteger.valueOf(page.bottom()));
-		margins.setLeft(BigInteger.valueOf(page.left()));
-		margins.setHeader(BigInteger.valueOf(page.header()));
-		margins.setFooter(BigInteger.valueOf(page.header()));
-		margins.setGutter(BigInteger.ZERO);
-		section.addNewPgNumType().setStart(BigInteger.ONE);
-		if (!section.isSetTitlePg()) {
-			section.addNewTitlePg();
-		}
+		xml.end();
+		xml.start("w:pgMar").attribute("w:top", page.top()).attribute("w:right", page.right()).attribute("w:bottom", page.bottom())
+				.attribute("w:left", page.left()).attribute("w:header", page.header()).attribute("w:footer", page.header())
+				.attribute("w:gutter", 0).end();
+		xml.start("w:pgNumType").attribute("w:start", 1).end();
+		xml.empty("w:titlePg");
+		xml.end();
 	}
 
-	private static void blank(XWPFHeader header) {
-		DocxText.style(onlyParagraph(header), DecreeStyle.PAGE_NUMBER);
+	private static void header(XmlStream xml, String pages, DocxPart part) throws IOException {
+		xml.start("w:headerReference").attribute("w:type", pages).attribute("r:id", part.relationship()).end();
 	}
 
-	private static void numbered(XWPFHeader header) {
-		CTP paragraph = onlyParagraph(header);
-		DocxText.style(paragraph, DecreeStyle.PAGE_NUMBER);
-		CTSimpleField field = paragraph.addNewFldSimple();
-		field.setInstr(" PAGE ");
-		field.addNewR().addNewT().setStringValue("2");
+	/** The header of first pages, which says nothing. */
+	static void blankHeader(XmlStream xml) throws IOException {
+		DocxXml.root(xml, "w:hdr");
+		DocxText.start(xml, DecreeStyle.PAGE_NUMBER);
+		DocxText.end(xml, "");
+		xml.end();
 	}
 
-	private static CTP onlyParagraph(XWPFHeader header) {
-		CTP paragraph = header.getParagraphs().isEmpty() ? header.createParagraph().getCTP()
-				: header.getParagraphs().getFirst().getCTP();
-		if (paragraph.isSetPPr()) {
-			paragraph.unsetPPr();
-		}
-		return paragraph;
+	/** The header of all other pages. */
+	static void numberedHeader(XmlStream xml) throws IOException {
+		DocxXml.root(xml, "w:hdr");
+		DocxText.start(xml, DecreeStyle.PAGE_NUMBER);
+		xml.end();
+		// What programs show that do not count pages.
+		xml.start("w:fldSimple").attribute("w:instr", " PAGE ").start("w:r").start("w:t").text("2").end().end().end();
+		xml.end();
+		xml.end();
 	}
 }

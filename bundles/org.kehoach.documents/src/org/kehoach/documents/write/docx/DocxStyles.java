@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.write.docx;
 
-import java.math.BigInteger;
+import java.io.IOException;
 import java.util.Collection;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.kehoach.documents.style.DecreeStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.kehoach.documents.write.ooxml.XmlStream;
 
 /** Declares one paragraph style for each style of the decree. */
 final class DocxStyles {
@@ -30,90 +19,72 @@ final class DocxStyles {
 	}
 
 	/**
-	 * Adds the styles to a new document.
+	 * Writes the part.
 	 *
 	 * @param styles
 	 *            the styles to declare
 	 * @param tableSizePt
 	 *            size of the letters in tables
 	 */
-	static void add(XWPFDocument document, String language, Collection<DecreeStyle> styles, int tableSizePt) {
-		document.createStyles().setStyles(of(language, styles, tableSizePt));
-	}
-
-	/** As {@link #add}, for a document that has styles already. */
-	static CTStyles of(String language, Collection<DecreeStyle> styles, int tableSizePt) {
-		CTStyles all = CTStyles.Factory.newInstance();
-		CTDocDefaults defaults = all.addNewDocDefaults();
-		CTRPr run = defaults.addNewRPrDefault().addNewRPr();
-		font(run);
-		size(run, NORMAL_SIZE_PT);
-		CTLanguage lang = run.addNewLang();
-		lang.setVal(language);
-		lang.setEastAsia(language);
-		defaults.addNewPPrDefault().addNewPPr();
-
-		CTStyle normal = all.addNewStyle();
-		normal.setType(STStyleType.PARAGRAPH);
-		normal.setDefault(true);
-		normal.setStyleId(NORMAL);
-		normal.addNewName().setVal(NORMAL);
-		normal.addNewQFormat();
+	static void write(XmlStream xml, String language, Collection<DecreeStyle> styles, int tableSizePt) throws IOException {
+		DocxXml.root(xml, "w:styles");
+		xml.start("w:docDefaults");
+		xml.start("w:rPrDefault").start("w:rPr");
+		font(xml);
+		size(xml, NORMAL_SIZE_PT);
+		xml.start("w:lang").attribute("w:val", language).attribute("w:eastAsia", language).end();
+		xml.end().end();
+		xml.start("w:pPrDefault").empty("w:pPr").end();
+		xml.end();
+		xml.start("w:style").attribute("w:type", "paragraph").attribute("w:default", "true").attribute("w:styleId", NORMAL);
+		DocxXml.value(xml, "w:name", NORMAL);
+		xml.empty("w:qFormat").end();
 		for (DecreeStyle style : styles) {
-			add(all.addNewStyle(), style, style.inTable() ? tableSizePt : style.sizePt());
+			style(xml, style, style.inTable() ? tableSizePt : style.sizePt());
 		}
-		return all;
+		xml.end();
 	}
 
 	/** Every property stands in the style itself, so that nothing depends on a program's defaults. */
-	private static void add(CTStyle target, DecreeStyle style, int sizePt) {
-		target.setType(STStyleType.PARAGRAPH);
-		target.setCustomStyle(true);
-		target.setStyleId(style.id());
-		target.addNewName().setVal(style.title());
-		target.addNewBasedOn().setVal(NORMAL);
-		target.addNewQFormat();
-		CTPPrGeneral paragraph = target.addNewPPr();
+	private static void style(XmlStream xml, DecreeStyle style, int sizePt) throws IOException {
+		xml.start("w:style").attribute("w:type", "paragraph").attribute("w:customStyle", "true").attribute("w:styleId", style.id());
+		DocxXml.value(xml, "w:name", style.title());
+		DocxXml.value(xml, "w:basedOn", NORMAL);
+		xml.empty("w:qFormat");
+		xml.start("w:pPr");
 		if (style.keepNext()) {
-			paragraph.addNewKeepNext();
+			xml.empty("w:keepNext");
 		}
-		spacing(paragraph, style);
-		CTInd indent = paragraph.addNewInd();
-		indent.setLeft(BigInteger.ZERO);
-		indent.setRight(BigInteger.ZERO);
-		indent.setFirstLine(BigInteger.valueOf(style.firstLine()));
-		paragraph.addNewJc().setVal(DocxText.alignment(style.alignment()));
+		spacing(xml, style);
+		xml.start("w:ind").attribute("w:left", 0).attribute("w:right", 0).attribute("w:firstLine", style.firstLine()).end();
+		DocxXml.value(xml, "w:jc", DocxText.alignment(style.alignment()));
 		if (style.outline() > 0) {
-			paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(style.outline() - 1L));
+			DocxXml.value(xml, "w:outlineLvl", style.outline() - 1);
 		}
-		CTRPr run = target.addNewRPr();
-		font(run);
-		run.addNewB().setVal(style.bold());
-		run.addNewI().setVal(style.italic());
-		run.addNewColor().setVal(BLACK);
-		size(run, sizePt);
+		xml.end();
+		xml.start("w:rPr");
+		font(xml);
+		DocxXml.value(xml, "w:b", Boolean.toString(style.bold()));
+		DocxXml.value(xml, "w:i", Boolean.toString(style.italic()));
+		DocxXml.value(xml, "w:color", BLACK);
+		size(xml, sizePt);
+		xml.end();
+		xml.end();
 	}
 
-	private static void spacing(CTPPrGeneral paragraph, DecreeStyle style) {
-		CTSpacing spacing = paragraph.addNewSpacing();
-		spacing.setBefore(BigInteger.valueOf(style.before()));
-		spacing.setAfter(BigInteger.valueOf(style.after()));
+	private static void spacing(XmlStream xml, DecreeStyle style) throws IOException {
 		boolean thin = style == DecreeStyle.RULE || style == DecreeStyle.APPENDIX_RULE;
-		spacing.setLine(BigInteger.valueOf(thin ? RULE_HEIGHT : style.line()));
-		spacing.setLineRule(thin ? STLineSpacingRule.EXACT : STLineSpacingRule.AUTO);
+		xml.start("w:spacing").attribute("w:before", style.before()).attribute("w:after", style.after())
+				.attribute("w:line", thin ? RULE_HEIGHT : style.line()).attribute("w:lineRule", thin ? "exact" : "auto").end();
 	}
 
-	private static void font(CTRPr run) {
-		CTFonts fonts = run.addNewRFonts();
-		fonts.setAscii(DecreeStyle.FONT);
-		fonts.setHAnsi(DecreeStyle.FONT);
-		fonts.setEastAsia(DecreeStyle.FONT);
-		fonts.setCs(DecreeStyle.FONT);
+	private static void font(XmlStream xml) throws IOException {
+		xml.start("w:rFonts").attribute("w:ascii", DecreeStyle.FONT).attribute("w:hAnsi", DecreeStyle.FONT)
+				.attribute("w:eastAsia", DecreeStyle.FONT).attribute("w:cs", DecreeStyle.FONT).end();
 	}
 
-	private static void size(CTRPr run, int sizePt) {
-		BigInteger halfPoints = BigInteger.valueOf(2L * sizePt);
-		run.addNewSz().setVal(halfPoints);
-		run.addNewSzCs().setVal(halfPoints);
+	private static void size(XmlStream xml, int sizePt) throws IOException {
+		DocxXml.value(xml, "w:sz", 2 * sizePt);
+		DocxXml.value(xml, "w:szCs", 2 * sizePt);
 	}
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.write.docx;
 
-import java.math.BigInteger;
+import java.io.IOException;
 import java.util.List;
 
 import org.kehoach.documents.layout.TableLayout;
@@ -16,28 +16,16 @@ import org.kehoach.documents.table.GroupRow;
 import org.kehoach.documents.table.HeadingCell;
 import org.kehoach.documents.table.Paragraph;
 import org.kehoach.documents.table.RowBlock;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTJcTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
+import org.kehoach.documents.write.ooxml.XmlStream;
 
 /** The table itself: properties, grid and rows. */
 final class DocxTable {
+
+	/** What a cell is of one over several rows. */
+	private enum Merge {
+		NONE, FIRST, NEXT
+	}
+
 	private final AppendixTable table;
 	private final TableLayout layout;
 	private final PageSetup page;
@@ -54,13 +42,15 @@ final class DocxTable {
 		this.closes = closes;
 	}
 
-	void write(CTTbl target) {
-		properties(target.addNewTblPr());
-		var grid = target.addNewTblGrid();
+	void write(XmlStream xml) throws IOException {
+		xml.start("w:tbl");
+		properties(xml);
+		xml.start("w:tblGrid");
 		for (int column = 0; column < table.columns().size(); column++) {
-			grid.addNewGridCol().setW(BigInteger.valueOf(layout.width(column)));
+			xml.start("w:gridCol").attribute("w:w", layout.width(column)).end();
 		}
-		headings(target);
+		xml.end();
+		headings(xml);
 		int last = table.rows().size() - 1;
 		for (RowBlock block : table.blocks()) {
 			boolean together = !layout.tallerThanPage(block);
@@ -68,161 +58,157 @@ final class DocxTable {
 				boolean whole = !layout.tallerThanPage(row);
 				boolean keepNext = together && row < block.last() || row == last && closes && whole;
 				switch (table.rows().get(row)) {
-				case GroupRow group -> group(target.addNewTr(), group);
-				case BodyRow body -> body(target.addNewTr(), body, whole, keepNext);
+				case GroupRow group -> group(xml, group);
+				case BodyRow body -> body(xml, body, whole, keepNext);
 				}
 			}
 		}
+		xml.end();
 	}
 
-	private void properties(CTTblPr properties) {
-		width(properties.addNewTblW(), page.textWidth());
-		CTJcTable justification = properties.addNewJc();
+	private void properties(XmlStream xml) throws IOException {
+		xml.start("w:tblPr");
+		DocxXml.width(xml, "w:tblW", page.textWidth());
 		// Centred: the borders stand at the margins whatever a program takes as the edge.
-		justification.setVal(STJcTable.CENTER);
-		CTTblBorders borders = properties.addNewTblBorders();
-		for (CTBorder border : List.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(),
-				borders.addNewRight(), borders.addNewInsideH(), borders.addNewInsideV())) {
-			border.setVal(STBorder.SINGLE);
-			border.setSz(BigInteger.valueOf(4));
-			border.setSpace(BigInteger.ZERO);
-			border.setColor("000000");
+		DocxXml.value(xml, "w:jc", "center");
+		xml.start("w:tblBorders");
+		for (String border : List.of("w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV")) {
+			DocxXml.border(xml, border, 4);
 		}
-		properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-		CTTblCellMar margins = properties.addNewTblCellMar();
-		width(margins.addNewTop(), TableLayout.CELL_MARGIN_VERTICAL);
-		width(margins.addNewLeft(), TableLayout.CELL_MARGIN);
-		width(margins.addNewBottom(), TableLayout.CELL_MARGIN_VERTICAL);
-		width(margins.addNewRight(), TableLayout.CELL_MARGIN);
+		xml.end();
+		xml.start("w:tblLayout").attribute("w:type", "fixed").end();
+		xml.start("w:tblCellMar");
+		DocxXml.width(xml, "w:top", TableLayout.CELL_MARGIN_VERTICAL);
+		DocxXml.width(xml, "w:left", TableLayout.CELL_MARGIN);
+		DocxXml.width(xml, "w:bottom", TableLayout.CELL_MARGIN_VERTICAL);
+		DocxXml.width(xml, "w:right", TableLayout.CELL_MARGIN);
+		xml.end().end();
 	}
 
 	/** One row or two; all of them are repeated on every page. */
-	private void headings(CTTbl target) {
-		CTRow row = headingRow(target);
+	private void headings(XmlStream xml) throws IOException {
+		headingRow(xml);
 		boolean two = table.headingRows() > 1;
 		for (HeadingCell heading : table.headings()) {
-			CTTc cell = cell(row, heading.first(), heading.columns());
-			if (two && !heading.group()) {
-				cell.getTcPr().addNewVMerge().setVal(STMerge.RESTART);
-			}
-			heading(cell, heading.text());
+			cell(xml, heading.first(), heading.columns(), two && !heading.group() ? Merge.FIRST : Merge.NONE, true);
+			heading(xml, heading.text());
 		}
+		xml.end();
 		if (two) {
-			secondHeadings(headingRow(target));
+			secondHeadings(xml);
 		}
 	}
 
-	private void secondHeadings(CTRow row) {
+	private void secondHeadings(XmlStream xml) throws IOException {
+		headingRow(xml);
 		for (HeadingCell heading : table.headings()) {
 			for (int column = heading.first(); column < heading.first() + heading.columns(); column++) {
-				CTTc cell = cell(row, column, 1);
-				if (!heading.group()) {
-					cell.getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
-				}
-				heading(cell, heading.group() ? table.columns().get(column).heading() : "");
+				cell(xml, column, 1, heading.group() ? Merge.NONE : Merge.NEXT, true);
+				heading(xml, heading.group() ? table.columns().get(column).heading() : "");
 			}
 		}
+		xml.end();
 	}
 
-	private static CTRow headingRow(CTTbl target) {
-		CTRow row = target.addNewTr();
-		CTTrPr properties = row.addNewTrPr();
-		properties.addNewCantSplit();
-		properties.addNewTblHeader();
-		return row;
+	private static void headingRow(XmlStream xml) throws IOException {
+		xml.start("w:tr").start("w:trPr").empty("w:cantSplit").empty("w:tblHeader").end();
 	}
 
-	private static void heading(CTTc cell, String text) {
-		cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
-		CTP paragraph = cell.addNewP();
-		DocxText.style(paragraph, DecreeStyle.TABLE_HEADING).addNewKeepNext();
-		DocxText.run(paragraph, text);
+	/** Ends the cell. */
+	private static void heading(XmlStream xml, String text) throws IOException {
+		DocxText.start(xml, DecreeStyle.TABLE_HEADING);
+		xml.empty("w:keepNext");
+		DocxText.end(xml, text);
+		xml.end();
 	}
 
 	/** A group row stays with the first row of its group. */
-	private void group(CTRow row, GroupRow group) {
-		row.addNewTrPr().addNewCantSplit();
+	private void group(XmlStream xml, GroupRow group) throws IOException {
+		xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
 		int first = 0;
 		String title = group.title();
 		if (table.numbersGroupsInFirstColumn()) {
-			CTPPr properties = groupText(cell(row, 0, 1).addNewP(), group.number());
-			properties.addNewJc().setVal(DocxText.alignment(Alignment.CENTRE));
+			cell(xml, 0, 1, Merge.NONE, false);
+			groupText(xml, group.number(), Alignment.CENTRE);
 			first = 1;
 		} else if (!group.number().isEmpty()) {
 			title = group.number() + ". " + title;
 		}
-		groupText(cell(row, first, table.columns().size() - first).addNewP(), title);
+		cell(xml, first, table.columns().size() - first, Merge.NONE, false);
+		groupText(xml, title, DecreeStyle.TABLE_GROUP.alignment());
+		xml.end();
 	}
 
-	private static CTPPr groupText(CTP paragraph, String text) {
-		CTPPr properties = DocxText.style(paragraph, DecreeStyle.TABLE_GROUP);
-		properties.addNewKeepNext();
-		DocxText.run(paragraph, text);
-		return properties;
+	/** Ends the cell. */
+	private static void groupText(XmlStream xml, String text, Alignment alignment) throws IOException {
+		DocxText.start(xml, DecreeStyle.TABLE_GROUP);
+		xml.empty("w:keepNext");
+		if (alignment != DecreeStyle.TABLE_GROUP.alignment()) {
+			DocxXml.value(xml, "w:jc", DocxText.alignment(alignment));
+		}
+		DocxText.end(xml, text);
+		xml.end();
 	}
 
-	private void body(CTRow row, BodyRow body, boolean whole, boolean keepNext) {
+	private void body(XmlStream xml, BodyRow body, boolean whole, boolean keepNext) throws IOException {
+		xml.start("w:tr");
 		if (whole) {
-			row.addNewTrPr().addNewCantSplit();
+			xml.start("w:trPr").empty("w:cantSplit").end();
 		}
 		for (int column = 0; column < body.slots().size(); column++) {
-			CTTc target = cell(row, column, 1);
 			switch (body.slots().get(column)) {
 			case Covered covered -> {
-				target.getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
-				text(target, "", DecreeStyle.TABLE_TEXT.alignment(), keepNext);
+				cell(xml, column, 1, Merge.NEXT, whole);
+				text(xml, "", DecreeStyle.TABLE_TEXT.alignment(), keepNext);
 			}
 			case Cell cell -> {
-				if (cell.rows() > 1) {
-					target.getTcPr().addNewVMerge().setVal(STMerge.RESTART);
-				}
-				fill(target, cell, table.columns().get(column).alignment(cell), keepNext);
+				cell(xml, column, 1, cell.rows() > 1 ? Merge.FIRST : Merge.NONE, whole);
+				fill(xml, cell, table.columns().get(column).alignment(cell), keepNext);
 			}
 			}
-			if (whole) {
-				target.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
-			}
+			xml.end();
 		}
+		xml.end();
 	}
 
 	/** The format wants at least one paragraph in every cell. */
-	private static void fill(CTTc target, Cell cell, Alignment alignment, boolean keepNext) {
+	private static void fill(XmlStream xml, Cell cell, Alignment alignment, boolean keepNext) throws IOException {
 		if (cell.paragraphs().isEmpty()) {
-			text(target, "", alignment, keepNext);
+			text(xml, "", alignment, keepNext);
 		}
 		for (Paragraph paragraph : cell.paragraphs()) {
-			text(target, paragraph.printed(), alignment, keepNext);
+			text(xml, paragraph.printed(), alignment, keepNext);
 		}
 	}
 
-	private static void text(CTTc cell, String text, Alignment alignment, boolean keepNext) {
-		CTP paragraph = cell.addNewP();
-		CTPPr properties = DocxText.style(paragraph, DecreeStyle.TABLE_TEXT);
+	private static void text(XmlStream xml, String text, Alignment alignment, boolean keepNext) throws IOException {
+		DocxText.start(xml, DecreeStyle.TABLE_TEXT);
 		if (keepNext) {
-			properties.addNewKeepNext();
+			xml.empty("w:keepNext");
 		}
 		if (alignment != DecreeStyle.TABLE_TEXT.alignment()) {
-			properties.addNewJc().setVal(DocxText.alignment(alignment));
+			DocxXml.value(xml, "w:jc", DocxText.alignment(alignment));
 		}
-		DocxText.run(paragraph, text);
+		DocxText.end(xml, text);
 	}
 
-	private CTTc cell(CTRow row, int column, int span) {
-		CTTc cell = row.addNewTc();
-		CTTcPr properties = cell.addNewTcPr();
+	/** Begins a cell. */
+	private void cell(XmlStream xml, int column, int span, Merge merge, boolean centred) throws IOException {
 		int width = 0;
 		for (int i = column; i < column + span; i++) {
 			width += layout.width(i);
 		}
-		width(properties.addNewTcW(), width);
+		xml.start("w:tc").start("w:tcPr");
+		DocxXml.width(xml, "w:tcW", width);
 		if (span > 1) {
-			properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
+			DocxXml.value(xml, "w:gridSpan", span);
 		}
-		return cell;
-	}
-
-	private static void width(CTTblWidth target, int twips) {
-		target.setType(STTblWidth.DXA);
-		target.setW(BigInteger.valueOf(twips));
+		if (merge != Merge.NONE) {
+			DocxXml.value(xml, "w:vMerge", merge == Merge.FIRST ? "restart" : "continue");
+		}
+		if (centred) {
+			DocxXml.value(xml, "w:vAlign", "center");
+		}
+		xml.end();
 	}
 }

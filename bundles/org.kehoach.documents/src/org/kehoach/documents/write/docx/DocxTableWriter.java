@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.kehoach.documents.layout.TableLayout;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.style.PageSetup;
@@ -16,9 +15,6 @@ import org.kehoach.documents.write.LayoutNotices;
 import org.kehoach.documents.write.Notice;
 import org.kehoach.documents.write.TableWriter;
 import org.kehoach.documents.write.WriteReport;
-import org.kehoach.documents.write.ooxml.FixedTimeZip;
-import org.kehoach.documents.write.ooxml.OoxmlProperties;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /**
  * Writes an appendix table as a Word document: one landscape section with the
@@ -38,18 +34,13 @@ public final class DocxTableWriter implements TableWriter {
 		PageSetup page = PageSetup.A4_LANDSCAPE;
 		TableLayout layout = TableLayout.of(table, page);
 		LayoutNotices.collect(table, layout, notices);
-		try (XWPFDocument document = new XWPFDocument()) {
-			DocxStyles.add(document, table.info().language(), DecreeStyle.OF_APPENDICES, layout.sizePt());
-			DocxSettings.modernLayout(document);
-			CTBody body = document.getDocument().getBody();
-			DocxHeading heading = new DocxHeading(table.heading(), page);
-			heading.writeAbove(body);
-			new DocxTable(table, layout, page, heading.closes()).write(body.addNewTbl());
-			heading.writeBelow(body);
-			DocxSection.set(document, page);
-			OoxmlProperties.set(document, table.info());
-			document.write(new FixedTimeZip(out));
-		}
+		DocxHeading heading = new DocxHeading(table.heading(), page);
+		new DocxPackage(table.info(), DecreeStyle.OF_APPENDICES, layout.sizePt()).write(xml -> {
+			heading.writeAbove(xml);
+			new DocxTable(table, layout, page, heading.closes()).write(xml);
+			heading.writeBelow(xml);
+			DocxSection.last(xml, page);
+		}, out);
 		out.flush();
 		return new WriteReport(notices);
 	}

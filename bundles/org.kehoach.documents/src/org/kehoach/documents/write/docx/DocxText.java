@@ -1,56 +1,65 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.write.docx;
 
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import java.io.IOException;
+
+import org.kehoach.documents.document.Run;
 import org.kehoach.documents.style.DecreeStyle;
 import org.kehoach.documents.table.Alignment;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.kehoach.documents.write.ooxml.XmlStream;
 
-/** Fills paragraphs. */
+/** Paragraphs and their text. Inside the properties of a paragraph the order of elements matters. */
 final class DocxText {
 
 	private DocxText() {
 	}
 
-	/** Gives an empty paragraph its style. */
-	static CTPPr style(CTP paragraph, DecreeStyle style) {
-		CTPPr properties = paragraph.addNewPPr();
-		properties.addNewPStyle().setVal(style.id());
-		return properties;
+	/** Begins a paragraph and its properties, which stay open. */
+	static void start(XmlStream xml, DecreeStyle style) throws IOException {
+		xml.start("w:p").start("w:pPr");
+		DocxXml.value(xml, "w:pStyle", style.id());
 	}
 
-	/** Adds text; a line feed becomes a line break. Returns the run, or null for an empty text. */
-	static CTR run(CTP paragraph, String text) {
+	/** Ends the properties of a paragraph and the paragraph, with a text between; an empty one leaves no run. */
+	static void end(XmlStream xml, String text) throws IOException {
+		xml.end();
+		run(xml, text, Run.Emphasis.NONE);
+		xml.end();
+	}
+
+	/** Adds text; a line feed becomes a line break. */
+	static void run(XmlStream xml, String text, Run.Emphasis emphasis) throws IOException {
 		if (text.isEmpty()) {
-			return null;
+			return;
 		}
-		CTR run = paragraph.addNewR();
-		boolean first = true;
-		for (String line : text.split("\n", -1)) {
-			if (!first) {
-				run.addNewBr();
-			}
-			first = false;
-			CTText part = run.addNewT();
-			part.setStringValue(line);
+		xml.start("w:r");
+		if (emphasis != Run.Emphasis.NONE) {
+			xml.start("w:rPr").empty(emphasis == Run.Emphasis.BOLD ? "w:b" : "w:i").end();
+		}
+		for (int from = 0;;) {
+			int to = text.indexOf('\n', from);
+			String line = text.substring(from, to < 0 ? text.length() : to);
+			xml.start("w:t");
 			if (!line.isEmpty() && (line.charAt(0) == ' ' || line.endsWith(" ") || line.contains("  "))) {
-				part.setSpace(SpaceAttribute.Space.PRESERVE);
+				xml.attribute("xml:space", "preserve");
 			}
+			xml.text(line).end();
+			if (to < 0) {
+				break;
+			}
+			xml.empty("w:br");
+			from = to + 1;
 		}
-		return run;
+		xml.end();
 	}
 
 	/** The value of an alignment in the format. */
-	static STJc.Enum alignment(Alignment alignment) {
+	static String alignment(Alignment alignment) {
 		return switch (alignment) {
-		case LEFT -> STJc.LEFT;
-		case CENTRE -> STJc.CENTER;
-		case RIGHT -> STJc.RIGHT;
-		case JUSTIFIED -> STJc.BOTH;
+		case LEFT -> "left";
+		case CENTRE -> "center";
+		case RIGHT -> "right";
+		case JUSTIFIED -> "both";
 		};
 	}
 }

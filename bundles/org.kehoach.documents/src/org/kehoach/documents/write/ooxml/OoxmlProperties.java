@@ -11,7 +11,7 @@ import org.kehoach.documents.table.DocumentInfo;
 
 /** Writes the properties that file managers and office programs show. */
 public final class OoxmlProperties {
-	private static final String APPLICATION = "Kehoach Workbench";
+	static final String APPLICATION = "Kehoach Workbench";
 
 	private OoxmlProperties() {
 	}

@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -20,8 +21,9 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.kehoach.language.fixes.Fix;
 import org.kehoach.language.fixes.QuickFixes;
 import org.kehoach.language.fixes.TextEdit;
+import org.kehoach.language.ide.assists.Assists;
 
-/** Offers the quick fixes of the language for the findings at the cursor. */
+/** Offers the quick fixes of the language for the findings at the cursor, and what can be done there though nothing is wrong. */
 public final class PlanCodeActions implements ICodeActionService2 {
 
 	/** The server hands over no document: it is asked for, within the request that the server is answering. */
@@ -34,29 +36,45 @@ public final class PlanCodeActions implements ICodeActionService2 {
 		List<Either<Command, CodeAction>> actions = new ArrayList<>();
 		Document document = context.getDocument();
 		if (context.getResource() instanceof XtextResource resource && document != null) {
+			if (isAsked(options, CodeActionKind.Refactor)) {
+				offset(document, options.getCodeActionParams().getRange().getEnd()).ifPresent(offset -> Assists.of(resource, offset)
+						.forEach(assist -> actions.add(Either.forRight(action(assist, CodeActionKind.Refactor, document, options.getURI())))));
+			}
+			if (!isAsked(options, CodeActionKind.QuickFix)) {
+				return actions;
+			}
 			for (Diagnostic finding : options.getCodeActionParams().getContext().getDiagnostics()) {
 				if (finding.getCode() != null && finding.getCode().isLeft()) {
-					offset(document, finding).ifPresent(offset -> QuickFixes.of(resource, finding.getCode().getLeft(), offset)
-							.forEach(fix -> actions.add(Either.forRight(action(fix, finding, document, options.getURI())))));
+					offset(document, finding.getRange().getStart()).ifPresent(offset -> QuickFixes
+							.of(resource, finding.getCode().getLeft(), offset).forEach(fix -> {
+								CodeAction action = action(fix, CodeActionKind.QuickFix, document, options.getURI());
+								action.setDiagnostics(List.of(finding));
+								actions.add(Either.forRight(action));
+							}));
 				}
 			}
 		}
 		return actions;
 	}
 
-	/** Empty for a finding of an earlier text, which had more lines. */
-	private static OptionalInt offset(Document document, Diagnostic finding) {
+	/** Whoever names no kinds wants all. */
+	private static boolean isAsked(Options options, String kind) {
+		List<String> only = options.getCodeActionParams().getContext().getOnly();
+		return only == null || only.isEmpty() || only.contains(kind);
+	}
+
+	/** Empty for a place in an earlier text, which had more lines. */
+	private static OptionalInt offset(Document document, Position place) {
 		try {
-			return OptionalInt.of(document.getOffSet(finding.getRange().getStart()));
+			return OptionalInt.of(document.getOffSet(place));
 		} catch (IndexOutOfBoundsException e) {
 			return OptionalInt.empty();
 		}
 	}
 
-	private static CodeAction action(Fix fix, Diagnostic finding, Document document, String uri) {
+	private static CodeAction action(Fix fix, String kind, Document document, String uri) {
 		CodeAction action = new CodeAction(fix.title());
-		action.setKind(CodeActionKind.QuickFix);
-		action.setDiagnostics(List.of(finding));
+		action.setKind(kind);
 		boolean elsewhere = fix.file() != null;
 		Document edited = elsewhere ? new Document(null, fix.text()) : document;
 		String file = elsewhere ? fix.file().toUri().toString() : uri;

@@ -8,48 +8,52 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.kehoach.language.places.TextPlace;
 
 /** The lines and blocks of a plan's text. */
-final class BlockText {
+public final class BlockText {
 
 	private static final String COMMENT = "//";
 
 	private final String text;
 
-	BlockText(String text) {
+	/** @param text of a whole file */
+	public BlockText(String text) {
 		this.text = text;
 	}
 
-	String text() {
+	/** The whole text. */
+	public String text() {
 		return text;
 	}
 
-	String of(TextPlace place) {
+	/** The text of a place. */
+	public String of(TextPlace place) {
 		return text.substring(place.offset(), place.end());
 	}
 
 	/** The line ends of the file. */
-	String lineEnd() {
+	public String lineEnd() {
 		return text.contains("\r\n") ? "\r\n" : "\n";
 	}
 
-	int lineStart(int at) {
+	/** Where the line of an offset begins. */
+	public int lineStart(int at) {
 		return text.lastIndexOf('\n', at - 1) + 1;
 	}
 
 	/** The end of the line, in front of its line end. */
-	int lineEnd(int at) {
+	public int lineEnd(int at) {
 		int end = text.indexOf('\n', at);
 		int stop = end < 0 ? text.length() : end;
 		return stop > at && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
 	}
 
 	/** The start of the line behind; the end of the text if there is none. */
-	int nextLine(int at) {
+	public int nextLine(int at) {
 		int end = text.indexOf('\n', at);
 		return end < 0 ? text.length() : end + 1;
 	}
 
 	/** The white space that the line begins with. */
-	String indent(int at) {
+	public String indent(int at) {
 		int start = lineStart(at);
 		int end = start;
 		while (end < text.length() && (text.charAt(end) == '\t' || text.charAt(end) == ' ')) {
@@ -58,12 +62,13 @@ final class BlockText {
 		return text.substring(start, end);
 	}
 
-	boolean startsLine(int at) {
+	/** Whether nothing but white space stands before on the line. */
+	public boolean startsLine(int at) {
 		return text.substring(lineStart(at), at).isBlank();
 	}
 
 	/** Whether nothing but a comment follows on the line. */
-	boolean endsLine(int at) {
+	public boolean endsLine(int at) {
 		String rest = text.substring(at, lineEnd(at)).strip();
 		return rest.isEmpty() || rest.startsWith(COMMENT);
 	}
@@ -72,7 +77,7 @@ final class BlockText {
 	 * An element with the comments that belong to it: its whole lines, and the comment lines right above. Where it shares a line
 	 * with others, only itself.
 	 */
-	TextPlace region(EObject element) {
+	public TextPlace region(EObject element) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
 		int start = node.getOffset();
 		int end = node.getEndOffset();
@@ -87,7 +92,7 @@ final class BlockText {
 	}
 
 	/** A place and the blank lines in front of it, where what is left behind needs none. */
-	TextPlace withBlankLines(TextPlace place) {
+	public TextPlace withBlankLines(TextPlace place) {
 		int start = place.offset();
 		boolean last = text.substring(place.end()).stripLeading().startsWith("}") || text.startsWith("\n", place.end())
 				|| text.startsWith("\r\n", place.end());
@@ -98,7 +103,7 @@ final class BlockText {
 	}
 
 	/** The opening or closing brace of an element's own block; null if it has none. */
-	static ILeafNode brace(EObject element, String brace) {
+	public static ILeafNode brace(EObject element, String brace) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
 		ILeafNode found = null;
 		for (ILeafNode leaf : node.getLeafNodes()) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -42,11 +41,13 @@ public final class RowEdits {
 	private final List<Problem> problems = new ArrayList<>();
 	private XtextResource resource;
 	private BlockText text;
+	private Insertion insertion;
 
 	private static RowEdits of(XtextResource resource) {
 		RowEdits edits = resource.getResourceServiceProvider().get(RowEdits.class);
 		edits.resource = resource;
 		edits.text = new BlockText(resource.getParseResult().getRootNode().getText());
+		edits.insertion = new Insertion(edits.text);
 		return edits;
 	}
 
@@ -98,9 +99,9 @@ public final class RowEdits {
 				continue;
 			}
 			String name = NextNames.next(node, Literals.TASK, count++);
-			added.append(count > 1 || last != null && apart(last) ? text.lineEnd() : "").append(task(anchor, name, rows.get(i), indent, i));
+			added.append(count > 1 || last != null && insertion.apart(last) ? text.lineEnd() : "").append(task(anchor, name, rows.get(i), indent, i));
 		}
-		return added.isEmpty() ? change(List.of()) : change(List.of(insertion(anchor, last, added.toString())));
+		return added.isEmpty() ? change(List.of()) : change(List.of(insertion.into(anchor, last, added.toString())));
 	}
 
 	/** The last area of the last plan, else that plan. */
@@ -117,30 +118,6 @@ public final class RowEdits {
 	private static Task lastTask(EObject around) {
 		List<? extends Item> items = around instanceof Area area ? area.getItems() : around instanceof Plan plan ? plan.getItems() : List.of();
 		return items.stream().filter(Task.class::isInstance).map(Task.class::cast).reduce(null, (first, second) -> second);
-	}
-
-	/** Whether a blank line stands in front of a task, so that one is put in front of its neighbour too. */
-	private boolean apart(EObject task) {
-		int start = text.region(task).offset();
-		return start > 0 && text.startsLine(start) && text.text().substring(text.lineStart(start - 1), start).isBlank();
-	}
-
-	private TextEdit insertion(EObject anchor, EObject last, String added) {
-		if (last != null) {
-			int end = NodeModelUtils.findActualNodeFor(last).getEndOffset();
-			boolean lines = text.endsLine(end);
-			int at = lines ? text.nextLine(end) : end;
-			boolean fresh = at > 0 && text.text().charAt(at - 1) == '\n';
-			return new TextEdit(at, 0, lines && fresh ? added : text.lineEnd() + added.stripTrailing());
-		}
-		ILeafNode close = BlockText.brace(anchor, "}");
-		if (close == null) {
-			return new TextEdit(NodeModelUtils.findActualNodeFor(anchor).getEndOffset(), 0, text.lineEnd() + added);
-		}
-		if (text.startsLine(close.getOffset())) {
-			return new TextEdit(text.lineStart(close.getOffset()), 0, added);
-		}
-		return new TextEdit(close.getOffset(), 0, text.lineEnd() + added + text.indent(NodeModelUtils.findActualNodeFor(anchor).getOffset()));
 	}
 
 	private String task(EObject anchor, String name, Map<TaskColumn, String> row, String indent, int index) {
@@ -283,11 +260,11 @@ public final class RowEdits {
 		List<Item> tasks = area.getItems().stream().filter(Task.class::isInstance).toList();
 		TextEdit come;
 		if (tasks.isEmpty()) {
-			come = insertion(area, null, moved);
+			come = insertion.into(area, null, moved);
 		} else if (up) {
-			come = insertion(area, tasks.getLast(), (apart(tasks.getLast()) ? text.lineEnd() : "") + moved);
+			come = insertion.into(area, tasks.getLast(), (insertion.apart(tasks.getLast()) ? text.lineEnd() : "") + moved);
 		} else {
-			come = new TextEdit(text.region(tasks.getFirst()).offset(), 0, moved + (apart(tasks.getFirst()) ? text.lineEnd() : ""));
+			come = new TextEdit(text.region(tasks.getFirst()).offset(), 0, moved + (insertion.apart(tasks.getFirst()) ? text.lineEnd() : ""));
 		}
 		return List.of(new TextEdit(gone.offset(), gone.length(), ""), come);
 	}

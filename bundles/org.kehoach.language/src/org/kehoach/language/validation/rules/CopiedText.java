@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.skeleton.Placeholders;
+import org.kehoach.language.placeholders.Placeholders;
 import org.kehoach.language.validation.RuleBase;
 import org.kehoach.model.Indicator;
 import org.kehoach.model.Item;

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.skeleton.Placeholders;
+import org.kehoach.language.placeholders.Placeholders;
 import org.kehoach.language.validation.RuleBase;
 import org.kehoach.model.AmountTarget;
 import org.kehoach.model.ChangeTarget;

@@ -4,7 +4,7 @@ package org.kehoach.language.validation.rules;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.kehoach.language.skeleton.Placeholders;
+import org.kehoach.language.placeholders.Placeholders;
 import org.kehoach.language.validation.RuleBase;
 import org.kehoach.model.Funding;
 import org.kehoach.model.PlanPackage.Literals;

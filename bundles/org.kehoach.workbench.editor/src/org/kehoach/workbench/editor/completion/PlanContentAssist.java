@@ -42,7 +42,7 @@ public final class PlanContentAssist implements IContentAssistProcessor {
 			Optional<List<CompletionItem>> answer = plan.ask(server -> server.completion(new CompletionParams(plan.id(), caret)), PATIENCE)
 					.map(either -> either.isLeft() ? either.getLeft() : either.getRight().getItems());
 			unanswered = answer.isEmpty();
-			return answer.orElse(List.of()).stream().map(item -> proposal(item, plan.document())).toArray(ICompletionProposal[]::new);
+			return answer.orElse(List.of()).stream().filter(item -> item.getTextEdit() != null && item.getTextEdit().isLeft()).map(item -> proposal(item, plan.document())).toArray(ICompletionProposal[]::new);
 		} catch (BadLocationException e) {
 			ILog.of(getClass()).warn("Caret outside of the text", e); //$NON-NLS-1$
 			return NONE;

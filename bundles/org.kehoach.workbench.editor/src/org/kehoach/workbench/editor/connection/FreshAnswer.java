@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -99,11 +98,22 @@ public final class FreshAnswer<T> {
 
 	private void show(T answer, Throwable failure) {
 		if (failure == null) {
-			show.accept(answer);
+			accept(answer);
 		} else if (LanguageConnection.isCancellation(failure) && LanguageConnection.get().isOpen(plan.uri())
 				&& !LanguageConnection.get().hasFailed()) {
 			// other files have changed all the time
 			askSoon();
+		}
+	}
+
+	/** A server that answers nothing, or nonsense, does not stop the editor. */
+	private void accept(T answer) {
+		if (answer != null) {
+			try {
+				show.accept(answer);
+			} catch (RuntimeException e) {
+				ServerTrouble.tell(e);
+			}
 		}
 	}
 
@@ -124,8 +134,8 @@ public final class FreshAnswer<T> {
 		CompletableFuture<T> mine = plan.ask(now);
 		asked = mine;
 		mine.whenComplete((answer, failure) -> {
-			if (failure != null && !LanguageConnection.isCancellation(failure)) {
-				ILog.of(getClass()).error("Language server failed to answer", failure); //$NON-NLS-1$
+			if (failure != null) {
+				ServerTrouble.tell(failure);
 			}
 			if (!display.isDisposed()) {
 				long stamp = plan.stamp();

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
@@ -126,7 +125,7 @@ public record PlanText(IDocument document, String uri) {
 			answer.cancel(true);
 			return Optional.empty();
 		} catch (ExecutionException e) {
-			ILog.of(getClass()).error("Language server failed to answer", e.getCause()); //$NON-NLS-1$
+			ServerTrouble.tell(e);
 			return Optional.empty();
 		}
 	}

@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
@@ -80,7 +81,13 @@ public final class FoundFixes {
 				pending.put(path, new Asked(uri, fixable));
 			}
 		}
-		job.schedule();
+		schedule(0);
+	}
+
+	private void schedule(int pause) {
+		if (!stopped) {
+			LateJobs.schedule(job, pause);
+		}
 	}
 
 	void stop() {
@@ -113,15 +120,15 @@ public final class FoundFixes {
 		synchronized (pending) {
 			dropped.forEach(path -> pending.putIfAbsent(path, now.get(path)));
 		}
-		if (!dropped.isEmpty() && !stopped) {
-			job.schedule(PAUSE);
+		if (!dropped.isEmpty()) {
+			schedule(PAUSE);
 		}
 		return Status.OK_STATUS;
 	}
 
 	private List<CodeAction> ask(Asked asked) throws InterruptedException, ExecutionException, TimeoutException {
 		CodeActionParams params = new CodeActionParams(new TextDocumentIdentifier(asked.uri()), asked.findings().getFirst().getRange(),
-				new CodeActionContext(asked.findings()));
+				new CodeActionContext(asked.findings(), List.of(CodeActionKind.QuickFix)));
 		try {
 			return server.apply(params).get(PATIENCE, TimeUnit.SECONDS).stream().filter(Either::isRight).map(Either::getRight).toList();
 		} catch (ExecutionException e) {

@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.kehoach.workbench.editor.PlanFiles;
 import org.kehoach.workbench.editor.Positions;
+import org.kehoach.workbench.editor.connection.ServerTrouble;
 
 /** One plan that is open in an editor: sends every change to the server, with the version that it makes. */
 final class OpenDocument implements IDocumentListener {
@@ -94,6 +95,11 @@ final class OpenDocument implements IDocumentListener {
 		}
 		TextDocumentContentChangeEvent change = replaced == null ? new TextDocumentContentChangeEvent(text)
 				: new TextDocumentContentChangeEvent(replaced, event.getText() == null ? "" : event.getText()); //$NON-NLS-1$
-		server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, ++version), List.of(change)));
+		try {
+			server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, ++version), List.of(change)));
+		} catch (RuntimeException e) {
+			// whatever befalls the server, one can type on
+			ServerTrouble.tell(e);
+		}
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
@@ -26,6 +27,7 @@ import org.kehoach.workbench.editor.PlanImages;
 import org.kehoach.workbench.editor.Windows;
 import org.kehoach.workbench.editor.connection.LanguageConnection;
 import org.kehoach.workbench.editor.connection.PlanText;
+import org.kehoach.workbench.editor.connection.Request;
 import org.kehoach.workbench.editor.diagnostics.FileMarkers;
 import org.kehoach.workbench.editor.edits.PlanEdits;
 
@@ -75,17 +77,9 @@ final class FixResolution implements IMarkerResolution2 {
 
 	private void ask(IMarker marker, IFile file, ITextEditor editor, PlanText plan) {
 		Diagnostic finding = finding(marker, plan);
-		CodeActionParams params = new CodeActionParams(plan.id(), finding.getRange(), new CodeActionContext(List.of(finding)));
-		plan.ask(server -> server.codeAction(params)).whenComplete((answer, failure) -> editor.getSite().getShell().getDisplay().asyncExec(() -> {
-			if (failure == null) {
-				same(answer).map(fix -> PlanEdits.of(fix.getEdit(), file)).filter(edits -> !edits.isEmpty())
-						.ifPresentOrElse(edits -> apply(editor, plan, edits), () -> Windows.say(editor, Messages.get("fix.none", getLabel()))); //$NON-NLS-1$
-			} else if (LanguageConnection.isCancellation(failure)) {
-				Windows.say(editor, Messages.get("fix.none", getLabel())); //$NON-NLS-1$
-			} else {
-				ILog.of(getClass()).error("Quick fix cannot be computed", failure); //$NON-NLS-1$
-			}
-		}));
+		CodeActionParams params = new CodeActionParams(plan.id(), finding.getRange(), new CodeActionContext(List.of(finding), List.of(CodeActionKind.QuickFix)));
+		Request.<List<Either<Command, CodeAction>>>ask(plan, editor, server -> server.codeAction(params), answer -> same(answer).map(fix -> PlanEdits.of(fix.getEdit(), file)).filter(edits -> !edits.isEmpty())
+						.ifPresentOrElse(edits -> apply(editor, plan, edits), () -> sayNone(editor)), () -> sayNone(editor));
 	}
 
 	/** The finding as it was told last: it may have moved since this fix was shown. */
@@ -95,8 +89,12 @@ final class FixResolution implements IMarkerResolution2 {
 				.filter(finding -> FileMarkers.isOf(marker, finding)).findFirst().orElse(known);
 	}
 
+	private void sayNone(ITextEditor editor) {
+		Windows.say(editor, Messages.get("fix.none", getLabel())); //$NON-NLS-1$
+	}
+
 	private Optional<CodeAction> same(List<Either<Command, CodeAction>> answer) {
-		return answer.stream().filter(Either::isRight).map(Either::getRight).filter(found -> found.getTitle().equals(getLabel())).findFirst();
+		return Optional.ofNullable(answer).stream().flatMap(List::stream).filter(Either::isRight).map(Either::getRight).filter(found -> found.getTitle().equals(getLabel())).findFirst();
 	}
 
 	private static void apply(ITextEditor editor, PlanText plan, List<TextEdit> edits) {

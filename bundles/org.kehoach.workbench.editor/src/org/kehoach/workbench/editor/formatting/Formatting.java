@@ -14,10 +14,10 @@ import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.kehoach.workbench.editor.connection.LanguageConnection;
 import org.kehoach.workbench.editor.connection.PlanText;
+import org.kehoach.workbench.editor.connection.Request;
 import org.kehoach.workbench.editor.diagnostics.BrokenText;
 import org.kehoach.workbench.editor.edits.PlanEdits;
 
@@ -57,15 +57,8 @@ public final class Formatting {
 
 	private static void format(ITextEditor editor, PlanText plan,
 			Function<TextDocumentService, CompletableFuture<List<? extends TextEdit>>> question, Consumer<Outcome> then) {
-		Display display = editor.getSite().getShell().getDisplay();
-		long stamp = plan.stamp();
-		plan.ask(question).whenComplete((edits, failure) -> display.asyncExec(() -> {
-			if (failure != null && !LanguageConnection.isCancellation(failure)) {
-				ILog.of(Formatting.class).error("Plan cannot be formatted", failure); //$NON-NLS-1$
-			}
-			boolean usable = failure == null && plan.stamp() == stamp;
-			then.accept(usable ? apply(editor, plan, edits) : Outcome.DROPPED);
-		}));
+		Request.ask(plan, editor, question, edits -> then.accept(apply(editor, plan, edits == null ? List.of() : edits)),
+				() -> then.accept(Outcome.DROPPED));
 	}
 
 	private static Outcome apply(ITextEditor editor, PlanText plan, List<? extends TextEdit> edits) {

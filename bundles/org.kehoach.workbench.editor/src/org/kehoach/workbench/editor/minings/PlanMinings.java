@@ -14,8 +14,8 @@ import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.kehoach.workbench.editor.Positions;
-import org.kehoach.workbench.editor.connection.LanguageConnection;
 import org.kehoach.workbench.editor.connection.PlanText;
+import org.kehoach.workbench.editor.connection.ServerTrouble;
 import org.kehoach.workbench.editor.preferences.EditorPreferences;
 
 /** The server's notes in the text. */
@@ -28,10 +28,10 @@ public final class PlanMinings extends AbstractCodeMiningProvider {
 			return CompletableFuture.completedFuture(List.of());
 		}
 		return plan.ask(server -> server.codeLens(new CodeLensParams(plan.id()))).handle((lenses, failure) -> {
-			if (failure != null && !LanguageConnection.isCancellation(failure)) {
-				ILog.of(getClass()).error("Notes in the text cannot be computed", failure); //$NON-NLS-1$
+			if (failure != null) {
+				ServerTrouble.tell(failure);
 			}
-			return failure == null ? minings(plan, lenses) : List.of();
+			return failure == null && lenses != null ? minings(plan, lenses) : List.of();
 		});
 	}
 

@@ -3,7 +3,6 @@ package org.kehoach.workbench.editor.navigation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
@@ -17,15 +16,14 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.PlanFiles;
 import org.kehoach.workbench.editor.Positions;
 import org.kehoach.workbench.editor.Windows;
-import org.kehoach.workbench.editor.connection.LanguageConnection;
 import org.kehoach.workbench.editor.connection.PlanText;
+import org.kehoach.workbench.editor.connection.Request;
 
 /** Goes from a name to where it is declared, in this file or another one. */
 final class DefinitionLink implements IHyperlink {
@@ -60,15 +58,15 @@ final class DefinitionLink implements IHyperlink {
 			String text = plan.document().get(name.getOffset(), name.getLength());
 			// the last part is what the whole name means
 			Position place = plan.position(name.getOffset() + name.getLength() - 1);
-			CompletableFuture<Optional<Location>> answer = plan.ask(server -> server.definition(new DefinitionParams(plan.id(), place)))
-					.thenApply(found -> first(found.isLeft() ? found.getLeft() : List.of()));
-			answer.whenComplete((location, failure) -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-				if (failure == null) {
-					location.ifPresentOrElse(DefinitionLink::show, () -> sayNothingFound(text));
-				} else if (!LanguageConnection.isCancellation(failure)) {
-					ILog.of(getClass()).error("Definition cannot be found", failure); //$NON-NLS-1$
-				}
-			}));
+			IWorkbenchPage page = Windows.page();
+			if (page != null && page.getActiveEditor() != null) {
+				Request.ask(plan, page.getActiveEditor(), server -> server.definition(new DefinitionParams(plan.id(), place)),
+						found -> first(found != null && found.isLeft() ? found.getLeft() : List.of()).ifPresentOrElse(DefinitionLink::show,
+								() -> sayNothingFound(text)),
+						() -> {
+							// the person has typed on
+						});
+			}
 		} catch (BadLocationException e) {
 			ILog.of(getClass()).warn("Name outside of the text", e); //$NON-NLS-1$
 		}

@@ -26,12 +26,13 @@ public final class OutlineNode {
 		symbol.getChildren().forEach(child -> children.add(new OutlineNode(this, child)));
 	}
 
-	static List<OutlineNode> roots(List<DocumentSymbol> symbols) {
+	/** @param symbols as the server sent them */
+	public static List<OutlineNode> roots(List<DocumentSymbol> symbols) {
 		return symbols.stream().map(symbol -> new OutlineNode(null, symbol)).toList();
 	}
 
 	/** How many there are, with all below them. */
-	static int count(List<OutlineNode> nodes) {
+	public static int count(List<OutlineNode> nodes) {
 		return nodes.stream().mapToInt(node -> 1 + count(node.children)).sum();
 	}
 
@@ -51,7 +52,7 @@ public final class OutlineNode {
 	}
 
 	/** The innermost node around an offset; null if the offset is in none of these. */
-	static OutlineNode at(List<OutlineNode> nodes, IDocument document, int offset) {
+	public static OutlineNode at(List<OutlineNode> nodes, IDocument document, int offset) {
 		for (OutlineNode node : nodes) {
 			IRegion region = Positions.region(document, node.symbol.getRange());
 			if (offset >= region.getOffset() && offset <= region.getOffset() + region.getLength()) {

@@ -17,6 +17,11 @@ public final class EditorPreferences extends AbstractPreferenceInitializer {
 	/** Show in the text how often things are named, and what time notations mean. */
 	public static final String NOTES_IN_TEXT = "notesInText"; //$NON-NLS-1$
 
+	/** Divide lines of texts while typing that become too long. */
+	public static final String WRAP_TEXTS = "wrapTexts"; //$NON-NLS-1$
+	/** Show above the text which plan, area and item the caret is in. */
+	public static final String BREADCRUMB = "breadcrumb"; //$NON-NLS-1$
+
 	private static final String BUNDLE = "org.kehoach.workbench.editor"; //$NON-NLS-1$
 	private static final ScopedPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, BUNDLE);
 
@@ -27,6 +32,8 @@ public final class EditorPreferences extends AbstractPreferenceInitializer {
 		defaults.putBoolean(FORMAT_ON_SAVE, false);
 		defaults.putBoolean(CLOSE_PAIRS, true);
 		defaults.putBoolean(NOTES_IN_TEXT, true);
+		defaults.putBoolean(WRAP_TEXTS, true);
+		defaults.putBoolean(BREADCRUMB, true);
 	}
 
 	/** From any thread. */

@@ -25,7 +25,7 @@ import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
-import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.MalformedTreeException;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.PlanFiles;
 import org.kehoach.workbench.editor.connection.PlanText;
@@ -81,7 +81,8 @@ public final class PlanRenaming extends Refactoring {
 		while (true) {
 			try {
 				edit = answer.get(POLL, TimeUnit.MILLISECONDS);
-				return new RefactoringStatus();
+				return edit == null || edit.getChanges() == null || edit.getChanges().isEmpty()
+						? RefactoringStatus.createFatalErrorStatus(Messages.get("rename.failed")) : new RefactoringStatus(); //$NON-NLS-1$
 			} catch (TimeoutException e) {
 				if (monitor.isCanceled()) {
 					answer.cancel(false);
@@ -120,8 +121,12 @@ public final class PlanRenaming extends Refactoring {
 			TextFileChange change = new TextFileChange(file.getName(), file);
 			change.setTextType(PlanFiles.EXTENSION);
 			IDocument text = change.getCurrentDocument(monitor);
-			MultiTextEdit edits = PlanEdits.tree(entry.getValue(), text);
-			change.setEdit(edits);
+			try {
+				change.setEdit(PlanEdits.tree(entry.getValue(), text));
+			} catch (MalformedTreeException e) {
+				// changes that overlap make no sense
+				throw new CoreException(Status.error(Messages.get("rename.failed"), e)); //$NON-NLS-1$
+			}
 			all.add(change);
 		}
 		return all;

@@ -1,36 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.editor.rename;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.Windows;
 import org.kehoach.workbench.editor.commands.PlanHandler;
-import org.kehoach.workbench.editor.connection.LanguageConnection;
 import org.kehoach.workbench.editor.connection.PlanText;
+import org.kehoach.workbench.editor.connection.Request;
 
 /** Renames the thing at the caret. */
 public final class RenameHandler extends PlanHandler {
 
 	@Override
 	protected void run(ITextEditor editor, PlanText plan, ITextSelection selection) throws BadLocationException {
-		Display display = editor.getSite().getShell().getDisplay();
 		Position place = plan.position(selection.getOffset());
-		plan.ask(server -> server.prepareRename(new PrepareRenameParams(plan.id(), place))).whenComplete((found, failure) -> display.asyncExec(() -> {
-			if (failure != null && !LanguageConnection.isCancellation(failure)) {
-				ILog.of(getClass()).error("Name cannot be found", failure); //$NON-NLS-1$
-			} else if (failure != null || found == null || !found.isSecond()) {
+		Request.ask(plan, editor, server -> server.prepareRename(new PrepareRenameParams(plan.id(), place)), found -> {
+			if (found == null || !found.isSecond()) {
 				Windows.say(editor, Messages.get("rename.nothing")); //$NON-NLS-1$
 			} else {
 				open(editor, new PlanRenaming(plan, place, found.getSecond().getPlaceholder()));
 			}
-		}));
+		}, () -> Windows.say(editor, Messages.get("rename.changed"))); //$NON-NLS-1$
 	}
 
 	private static void open(ITextEditor editor, PlanRenaming renaming) {

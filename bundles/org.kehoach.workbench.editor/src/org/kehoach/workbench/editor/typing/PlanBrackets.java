@@ -7,6 +7,6 @@ import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 public final class PlanBrackets extends DefaultCharacterPairMatcher {
 
 	public PlanBrackets() {
-		super("{}()".toCharArray()); //$NON-NLS-1$
+		super("{}()\u00AB\u00BB\u201C\u201D".toCharArray()); //$NON-NLS-1$
 	}
 }

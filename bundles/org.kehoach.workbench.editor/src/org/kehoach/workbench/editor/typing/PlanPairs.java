@@ -31,6 +31,9 @@ public final class PlanPairs implements IAutoEditStrategy {
 			case QUOTE -> quote(document, command);
 			case "{" -> open(document, command, "}"); //$NON-NLS-1$ //$NON-NLS-2$
 			case "(" -> open(document, command, ")"); //$NON-NLS-1$ //$NON-NLS-2$
+			case "\u00AB" -> quotation(document, command, "\u00BB"); //$NON-NLS-1$ //$NON-NLS-2$
+			case "\u201C" -> quotation(document, command, "\u201D"); //$NON-NLS-1$ //$NON-NLS-2$
+			case "\u00BB", "\u201D" -> typeOverQuotation(document, command); //$NON-NLS-1$ //$NON-NLS-2$
 			case "}", ")" -> typeOver(document, command); //$NON-NLS-1$ //$NON-NLS-2$
 			default -> {
 				// no pair
@@ -76,6 +79,21 @@ public final class PlanPairs implements IAutoEditStrategy {
 		}
 	}
 
+	/** The quotation marks of word processors, whose two signs differ; within texts as well. */
+	private static void quotation(IDocument document, DocumentCommand command, String closing) throws BadLocationException {
+		if (command.length > 0) {
+			surround(document, command, closing);
+		} else if (!isWord(charAt(document, command.offset))) {
+			insert(command, command.text, closing);
+		}
+	}
+
+	private static void typeOverQuotation(IDocument document, DocumentCommand command) throws BadLocationException {
+		if (command.length == 0 && charAt(document, command.offset) == command.text.charAt(0)) {
+			skip(command);
+		}
+	}
+
 	/** Only between the two of an empty pair: elsewhere the bracket may be meant. */
 	private static void typeOver(IDocument document, DocumentCommand command) throws BadLocationException {
 		char closing = command.text.charAt(0);
@@ -89,7 +107,7 @@ public final class PlanPairs implements IAutoEditStrategy {
 	private static void deletePair(IDocument document, DocumentCommand command) throws BadLocationException {
 		if (command.length == 1) {
 			String pair = "" + charAt(document, command.offset) + charAt(document, command.offset + 1); //$NON-NLS-1$
-			boolean empty = pair.equals("{}") || pair.equals("()") //$NON-NLS-1$ //$NON-NLS-2$
+			boolean empty = pair.equals("{}") || pair.equals("()") || pair.equals("\u00AB\u00BB") || pair.equals("\u201C\u201D") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 					|| pair.equals("\"\"") && charAt(document, command.offset - 1) != '"' && charAt(document, command.offset + 2) != '"'; //$NON-NLS-1$
 			if (empty) {
 				command.length = 2;

@@ -12,6 +12,9 @@ final class TaskWriter {
 
 	private static final List<String> STEERING = List.of("Kiểm tra công tác cải cách hành chính tại các đơn vị", "Tuyên truyền về cải cách hành chính",
 			"Phát động phong trào sáng kiến cải cách hành chính", "Đối thoại với người dân, doanh nghiệp về thủ tục hành chính");
+	/** The task of each plan about corruption, and the area that it stands in; it is what people search for first. */
+	private static final String CORRUPTION = "Phòng, chống tham nhũng, lãng phí, tiêu cực: ";
+	private static final int PUBLIC_FINANCE = 5;
 	private static final List<String> FUNDING = List.of("thường xuyên", "dự toán \"Theo dự toán hằng năm\"", "tự chủ", "dự toán 250 triệu đồng");
 	/** One of so many tasks of a plan that others carry out is for a whole group. */
 	private static final int FOR_GROUP = 5;
@@ -56,11 +59,18 @@ final class TaskWriter {
 	void write(int area, List<String> goals, int tasks) {
 		for (int i = 0; i < tasks; i++) {
 			String carriedOut = open.isEmpty() ? null : open.remove(0);
-			write(area == 0 && i < STEERING.size() ? STEERING.get(i) + ": " + words.object() : words.clause(), goals.get(i % goals.size()), carriedOut);
+			write(title(area, i), goals.get(i % goals.size()), carriedOut);
 		}
 		if (area == 6 && !open.isEmpty()) {
 			throw new IllegalStateException("Plan " + charge.plan() + " has too few tasks");
 		}
+	}
+
+	private String title(int area, int task) {
+		if (area == 0 && task < STEERING.size()) {
+			return STEERING.get(task) + ": " + words.object();
+		}
+		return area == PUBLIC_FINANCE && task == 0 ? CORRUPTION + Words.lower(words.clause()) : words.clause();
 	}
 
 	private void write(String title, String goal, String carriedOut) {
@@ -83,7 +93,7 @@ final class TaskWriter {
 		String other = charge.leads().get((count + 1) % charge.leads().size());
 		source.add("phối hợp " + other + ", " + charge.leads().get((count + 2) % charge.leads().size()));
 		boolean endless = carriedOut == null && above != null && count > 3 && plant(Defect.Kind.UNCHECKABLE_TIME, source.line(), name);
-		source.add("thời hạn " + (endless ? "thường xuyên" : late ? "ngày 31/12/" + charge.lastYear() : time(carriedOut, forGroup)));
+		source.add("thời hạn " + (endless ? "thường xuyên" : late ? "chậm nhất ngày 31/12/" + charge.lastYear() : time(carriedOut, forGroup)));
 		source.add("kinh phí " + words.pick(FUNDING));
 		if (random.nextInt(6) == 0) {
 			source.add("ghi chú \"Theo hướng dẫn tại @NghiDinh201; lồng ghép với " + words.object() + ".\"");
@@ -102,14 +112,14 @@ final class TaskWriter {
 
 	/**
 	 * Who carries out a task is done before who set it: the nation in 2030, provinces in 2029, departments in 2028; communes
-	 * before October 2026, what their provinces ask of them in October and November.
+	 * before October 2026, what their provinces ask of them by October or November. What others carry out has a last day only.
 	 */
 	private String time(String carriedOut, boolean forGroup) {
 		if (above == null && forGroup) {
-			return Times.dated(random, 2030, 1, 11);
+			return Times.deadline(random, 2030, 1, 11);
 		}
 		if (above != null && charge.downwards() != null) {
-			return forGroup ? Times.dated(random, 2026, 10, 11) : Times.dated(random, 2029, 1, 11);
+			return forGroup ? Times.deadline(random, 2026, 10, 11) : Times.deadline(random, 2029, 1, 11);
 		}
 		if (carriedOut != null) {
 			return charge.lastYear() == Charge.FIRST_YEAR ? Times.dated(random, 2026, 1, 9) : Times.dated(random, 2028, 1, 12);

@@ -37,6 +37,22 @@ final class Times {
 		};
 	}
 
+	/**
+	 * A last day in these months of a year, without a beginning: whoever carries it out may be done long before. Draws as often as
+	 * {@link #dated}.
+	 */
+	static String deadline(Random random, int year, int firstMonth, int lastMonth) {
+		int month = firstMonth + random.nextInt(lastMonth - firstMonth + 1);
+		String date = date(2 + random.nextInt(27), month, year);
+		return switch (random.nextInt(11)) {
+		case 0, 1, 4 -> "trước ngày " + date;
+		case 3, 5 -> "đến ngày " + date;
+		case 7 -> "\"Báo cáo sơ bộ\" (trước ngày " + date + "), \"báo cáo chính thức\" (chậm nhất ngày " + date + ")";
+		case 8 -> "chậm nhất ngày " + date + " đối với \"hồ sơ tiếp nhận trong năm\"";
+		default -> "chậm nhất ngày " + date;
+		};
+	}
+
 	private static String year(Random random, int year) {
 		return switch (random.nextInt(4)) {
 		case 0 -> "cả năm " + year;

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
@@ -61,7 +62,7 @@ class CodeActionsTest {
 
 	private static List<Either<Command, CodeAction>> actions(PlanServer server, Diagnostic finding) throws Exception {
 		return PlanServer.answer(server.documents().codeAction(
-				new CodeActionParams(server.document(Samples.PLAN), finding.getRange(), new CodeActionContext(List.of(finding)))));
+				new CodeActionParams(server.document(Samples.PLAN), finding.getRange(), new CodeActionContext(List.of(finding), List.of(CodeActionKind.QuickFix)))));
 	}
 
 	private static boolean isTwice(Diagnostic finding) {

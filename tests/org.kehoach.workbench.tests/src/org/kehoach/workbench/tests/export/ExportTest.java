@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -15,10 +18,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +32,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kehoach.engine.Engine;
+import org.kehoach.workbench.Messages;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.Pictures;
 import org.kehoach.workbench.tests.support.WizardDriver;
 import org.kehoach.workbench.tests.support.Wizards;
 import org.kehoach.workbench.tests.support.Workbench;
@@ -148,5 +157,98 @@ class ExportTest {
 		assertFalse(dialog.getCurrentPage().isPageComplete(), "no full path");
 		folder().setText(Files.writeString(output.resolve("a.txt"), "a").toString());
 		Conditions.waitFor("message", () -> dialog.getErrorMessage() != null);
+	}
+
+	@Test
+	void documentsAreMadeInTheTemplateOfTheProject() throws Exception {
+		IProject project = Wizards.newExample("quoc-gia");
+		Path template = Engine.startTemplate(project.getLocation().toPath().resolve("mau.docx"), true);
+		rename(template, "Nơi nhận:", "Nơi gửi:");
+		Files.writeString(project.getLocation().toPath().resolve("kehoach.properties"), "template = mau.docx\n");
+		open("documents");
+		only("docx");
+		assertEquals("mau.docx", template().getText(), "preset");
+		Conditions.waitFor("the check", () -> shows("template.good"));
+		Table files = written();
+		assertTrue(files.getItemCount() > 0);
+		assertTrue(words((Path) files.getItem(0).getData()).contains("Nơi gửi:"), "the template's own words");
+	}
+
+	@Test
+	void whatIsWrongInATemplateStandsOnThePageAndIsMarked() throws Exception {
+		IProject project = Wizards.newExample("quoc-gia");
+		Path template = Engine.startTemplate(project.getLocation().toPath().resolve("mau.docx"), true);
+		rename(template, "«nội dung»", "«noi dungg»");
+		rename(template, "«body»", "«bodi»");
+		open("documents");
+		only("docx");
+		template().setText("mau.docx");
+		Conditions.waitFor("the findings", () -> WizardDriver.all(dialog.getShell(), Text.class).stream().anyMatch(text -> text.getText().contains("MAU01")));
+		assertTrue(dialog.getCurrentPage().isPageComplete(), "the marked copy can be had");
+		picture("template-window");
+		Table files = written();
+		assertEquals("mau-danh-dau-loi.docx", files.getItem(0).getText());
+		assertTrue(WizardDriver.all(result, Text.class).stream().anyMatch(text -> text.getText().contains("MAU01")));
+	}
+
+	@Test
+	void aTemplateThatIsNotThereKeepsThePageBackUntilItIsTakenOut() throws Exception {
+		Wizards.newExample("quoc-gia");
+		open("documents");
+		only("docx");
+		template().setText("khong-co.docx");
+		Conditions.waitFor("the check", () -> !dialog.getCurrentPage().isPageComplete());
+		only("html");
+		assertTrue(dialog.getCurrentPage().isPageComplete(), "other formats need no template");
+		assertFalse(template().isEnabled());
+		only("docx");
+		template().setText("");
+		assertTrue(dialog.getCurrentPage().isPageComplete());
+	}
+
+	@Test
+	void listsCanBeHadForSomeUnits() throws Exception {
+		Wizards.newExample();
+		open("tasks");
+		only("ics");
+		Table units = WizardDriver.first(dialog, Table.class);
+		TableItem unit = WizardDriver.row(units, "Văn phòng Sở");
+		WizardDriver.all(dialog.getShell(), Button.class).stream().filter(button -> (button.getStyle() & SWT.RADIO) != 0)
+				.forEach(button -> WizardDriver.press(button, button.getText().equals(Messages.get("export.units.some"))));
+		assertFalse(dialog.getCurrentPage().isPageComplete(), "none is ticked");
+		WizardDriver.tick(unit, true);
+		picture("units-window");
+		Table files = written();
+		assertEquals(1, files.getItemCount());
+		assertTrue(files.getItem(0).getText().contains("VanPhong"), files.getItem(0).getText());
+	}
+
+	/** With a folder that looks the same on every computer. */
+	private void picture(String name) throws IOException {
+		folder().setText("/home/lan/ket-qua");
+		Pictures.take(dialog.getShell(), name);
+		folder().setText(output.toString());
+	}
+
+	private Text template() {
+		return WizardDriver.all(dialog.getShell(), Text.class).stream().filter(text -> text.getMessage().equals(Messages.get("template.none"))).findFirst()
+				.orElseThrow();
+	}
+
+	private boolean shows(String key) {
+		return WizardDriver.all(dialog.getShell(), Label.class).stream().anyMatch(label -> label.getText().equals(Messages.get(key)));
+	}
+
+	private static String words(Path docx) throws IOException {
+		try (FileSystem zip = FileSystems.newFileSystem(docx)) {
+			return Files.readString(zip.getPath("word/document.xml"));
+		}
+	}
+
+	private static void rename(Path docx, String from, String to) throws IOException {
+		try (FileSystem zip = FileSystems.newFileSystem(docx)) {
+			Path part = zip.getPath("word/document.xml");
+			Files.writeString(part, Files.readString(part).replace(from, to));
+		}
 	}
 }

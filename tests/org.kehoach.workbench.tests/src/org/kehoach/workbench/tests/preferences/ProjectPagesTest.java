@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -25,11 +27,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kehoach.engine.Engine;
 import org.kehoach.workbench.Messages;
 import org.kehoach.workbench.editor.diagnostics.FileMarkers;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.Controls;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.Pictures;
 import org.kehoach.workbench.tests.support.Projects;
 import org.kehoach.workbench.tests.support.Workbench;
 
@@ -95,6 +99,33 @@ class ProjectPagesTest {
 		assertTrue(page.performOk());
 
 		assertEquals("# của chúng tôi\nformat.align = on\nformat.width = 120\n", settings());
+	}
+
+	@Test
+	void theTemplateIsKeptAndTakenOutAgain() throws Exception {
+		Path folder = plan.getProject().getLocation().toPath();
+		Engine.startTemplate(folder.resolve("mau.docx"), false);
+		Projects.file("pages", "kehoach.properties", "# của chúng tôi\nuses = ../khac\nseverity.KH304 = off\n");
+		PreferencePage page = open("org.kehoach.workbench.template");
+		Text file = control(Text.class, SWT.BORDER, Messages.get("template.none"));
+		file.setText("mau.docx");
+		Conditions.waitFor("the check", () -> Controls.all(dialog.getShell(), Label.class).stream()
+				.anyMatch(label -> label.getText().equals(Messages.get("template.good"))));
+		Pictures.take(dialog.getShell(), "template-page");
+
+		assertTrue(page.performOk());
+
+		assertEquals("# của chúng tôi\nuses = ../khac\nseverity.KH304 = off\ntemplate = mau.docx\n", settings());
+		file.setText("");
+		assertTrue(page.performOk());
+		assertEquals("# của chúng tôi\nuses = ../khac\nseverity.KH304 = off\n", settings());
+	}
+
+	@Test
+	void aTemplateThatIsNotThereIsTold() throws Exception {
+		PreferencePage page = open("org.kehoach.workbench.template");
+		control(Text.class, SWT.BORDER, Messages.get("template.none")).setText("khong-co.docx");
+		Conditions.waitFor("the message", () -> Messages.get("template.missing").equals(page.getMessage()));
 	}
 
 	private PreferencePage open(String page) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kehoach.language.skeleton;
+package org.kehoach.language.placeholders;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,7 +44,7 @@ public final class Placeholders {
 	}
 
 	/** Words to be replaced; brackets inside become round ones, for placeholders do not nest. */
-	static String around(String words) {
+	public static String around(String words) {
 		return '[' + words.replace('[', '(').replace(']', ')') + ']';
 	}
 
