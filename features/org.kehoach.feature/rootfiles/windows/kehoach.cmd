@@ -41,18 +41,15 @@ for /f "usebackq eol=# delims=" %%L in ("%PRODUCT%\eclipse.ini") do call :option
 set "LAUNCHER="
 for %%F in ("%PRODUCT%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fF"
 if not defined LAUNCHER goto incomplete
+call :archive
 rem javaw has no console, and not waiting for it lets the console of a double click close.
 rem Since nobody waits, the workbench starts this script anew when a preference asks for a restart.
-start "" "%FOUND%\bin\javaw.exe" %LOCALE% "-Dkehoach.language.file=%LANGUAGEFILE%" "-Dkehoach.starter=%~f0" %VMOPTIONS% -jar "%LAUNCHER%" %*
+start "" "%FOUND%\bin\javaw.exe" %LOCALE% "-Dkehoach.language.file=%LANGUAGEFILE%" "-Dkehoach.starter=%~f0" %VMOPTIONS% %ARCHIVE% -jar "%LAUNCHER%" %*
 exit /b 0
 
 :commandline
-rem One cache entry per product folder and Java; the launch class checks that its content still fits.
-set "KEY=%PRODUCT%_%FOUND%"
-set "KEY=%KEY::=_%"
-set "KEY=%KEY:\=_%"
-set "KEY=%KEY: =_%"
-set "CACHE=%LocalAppData%\kehoach\cli\%KEY%"
+rem The launch class checks that its content still fits.
+call :cache cli
 if not exist "%CACHE%\java.args" goto firstuse
 "%FOUND%\bin\java.exe" %LOCALE% "@%CACHE%\java.args" %*
 exit /b %ERRORLEVEL%
@@ -62,6 +59,30 @@ for %%F in ("%PRODUCT%\plugins\org.kehoach.cli_*.jar") do set "CLI=%%~fF"
 if not defined CLI goto incomplete
 "%FOUND%\bin\java.exe" %LOCALE% -XX:+UseSerialGC "-Dkehoach.product=%PRODUCT%" "-Dkehoach.cache=%CACHE%" -cp "%CLI%" org.kehoach.cli.launch.Launch %*
 exit /b %ERRORLEVEL%
+
+rem One folder per product folder and Java, below %1.
+:cache
+set "KEY=%PRODUCT%_%FOUND%"
+set "KEY=%KEY::=_%"
+set "KEY=%KEY:\=_%"
+set "KEY=%KEY: =_%"
+set "CACHE=%LocalAppData%\kehoach\%~1\%KEY%"
+exit /b
+
+rem Java keeps the classes of the workbench as it has read them in an archive, 50 MB: it writes it when the workbench ends, if there
+rem is none or none that fits this Java. The name tells the state of the product; archives of earlier states go. A folder that
+rem cannot be written only costs time. The workbench is told the name, to remove an archive that Java could not write to its end.
+:archive
+set "ARCHIVE="
+call :cache workbench
+set "STATE="
+for %%F in ("%PRODUCT%\plugins\org.kehoach.workbench_*.jar") do set "STATE=%%~nF"
+if not defined STATE exit /b
+if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
+if not exist "%CACHE%" exit /b
+if not exist "%CACHE%\%STATE%.jsa" del /q "%CACHE%\*.jsa" 2>nul
+set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\%STATE%.jsa" "-Dkehoach.archive=%CACHE%\%STATE%.jsa" -Xlog:disable -Xlog:all=off:stderr
+exit /b
 
 rem Keeps the Java in %1 when it is new enough; its file "release" tells the version.
 :try

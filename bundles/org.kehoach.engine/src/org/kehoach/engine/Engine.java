@@ -3,6 +3,7 @@ package org.kehoach.engine;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.kehoach.engine.trace.TraceDocument;
 import org.kehoach.engine.cache.UserCache;
 import org.kehoach.language.formatting.PlanFormatter;
 import org.kehoach.language.resource.NodeSource;
+import org.kehoach.language.lexer.NameScan;
 import org.kehoach.language.skeleton.PlanSkeleton;
 import org.kehoach.language.skeleton.RegistrySkeleton;
 import org.kehoach.language.translation.KeywordLanguage;
@@ -204,8 +206,18 @@ public final class Engine {
 	 * @throws java.util.concurrent.CancellationException if the listener asks for it
 	 */
 	public PlanDrafts drafts(List<Path> sources, ProgressListener progress) throws EngineException {
-		return new PlanDrafts(loader.load(SourceFolders.together(sources), progress), loader.service(PlanSkeleton.class),
-				loader.service(RegistrySkeleton.class));
+		return drafts(sources, List.of(), progress);
+	}
+
+	/**
+	 * As {@link #drafts(List, ProgressListener)}. Of a folder with more than four megabytes of text only the plans are loaded that
+	 * others stand on, and those that are wanted.
+	 *
+	 * @param wanted plan files that are to be loaded in any case
+	 */
+	public PlanDrafts drafts(List<Path> sources, Collection<Path> wanted, ProgressListener progress) throws EngineException {
+		DraftFiles files = DraftFiles.find(sources, wanted, loader.service(NameScan.class), DraftFiles.LARGE, progress);
+		return new PlanDrafts(loader.load(files.folders(), progress), files, loader.service(PlanSkeleton.class), loader.service(RegistrySkeleton.class));
 	}
 
 	/** The kinds of findings, and what they are about. */
@@ -301,6 +313,20 @@ public final class Engine {
 		} catch (EngineException e) {
 			return new Overview(folder, facts.checked(), coverage, own, null, e.getMessage());
 		}
+	}
+
+	/**
+	 * Prepares to look up what targets of suspect links said when the links were accepted. Git is asked where the files are in a
+	 * repository.
+	 *
+	 * @param graph of the plans
+	 * @param others keep earlier texts too, and are asked before Git
+	 * @param progress ends a search if asked to
+	 */
+	public EarlierWordings earlierWordings(TraceGraph graph, List<EarlierTexts> others, ProgressListener progress) {
+		List<EarlierTexts> keepers = new ArrayList<>(others);
+		keepers.add(new GitTexts(progress));
+		return new EarlierWordings(this, graph, keepers, progress);
 	}
 
 	/**

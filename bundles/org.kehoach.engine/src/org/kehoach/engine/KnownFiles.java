@@ -25,7 +25,9 @@ final class KnownFiles {
 	private final Map<Registry, Path> registries = new LinkedHashMap<>();
 	private final Set<String> names = new HashSet<>();
 
-	KnownFiles(Workspace workspace) {
+	/** @param taken names that files declare which are not loaded */
+	KnownFiles(Workspace workspace, Set<String> taken) {
+		names.addAll(taken);
 		for (List<LoadedFile> files : List.of(workspace.files(), workspace.used())) {
 			for (LoadedFile file : files) {
 				file.content().ifPresent(content -> content.getElements().forEach(element -> add(element, file.path())));

@@ -37,15 +37,25 @@ public final class PlanDrafts {
 	private final RegistrySkeleton registrySkeletons;
 	private final KnownFiles known;
 	private final Agencies agencies;
+	private final int leftOut;
 
-	PlanDrafts(Workspace workspace, PlanSkeleton skeletons, RegistrySkeleton registrySkeletons) {
+	PlanDrafts(Workspace workspace, DraftFiles files, PlanSkeleton skeletons, RegistrySkeleton registrySkeletons) {
 		this.skeletons = skeletons;
 		this.registrySkeletons = registrySkeletons;
-		this.known = new KnownFiles(workspace);
+		this.leftOut = files.leftOut();
+		this.known = new KnownFiles(workspace, files.names());
 		this.agencies = new Agencies(known.registries());
 	}
 
-	/** All plans, in the order of files. */
+	/**
+	 * How many files of large folders were not loaded, since no other file refers to them and nobody has asked for them: their plans
+	 * are not offered.
+	 */
+	public int leftOut() {
+		return leftOut;
+	}
+
+	/** All plans that are loaded, in the order of files. */
 	public List<ParentPlan> parents() {
 		return known.plans().entrySet().stream().map(plan -> parent(plan.getKey(), plan.getValue())).toList();
 	}

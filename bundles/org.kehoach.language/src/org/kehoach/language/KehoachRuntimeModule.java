@@ -7,6 +7,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
@@ -17,6 +18,7 @@ import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.kehoach.language.conversion.PlanValueConverters;
@@ -39,7 +41,10 @@ import org.kehoach.language.validation.PlanValidator;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
-/** The language's services, in the place of Xtext's defaults; Xtext finds the methods below by their names. */
+/**
+ * The language's services, in the place of Xtext's defaults; Xtext finds the methods below by their names. Most are there once: each
+ * file in memory asks for a dozen of them, and a country has thousands of files.
+ */
 public class KehoachRuntimeModule extends AbstractKehoachRuntimeModule {
 
 	@Override
@@ -80,6 +85,18 @@ public class KehoachRuntimeModule extends AbstractKehoachRuntimeModule {
 	@Override
 	public Class<? extends IFragmentProvider> bindIFragmentProvider() {
 		return PlanFragments.class;
+	}
+
+	@Override
+	@SingletonBinding
+	public Class<? extends ISerializer> bindISerializer() {
+		return super.bindISerializer();
+	}
+
+	@Override
+	@SingletonBinding
+	public Class<? extends ILinkingService> bindILinkingService() {
+		return super.bindILinkingService();
 	}
 
 	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {

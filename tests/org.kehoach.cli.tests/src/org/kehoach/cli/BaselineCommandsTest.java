@@ -92,6 +92,44 @@ class BaselineCommandsTest {
 	}
 
 	@Test
+	void theAcceptedWordingIsFoundInGit() throws Exception {
+		try (PlanRepository repository = new PlanRepository(folder)) {
+			repository.commit("Chấp nhận");
+			repository.write("tren.kehoach", ABOVE.replace("\"Rà soát văn bản\"", "\"Rà soát nhiều văn bản\""));
+			repository.commit("Sửa lần đầu");
+			changeBoth();
+			String out = run("baseline", "--check").out();
+			assertTrue(out.contains("câu chữ khi được duyệt ("), out);
+			assertTrue(out.contains("    - câu chữ: Rà soát văn bản\n    + câu chữ: Rà soát mọi văn bản\n"), out);
+			assertFalse(out.contains("nhiều văn bản"), "what was never accepted: " + out);
+		}
+	}
+
+	@Test
+	void withoutTheAcceptedVersionTheLatestThatDiffersIsShown() throws Exception {
+		try (PlanRepository repository = new PlanRepository(folder)) {
+			repository.write("tren.kehoach", ABOVE.replace("\"Rà soát văn bản\"", "\"Rà soát nhiều văn bản\""));
+			repository.commit("Sau khi chấp nhận");
+			changeBoth();
+			String out = run("baseline", "--check").out();
+			assertTrue(out.contains("không còn bản đã duyệt"), out);
+			assertTrue(out.contains("    - câu chữ: Rà soát nhiều văn bản\n    + câu chữ: Rà soát mọi văn bản\n"), out);
+		}
+	}
+
+	@Test
+	void aDamagedRepositoryHidesNoSuspectLink() throws Exception {
+		Files.createDirectories(folder.resolve(".git/objects"));
+		Files.createDirectories(folder.resolve(".git/refs"));
+		Files.writeString(folder.resolve(".git/HEAD"), "ref: refs/heads/chinh\n");
+		Files.writeString(folder.resolve(".git/config"), "[core\n");
+		changeBoth();
+		Run run = run("baseline", "--check");
+		assertEquals(ExitStatus.ERRORS_FOUND, run.status());
+		assertEquals(2, run.out().lines().filter(line -> line.contains("cần xem lại Duoi")).count(), run.out());
+	}
+
+	@Test
 	void writingTheBaselineAgainDoesNotAcceptThem() throws IOException {
 		changeBoth();
 		run("baseline");

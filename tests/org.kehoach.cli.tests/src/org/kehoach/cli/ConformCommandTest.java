@@ -53,7 +53,7 @@ class ConformCommandTest {
 		Run run = Run.of("conform", file);
 		assertEquals(ExitStatus.ERRORS_FOUND, run.status());
 		assertTrue(run.out().contains(
-				file + ": lệch ND30-432 Căn cứ: kiểu chữ: có không đậm, đứng; cần nghiêng, không đậm (Phụ lục I, Mục II) «Căn cứ Luật Ngân sách nhà nước»\n"),
+				file + ": lệch ND30-432 Căn cứ: kiểu chữ: hiện không đậm, đứng; cần nghiêng, không đậm (Phụ lục I, Mục II) ở «Căn cứ Luật Ngân sách nhà nước»\n"),
 				run.out());
 		assertTrue(run.out().contains(file + ": không có để đo: ND30-"), run.out());
 		assertTrue(run.out().stripTrailing().endsWith("không có để đo."), run.out());
@@ -63,7 +63,7 @@ class ConformCommandTest {
 	@Test
 	void englishReadersReadEnglish() throws Exception {
 		Locale.setDefault(Locale.UK);
-		assertTrue(Run.of("conform", word("a.docx", "A")).out().contains(" deviates ND30-201 Quốc hiệu: there: found missing; wanted there (Appendix I, Section II)"));
+		assertTrue(Run.of("conform", word("a.docx", "A")).out().contains(" deviates ND30-201 Quốc hiệu: presence: found missing; wanted present (Appendix I, Section II)"));
 	}
 
 	@Test

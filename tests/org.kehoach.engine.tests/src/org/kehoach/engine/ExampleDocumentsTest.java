@@ -3,18 +3,14 @@ package org.kehoach.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,13 +22,10 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /**
- * The whole documents of the example plans are the golden ones: DOCX part by part, HTML as it is, of PDF the size and
- * the text of each page. After a change that is meant, the system property {@code kehoach.golden} names the folder of
- * the golden files in the sources to be written anew; read the difference before committing it.
+ * The whole documents of the example plans are the golden ones ({@link GoldenFiles}): DOCX part by part, HTML as it is, of PDF
+ * the size and the text of each page.
  */
 class ExampleDocumentsTest {
-
-	private static final String FOLDER = System.getProperty("kehoach.golden");
 	private static final List<String> FORMATS = List.of("docx", "html", "pdf");
 
 	@TempDir
@@ -59,24 +52,19 @@ class ExampleDocumentsTest {
 				ProgressListener.NONE);
 		assertEquals(FORMATS.size(), result.files().size());
 		assertEquals(List.of(), result.notes());
-		Map<String, String> actual = new TreeMap<>();
-		actual.put("gaps.txt", String.join("\n", result.gaps()) + "\n");
+		String stem = plan.replace('/', '-') + ".";
+		SortedMap<String, String> actual = new TreeMap<>();
+		actual.put(stem + "gaps.txt", String.join("\n", result.gaps()) + "\n");
 		for (Path file : result.files()) {
 			byte[] bytes = Files.readAllBytes(file);
 			String name = file.getFileName().toString();
 			switch (name.substring(name.lastIndexOf('.') + 1)) {
-			case "docx" -> actual.put("docx.txt", parts(bytes));
-			case "html" -> actual.put("html", new String(bytes, StandardCharsets.UTF_8));
-			default -> actual.put("pdf.txt", pages(bytes));
+			case "docx" -> actual.put(stem + "docx.txt", GoldenFiles.parts(bytes, ".*"));
+			case "html" -> actual.put(stem + "html", new String(bytes, StandardCharsets.UTF_8));
+			default -> actual.put(stem + "pdf.txt", pages(bytes));
 			}
 		}
-		String stem = plan.replace('/', '-') + ".";
-		for (Map.Entry<String, String> entry : actual.entrySet()) {
-			rewrite(stem + entry.getKey(), entry.getValue());
-		}
-		for (Map.Entry<String, String> entry : actual.entrySet()) {
-			assertEquals(golden(stem + entry.getKey()), entry.getValue(), entry.getKey());
-		}
+		assertEquals(List.of(), GoldenFiles.differences(actual));
 	}
 
 	private static Path root() {
@@ -85,19 +73,6 @@ class ExampleDocumentsTest {
 			root = root.getParent();
 		}
 		return root;
-	}
-
-	/** All parts by name, one element a line, so that a difference is easy to read. */
-	private static String parts(byte[] docx) throws IOException {
-		Map<String, String> parts = new TreeMap<>();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8).replace("><", ">\n<"));
-			}
-		}
-		StringBuilder text = new StringBuilder();
-		parts.forEach((name, content) -> text.append("== ").append(name).append('\n').append(content).append('\n'));
-		return text.toString();
 	}
 
 	private static String pages(byte[] pdf) throws IOException {
@@ -111,18 +86,5 @@ class ExampleDocumentsTest {
 			}
 		}
 		return text.toString();
-	}
-
-	private static void rewrite(String name, String actual) throws IOException {
-		if (FOLDER != null) {
-			Files.createDirectories(Path.of(FOLDER));
-			Files.writeString(Path.of(FOLDER, name), actual);
-		}
-	}
-
-	private static String golden(String name) throws IOException {
-		try (InputStream in = ExampleDocumentsTest.class.getResourceAsStream("golden/" + name)) {
-			return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-		}
 	}
 }

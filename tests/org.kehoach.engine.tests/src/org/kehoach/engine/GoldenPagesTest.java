@@ -26,11 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Pages of the example plans look as they did: the first two, the one with the signature, the first and the last one of the
  * appendix. A page that differs is shown: the message names a folder with both pictures and their difference. After a change
- * that is meant, {@code -Dkehoach.golden} writes them anew, as for the other golden files; look at them before committing.
+ * that is meant, {@code -Dkehoach.rewrite=true} writes them anew; look at them before committing.
  */
 class GoldenPagesTest {
-	private static final String FOLDER = System.getProperty("kehoach.golden");
-
 	@TempDir
 	private Path output;
 
@@ -43,11 +41,10 @@ class GoldenPagesTest {
 			for (int page : shown(pdf)) {
 				String name = plan.replace('/', '-') + "-" + page;
 				PagePicture actual = PagePicture.of(pdf, page - 1);
-				if (FOLDER != null) {
-					Files.createDirectories(Path.of(FOLDER, "pages"));
-					Files.write(Path.of(FOLDER, "pages", name + ".png"), actual.png());
+				if (GoldenFiles.REWRITE) {
+					GoldenFiles.rewrite("pages/" + name + ".png", actual.png());
 				}
-				PagePicture expected = PagePicture.of(FOLDER == null ? golden(name + ".png") : actual.png());
+				PagePicture expected = PagePicture.of(GoldenFiles.REWRITE ? actual.png() : golden(name + ".png"));
 				if (!actual.isLike(expected)) {
 					different.add(name + ": see " + PagePicture.show(Files.createTempDirectory("kehoach-pages-"), name, expected, actual));
 				}

@@ -38,7 +38,7 @@ public final class AcceptCommand implements Command {
 		}
 		Set<String> chosen = new LinkedHashSet<>(names);
 		LinkReview review = new Engine().acceptLinks(words.source(), chosen, console.progress());
-		new Links(console.report()).tell(review);
+		new Links(console.report()).tell(review, console);
 		return ExitStatus.OK;
 	}
 }

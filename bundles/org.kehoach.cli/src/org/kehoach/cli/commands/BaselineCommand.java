@@ -28,7 +28,7 @@ public final class BaselineCommand implements Command {
 	public ExitStatus run(Invocation words, Console console) throws EngineException {
 		LinkReview review = words.has(Option.CHECK) ? new Engine().reviewLinks(words.source(), console.progress())
 				: new Engine().updateBaseline(words.source(), console.progress());
-		new Links(console.report()).tell(review);
+		new Links(console.report()).tell(review, console);
 		return review.suspects().isEmpty() ? ExitStatus.OK : ExitStatus.ERRORS_FOUND;
 	}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.documents.appendix;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -61,11 +60,7 @@ final class Citations {
 		if (title.isEmpty() || word.isEmpty() || title.regionMatches(true, 0, word, 0, word.length())) {
 			return title.isEmpty() ? word : title;
 		}
-		return word + " " + (startsWithCapitals(title) ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1));
-	}
-
-	private static boolean startsWithCapitals(String title) {
-		return title.length() > 1 && Character.isUpperCase(title.charAt(1));
+		return word + " " + Texts.lowered(title);
 	}
 
 	/** The first paragraph, cut between words. */

@@ -4,6 +4,8 @@ package org.kehoach.documents.appendix;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.kehoach.documents.table.Bullet;
 import org.kehoach.documents.table.Paragraph;
@@ -11,6 +13,9 @@ import org.kehoach.documents.text.Capitals;
 
 /** Texts of a plan on their way into cells. */
 public final class Texts {
+
+	/** Two capitals at once, or two words with capitals that are no abbreviations. */
+	private static final Pattern NAME = Pattern.compile("^(?:\\p{Lu}\\p{Lu}|\\p{Lu}\\p{Ll}*\\s+\\p{Lu}\\p{Ll})");
 
 	private Texts() {
 	}
@@ -40,6 +45,18 @@ public final class Texts {
 		}
 		int end = composed.offsetByCodePoints(0, 1);
 		return Capitals.of(composed.substring(0, end)) + composed.substring(end);
+	}
+
+	/**
+	 * A title as it stands in the middle of a sentence: with a small letter, unless it begins with an abbreviation
+	 * ("TTHC …") or a name of several words ("Hải Phòng …").
+	 *
+	 * @param title
+	 *            never null
+	 * @return never null
+	 */
+	public static String lowered(String title) {
+		return title.isEmpty() || NAME.matcher(title).find() ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.kehoach.documents.plan;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.kehoach.documents.appendix.NumberAndDate;
@@ -62,7 +61,7 @@ final class CitationRegister {
 		}
 		String number = numberOf(document);
 		if (number.isEmpty()) {
-			String named = title.regionMatches(true, 0, text.toString(), 0, text.length()) ? title : text + " " + lowered(title);
+			String named = title.regionMatches(true, 0, text.toString(), 0, text.length()) ? title : text + " " + Texts.lowered(title);
 			String issuer = issuer(document);
 			return named.contains(issuer.replaceFirst("^ của ", "")) ? named.strip() : named.strip() + issuer;
 		}
@@ -74,7 +73,7 @@ final class CitationRegister {
 		if (document instanceof Plan plan && plan.getIssuance() != null) {
 			return text.append(" ban hành ").append(named(plan, plan.getType())).toString();
 		}
-		String words = lowered(title);
+		String words = Texts.lowered(title);
 		boolean joins = VERBS.stream().anyMatch(verb -> words.startsWith(verb + " "));
 		return text.append(words.isEmpty() ? "" : joins ? " " + words : " về " + words).toString();
 	}
@@ -120,13 +119,7 @@ final class CitationRegister {
 	static String named(TopLevel document, DocumentType type) {
 		String word = DocumentTypes.word(type);
 		String title = ItemSentences.line(document.getTitle());
-		String rest = title.regionMatches(true, 0, word, 0, word.length()) ? title.substring(word.length()).strip() : lowered(title);
+		String rest = title.regionMatches(true, 0, word, 0, word.length()) ? title.substring(word.length()).strip() : Texts.lowered(title);
 		return (word + " " + rest).strip();
-	}
-
-	/** In the middle of a sentence a title begins with a small letter unless it is an abbreviation. */
-	static String lowered(String title) {
-		boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
-		return title.isEmpty() || abbreviation ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
 	}
 }

@@ -27,6 +27,8 @@ import org.kehoach.model.WorkAttributes;
 final class ItemSentences {
 	private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
+	/** Begins the title of a group that is described, not named. */
+	private static final String ALL = "Các ";
 	private static final Pattern END = Pattern.compile("[.;]$");
 	private static final Pattern ENDED = Pattern.compile("[.;:,?!…]$");
 
@@ -94,9 +96,9 @@ final class ItemSentences {
 	static String detail(WorkAttributes work) {
 		List<String> parts = new ArrayList<>();
 		add(parts, "sản phẩm", work.getProducts().stream().map(ItemSentences::product).collect(Collectors.joining(", ")));
-		add(parts, "chủ trì", names(work.getLeads()));
-		add(parts, "phối hợp", names(work.getCoordinators()));
-		add(parts, "hỗ trợ", names(work.getSupporters()));
+		add(parts, "chủ trì", namesInside(work.getLeads()));
+		add(parts, "phối hợp", namesInside(work.getCoordinators()));
+		add(parts, "hỗ trợ", namesInside(work.getSupporters()));
 		add(parts, "thời gian", TimingWords.of(work.getTiming()));
 		add(parts, "kinh phí", work.getFunding() == null ? "" : funding(work.getFunding()));
 		return parts.isEmpty() ? "" : Sentence.ended(Texts.capitalized(String.join("; ", parts)));
@@ -113,9 +115,16 @@ final class ItemSentences {
 				: Texts.orEmpty(product.getIndicator().getTitle());
 	}
 
-	/** Units by their full names, as the body of a document has them. */
+	/** Units by their full names, as the body of a document has them, at the beginning of a sentence. */
 	static String names(List<Unit> units) {
-		return units.stream().map(RegistryEntry::getTitle).filter(Objects::nonNull).collect(Collectors.joining(", "));
+		return Texts.capitalized(namesInside(units));
+	}
+
+	/** As {@link #names} inside a sentence: "các sở, ban, ngành" is no name, and has no capital there. */
+	static String namesInside(List<Unit> units) {
+		return units.stream().map(RegistryEntry::getTitle).filter(Objects::nonNull)
+				.map(title -> title.startsWith(ALL) ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title)
+				.collect(Collectors.joining(", "));
 	}
 
 	static String funding(Funding funding) {

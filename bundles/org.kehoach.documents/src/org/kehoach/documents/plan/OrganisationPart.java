@@ -58,8 +58,8 @@ final class OrganisationPart {
 			})));
 		}
 		for (Responsibility duty : plan.getResponsibilities()) {
-			String names = ItemSentences.names(duty.getUnits());
-			clauses.add(new Clause(duty.isRequest() ? "Đề nghị " + names : names, duty, () -> {
+			String title = duty.isRequest() ? "Đề nghị " + ItemSentences.namesInside(duty.getUnits()) : ItemSentences.names(duty.getUnits());
+			clauses.add(new Clause(title, duty, () -> {
 				body.from(duty, Literals.RESPONSIBILITY__TEXT);
 				body.prose(duty.getText());
 			}));
@@ -84,8 +84,8 @@ final class OrganisationPart {
 	/** "Báo cáo năm: Văn phòng Sở báo cáo UBND tỉnh (qua Sở Nội vụ), chậm nhất ngày 08/12". */
 	private static String sentence(ReportingDuty report) {
 		StringBuilder text = new StringBuilder(ItemSentences.line(report.getTitle()));
-		String from = ItemSentences.names(report.getFrom());
-		String to = ItemSentences.names(report.getTo());
+		String from = ItemSentences.namesInside(report.getFrom());
+		String to = ItemSentences.namesInside(report.getTo());
 		String via = report.getVia() == null ? "" : ItemSentences.line(report.getVia().getTitle());
 		text.append(from.isEmpty() && to.isEmpty() && via.isEmpty() ? "" : ":");
 		text.append(from.isEmpty() ? "" : " " + from);

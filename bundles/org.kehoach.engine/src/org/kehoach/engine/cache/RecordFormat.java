@@ -2,8 +2,6 @@
 package org.kehoach.engine.cache;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -148,12 +146,12 @@ final class RecordFormat {
 			shape.append(component.getGenericType().getTypeName()).append(' ').append(component.getName()).append(',');
 		}
 		shape.append(");");
-		Method[] accessors = Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+		Accessor[] accessors = Arrays.stream(components).map(RecordComponent::getAccessor).map(Accessor::new).toArray(Accessor[]::new);
 		Form[] parts = Arrays.stream(components).map(component -> form(component.getGenericType())).toArray(Form[]::new);
 		Constructor<?> constructor = constructor(type, components);
 		orNull(form, (value, out) -> {
 			for (int i = 0; i < parts.length; i++) {
-				parts[i].write(call(value, accessors[i]), out);
+				parts[i].write(accessors[i].of(value), out);
 			}
 		}, in -> {
 			Object[] values = new Object[parts.length];
@@ -169,14 +167,6 @@ final class RecordFormat {
 			return type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
 		} catch (NoSuchMethodException e) {
 			throw new IllegalStateException("every record has one", e);
-		}
-	}
-
-	private static Object call(Object owner, Method accessor) {
-		try {
-			return accessor.invoke(owner);
-		} catch (IllegalAccessException | InvocationTargetException e) {
-			throw new IllegalArgumentException("Cannot be written: " + accessor, e);
 		}
 	}
 

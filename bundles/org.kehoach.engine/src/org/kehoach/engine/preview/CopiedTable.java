@@ -47,6 +47,23 @@ public record CopiedTable(String html, String text) {
 		return new CopiedTable(html.toString(), text.toString());
 	}
 
+	/** @param rows of fields, which may have several lines; a plain table without a heading of its own */
+	public static CopiedTable ofCells(List<List<String>> rows) {
+		StringBuilder html = new StringBuilder(STYLE).append("<table>\n");
+		StringBuilder text = new StringBuilder();
+		for (List<String> row : rows) {
+			html.append("<tr>");
+			row.forEach(value -> html.append("<td>").append(escaped(value)).append("</td>"));
+			html.append("</tr>\n");
+			line(row, text);
+		}
+		return new CopiedTable(html.append("</table>\n").toString(), text.toString());
+	}
+
+	private static String escaped(String value) {
+		return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
+	}
+
 	private static void text(AppendixTable table, StringBuilder text) {
 		line(table.columns().stream().map(Column::fullHeading).toList(), text);
 		for (Row row : table.rows()) {

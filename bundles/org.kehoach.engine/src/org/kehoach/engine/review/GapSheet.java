@@ -34,8 +34,8 @@ final class GapSheet {
 	private final ReviewNames names;
 	private final FindingTexts texts;
 	private final SheetBuilder sheet = new SheetBuilder("gaps").column("rule", 30, Grouping.WHOLE).column("plan", 18, Grouping.WHOLE)
-			.column("issuer", 22, Grouping.WHOLE).column("above", 16, Grouping.WHOLE).column("above-text", 0, Grouping.NONE)
-			.column("item", 16, Grouping.NONE).column("item-text", 0, Grouping.NONE).column("message", 0, Grouping.NONE);
+			.column("above", 16, Grouping.WHOLE).column("above-text", 0, Grouping.NONE).column("item", 16, Grouping.NONE)
+			.column("item-text", 0, Grouping.NONE).column("message", 0, Grouping.NONE).column("issuer", 22, Grouping.WHOLE);
 
 	GapSheet(Overview overview) {
 		this.overview = overview;
@@ -68,8 +68,8 @@ final class GapSheet {
 		int plan = obligation.plan();
 		String above = graph.fullName(obligation.item());
 		sheet.line(names.planPlace(plan), above, obligation, new Cell(Messages.get("rule-MISSING"), Tone.BAD), Cell.of(names.plan(plan)),
-				Cell.of(names.issuer(plan)), Cell.name(above), Cell.of(names.text(obligation.item())), Cell.name(null), Cell.of(null),
-				Cell.of(Messages.get("missing-message", names.plan(plan), above)));
+				Cell.name(above), Cell.of(names.text(obligation.item())), Cell.name(null), Cell.of(null),
+				Cell.of(Messages.get("missing-message", names.plan(plan), above)), Cell.of(names.issuer(plan)));
 	}
 
 	private void finding(TraceFinding finding) {
@@ -79,10 +79,10 @@ final class GapSheet {
 		String item = finding.item() < 0 ? null : graph.fullName(finding.item());
 		Tone tone = finding.kind().weight() == TraceFinding.Weight.WARNING ? Tone.FAIR : Tone.QUIET;
 		sheet.line(new Place(overview.file(plan), finding.line()), item != null ? item : names.planId(plan), finding,
-				new Cell(Messages.get("rule-" + finding.kind()), tone), Cell.of(names.plan(plan)), Cell.of(names.issuer(plan)),
+				new Cell(Messages.get("rule-" + finding.kind()), tone), Cell.of(names.plan(plan)),
 				Cell.name(above), Cell.of(wording(finding.above() < 0 ? "" : names.text(finding.above()), finding.wanted())),
 				Cell.name(item), Cell.of(wording(finding.item() < 0 ? "" : names.text(finding.item()), finding.own())),
-				Cell.of(texts.row(finding, null).message()));
+				Cell.of(texts.row(finding, null).message()), Cell.of(names.issuer(plan)));
 	}
 
 	/** The sentence, and the target or time in question. */
@@ -100,8 +100,8 @@ final class GapSheet {
 				if (evidence.item() != null && told.add(evidence.item() + evidence.line())) {
 					sheet.line(new Place(overview.file(plan), evidence.line()), evidence.item(), result,
 							new Cell(Messages.get("rule-" + result.criterion()), Tone.QUIET), Cell.of(names.plan(plan)),
-							Cell.of(names.issuer(plan)), Cell.name(null), Cell.of(null), Cell.name(evidence.item()), Cell.of(evidence.text()),
-							Cell.of(Messages.get("lacking-" + result.criterion(), evidence.item())));
+							Cell.name(null), Cell.of(null), Cell.name(evidence.item()), Cell.of(evidence.text()),
+							Cell.of(Messages.get("lacking-" + result.criterion(), evidence.item())), Cell.of(names.issuer(plan)));
 				}
 			}
 		}
@@ -112,7 +112,8 @@ final class GapSheet {
 		boolean known = plan != TraceGraph.NONE;
 		sheet.line(new Place(Path.of(problem.file()), problem.line()), problem.name(), problem,
 				new Cell(Messages.get("rule-PROBLEM"), Tone.BAD), Cell.of(known ? names.plan(plan) : problem.name()),
-				Cell.of(known ? names.issuer(plan) : null), Cell.name(problem.other()), Cell.of(null), Cell.name(problem.name()), Cell.of(null),
-				Cell.of(FindingTexts.message(problem, file -> Path.of(file).getFileName().toString())));
+				Cell.name(problem.other()), Cell.of(null), Cell.name(problem.name()), Cell.of(null),
+				Cell.of(FindingTexts.message(problem, file -> Path.of(file).getFileName().toString())),
+				Cell.of(known ? names.issuer(plan) : null));
 	}
 }

@@ -3,20 +3,17 @@ package org.kehoach.engine.review;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 import org.kehoach.engine.EngineException;
 import org.kehoach.engine.Overview;
 import org.kehoach.engine.review.MatrixChoice.ColumnGroups;
-import org.kehoach.engine.review.MatrixChoice.Order;
 import org.kehoach.engine.review.MatrixChoice.RowGroups;
 import org.kehoach.language.lexer.VietnameseWords;
 import org.kehoach.model.AdministrativeLevel;
@@ -37,6 +34,8 @@ public final class MatrixArranger {
 	private final Overview overview;
 	private final TraceGraph graph;
 	private final ReviewNames names;
+	/** By plan: its place in the cascade from top to bottom. */
+	private int[] cascade;
 	private String matrixOf;
 	private CoverageMatrix matrix;
 
@@ -73,41 +72,60 @@ public final class MatrixArranger {
 	 */
 	public MatrixTableData arrange(MatrixChoice choice) throws EngineException {
 		int above = choice.above() == null ? TraceGraph.NONE : graph.planNamed(choice.above());
-		load(above);
+		load(above, choice.only() == null ? TraceGraph.NONE : graph.planNamed(choice.only()));
 		IntPredicate rowWords = words(choice.rowWords(),
 				row -> graph.fullName(matrix.item(row)) + ' ' + names.text(matrix.item(row)) + ' ' + names.area(matrix.item(row)));
 		IntPredicate columnWords = words(choice.columnWords(), column -> names.plan(matrix.plan(column)) + ' '
 				+ names.title(matrix.plan(column)) + ' ' + names.issuer(matrix.plan(column)) + ' ' + names.planId(matrix.plan(column)));
 		BitSet rows = shown(matrix.rows(), rowWords);
 		BitSet columns = shown(matrix.columns(), columnWords);
-		if (choice.status() != null) {
-			withStatus(rows, columns, (byte) (choice.status().ordinal() + 1));
+		if (!choice.cells().wanted().isEmpty()) {
+			withStatus(rows, columns, choice.cells().wanted());
 		}
 		Axis.Grouping rowGroups = choice.rowGroups() == RowGroups.NONE ? Axis.Grouping.NONE
 				: Groups.of(matrix.rows(), row -> area(row, above == TraceGraph.NONE));
 		Axis.Grouping columnGroups = choice.columnGroups() == ColumnGroups.NONE ? Axis.Grouping.NONE
 				: Groups.of(matrix.columns(), column -> choice.columnGroups() == ColumnGroups.LEVEL ? level(matrix.plan(column))
 						: province(matrix.plan(column)));
-		Axis rowAxis = Axis.of(matrix.rows(), rows::get, rank(choice.rowOrder(), matrix.rows(), row -> missing(columns, row, true),
-				row -> graph.fullName(matrix.item(row))), rowGroups, folded(rowGroups, choice.foldedRows()));
-		Axis columnAxis = Axis.of(matrix.columns(), columns::get, rank(choice.columnOrder(), matrix.columns(),
-				column -> missing(rows, column, false), column -> names.plan(matrix.plan(column))), columnGroups,
+		if (cascade == null) {
+			cascade = new PlanTree(overview).places();
+		}
+		MatrixOrder order = new MatrixOrder(matrix);
+		Axis rowAxis = Axis.of(matrix.rows(), rows::get,
+				order.rows(choice.rowOrder().order(), columns, column(choice.rowOrder().column()), row -> graph.fullName(matrix.item(row))),
+				rowGroups, folded(rowGroups, choice.foldedRows()));
+		Axis columnAxis = Axis.of(matrix.columns(), columns::get, order.columns(choice.columnOrder(), rows,
+				column -> names.plan(matrix.plan(column)), column -> cascade[matrix.plan(column)]), columnGroups,
 				folded(columnGroups, choice.foldedColumns()));
 		return new MatrixTableData(overview, new MatrixView(matrix, rowAxis, columnAxis), choice);
 	}
 
-	private void load(int above) throws EngineException {
-		String key = above == TraceGraph.NONE ? "" : names.planId(above);
+	/** Loads what is asked for, unless it is there. */
+	private void load(int above, int only) throws EngineException {
+		String key = above + " " + only;
 		if (matrix != null && key.equals(matrixOf)) {
 			return;
 		}
 		IntPredicate parents = plan -> above == TraceGraph.NONE || plan == above;
-		long size = CoverageMatrix.size(overview.coverage(), parents, overview::isOwn);
+		IntPredicate own = overview::isOwn;
+		if (only != TraceGraph.NONE && !overview.coverage().ofPlan(only).isEmpty() && overview.isOwn(only)) {
+			own = plan -> plan == only;
+		} else if (only != TraceGraph.NONE) {
+			parents = plan -> plan == only;
+		}
+		long size = CoverageMatrix.size(overview.coverage(), parents, own);
 		if (size > MOST_CELLS) {
 			throw new EngineException(Messages.get("matrix-too-large", size), null);
 		}
-		matrix = CoverageMatrix.of(overview.coverage(), parents, overview::isOwn);
+		matrix = CoverageMatrix.of(overview.coverage(), parents, own);
 		matrixOf = key;
+	}
+
+	/** The column of a plan; negative if it has none. */
+	private int column(String plan) {
+		int number = plan == null ? TraceGraph.NONE : graph.planNamed(plan);
+		return number == TraceGraph.NONE ? -1
+				: IntStream.range(0, matrix.columns()).filter(column -> matrix.plan(column) == number).findFirst().orElse(-1);
 	}
 
 	private static BitSet shown(int size, IntPredicate words) {
@@ -122,37 +140,17 @@ public final class MatrixArranger {
 	}
 
 	/** Leaves those lines only that have such a cell in one that the words let through. */
-	private void withStatus(BitSet rows, BitSet columns, byte status) {
+	private void withStatus(BitSet rows, BitSet columns, Set<Status> wanted) {
+		boolean[] wantedCells = new boolean[Status.values().length + 1];
+		wanted.forEach(status -> wantedCells[status.ordinal() + 1] = true);
 		BitSet rowsWith = new BitSet();
 		BitSet columnsWith = new BitSet();
-		rows.stream().forEach(row -> columns.stream().filter(column -> matrix.cell(row, column) == status).forEach(column -> {
+		rows.stream().forEach(row -> columns.stream().filter(column -> wantedCells[matrix.cell(row, column)]).forEach(column -> {
 			rowsWith.set(row);
 			columnsWith.set(column);
 		}));
 		rows.and(rowsWith);
 		columns.and(columnsWith);
-	}
-
-	private int missing(BitSet others, int line, boolean row) {
-		return (int) others.stream().filter(other -> row ? matrix.status(line, other) == Status.MISSING
-				: matrix.status(other, line) == Status.MISSING).count();
-	}
-
-	private static IntUnaryOperator rank(Order order, int size, IntUnaryOperator missing, IntFunction<String> name) {
-		return switch (order) {
-		case NATURAL -> line -> 0;
-		case MISSING -> line -> -missing.applyAsInt(line);
-		case NAME -> {
-			Comparator<String> natural = CellOrder.natural();
-			List<Integer> sorted = IntStream.range(0, size).boxed()
-					.sorted((one, other) -> natural.compare(name.apply(one), name.apply(other))).toList();
-			int[] ranks = new int[size];
-			for (int i = 0; i < size; i++) {
-				ranks[sorted.get(i)] = i;
-			}
-			yield line -> ranks[line];
-		}
-		};
 	}
 
 	private String area(int row, boolean withPlan) {

@@ -16,6 +16,9 @@ import org.kehoach.trace.matrix.MatrixView;
 /** An arranged matrix with the words of its heads, made once, since they are painted again and again. */
 public final class MatrixTableData {
 
+	/** Behind the name of the plan that rows are sorted by. */
+	private static final String SORTED = " ▾";
+
 	private final Overview overview;
 	private final TraceGraph graph;
 	private final ReviewNames names;
@@ -47,7 +50,8 @@ public final class MatrixTableData {
 		columnNames = new String[columns];
 		columnShares = new String[columns];
 		for (int column = 0; column < columns; column++) {
-			columnNames[column] = view.columns().isGroup(column) ? head(view.columns(), column, choice.foldedColumns()) : names.plan(plan(column));
+			columnNames[column] = view.columns().isGroup(column) ? head(view.columns(), column, choice.foldedColumns())
+					: names.plan(plan(column)) + (names.planId(plan(column)).equals(choice.rowOrder().column()) ? SORTED : "");
 			columnShares[column] = share(view.columnTally(column));
 		}
 	}
@@ -186,6 +190,11 @@ public final class MatrixTableData {
 	/** Where a column leads; null for a group. */
 	public Place columnPlace(int column) {
 		return view.columns().isGroup(column) ? null : names.planPlace(plan(column));
+	}
+
+	/** Name of the plan of a column; null for a group. */
+	public String columnPlan(int column) {
+		return view.columns().isGroup(column) ? null : names.planId(plan(column));
 	}
 
 	/** Everything in one sentence. */

@@ -82,6 +82,22 @@ public final class PlanTree {
 		tops.forEach(top -> roots.add(node(top, null)));
 	}
 
+	/** By plan: its place when the cascade is read from top to bottom; of a plan that is there twice the first. */
+	int[] places() {
+		int[] places = new int[children.size()];
+		Set<Integer> seen = new HashSet<>();
+		List<Integer> open = new ArrayList<>();
+		roots.reversed().forEach(root -> open.add(root.plan()));
+		while (!open.isEmpty()) {
+			int plan = open.removeLast();
+			if (seen.add(plan)) {
+				places[plan] = seen.size();
+				open.addAll(children.get(plan).reversed());
+			}
+		}
+		return places;
+	}
+
 	private void reach(int from, Set<Integer> reached) {
 		List<Integer> open = new ArrayList<>(List.of(from));
 		while (!open.isEmpty()) {

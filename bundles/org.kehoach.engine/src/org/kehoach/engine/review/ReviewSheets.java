@@ -17,6 +17,20 @@ public final class ReviewSheets {
 		return new GapSheet(overview).sheet();
 	}
 
+	/** The plans from top to bottom of the cascade, with how many obligations each has answered. */
+	public static Sheet plans(Overview overview) {
+		return new PlanSheet(overview).sheet();
+	}
+
+	/**
+	 * What an item rests on and what rests on it, link by link.
+	 *
+	 * @param item its number in the graph
+	 */
+	public static Sheet trace(Overview overview, int item) {
+		return new TraceSheet(overview).sheet(item);
+	}
+
 	/**
 	 * What hangs on an item: items above and below, plans, units, tables, dates.
 	 *

@@ -44,6 +44,11 @@ final class SheetBuilder {
 		lines.add(new Line(Arrays.asList(cells), place, item, about));
 	}
 
+	/** True if further lines would be left out. */
+	boolean isFull() {
+		return lines.size() == MOST_LINES;
+	}
+
 	Sheet build() {
 		if (left > 0) {
 			notes.add(Messages.get("left-out", MOST_LINES, left));

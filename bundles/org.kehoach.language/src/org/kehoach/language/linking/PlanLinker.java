@@ -19,7 +19,10 @@ import org.kehoach.model.Timing;
 
 import com.google.common.collect.Multimap;
 
+import com.google.inject.Singleton;
+
 /** Besides linking, keeps the author's wording of typed values, which tables print, and completes what they leave out. */
+@Singleton
 public final class PlanLinker extends LazyLinker {
 
 	@Override

@@ -2,6 +2,8 @@
 package org.kehoach.language.linking;
 
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +24,9 @@ final class Wording {
 
 	/** What the lexer takes for white space. */
 	private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+
+	/** Whether a part of the grammar is a reference; there are some hundred, asked for each word of a country. */
+	private static final Map<EObject, Boolean> NAMES = new ConcurrentHashMap<>();
 
 	private final INode value;
 	private final StringBuilder words = new StringBuilder();
@@ -87,7 +92,8 @@ final class Wording {
 
 	private static String oneBlankEach(String text) {
 		for (int i = 0; i < text.length(); i++) {
-			if (isWhite(text.charAt(i))) {
+			boolean single = text.charAt(i) == ' ' && (i == 0 || text.charAt(i - 1) != ' ');
+			if (!single && isWhite(text.charAt(i))) {
 				return WHITE.matcher(text).replaceAll(" ");
 			}
 		}
@@ -97,7 +103,7 @@ final class Wording {
 	/** Part of a reference in the value; the value itself is none. */
 	private boolean isName(INode leaf) {
 		for (INode node = leaf; node != null && node != value && node.getGrammarElement() != null; node = node.getParent()) {
-			if (GrammarUtil.containingCrossReference(node.getGrammarElement()) != null) {
+			if (NAMES.computeIfAbsent(node.getGrammarElement(), element -> GrammarUtil.containingCrossReference(element) != null)) {
 				return true;
 			}
 		}

@@ -15,8 +15,10 @@ import org.kehoach.language.scoping.PlanScopeProvider;
 import org.kehoach.model.PlanPackage;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 /** Says which name is unknown or means several things, what it should name, and what to do. */
+@Singleton
 public final class PlanLinkingMessages extends LinkingDiagnosticMessageProvider {
 
 	private static final Map<EClass, String> ADVICE = Map.of(PlanPackage.Literals.UNIT, "unknown-unit",

@@ -6,7 +6,10 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.kehoach.language.parsing.MistakeException;
 
+import com.google.inject.Singleton;
+
 /** Hands on what the repair of a text says about its mistakes, and the messages about values that cannot be read. */
+@Singleton
 public final class PlanSyntaxMessages extends SyntaxErrorMessageProvider {
 
 	private static final int CODE_LENGTH = IssueCodes.SYNTAX.length();

@@ -8,10 +8,13 @@ import org.kehoach.model.Named;
 import org.kehoach.model.RegistryEntry;
 import org.kehoach.model.TopLevel;
 
+import com.google.inject.Singleton;
+
 /**
  * Names of what can be referred to: {@code Plan} and {@code Plan.Item} (areas do not count, so that an item may move to
  * another one), {@code Registry} and {@code Registry.Agency.Division}.
  */
+@Singleton
 public final class PlanNames extends IQualifiedNameProvider.AbstractImpl {
 
 	/** Null if the object, or what it stands in, has no name. */

@@ -18,11 +18,13 @@ import org.kehoach.language.parser.antlr.internal.InternalKehoachParser;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import com.google.inject.Singleton;
 
 /**
  * Reads a plan file. A sound file goes through the generated parser once. One with mistakes is repaired, token by token, and
  * read again: the generated parser by itself would lose all that comes behind the first mistake in a block.
  */
+@Singleton
 public final class PlanParser extends KehoachParser {
 
 	@Inject

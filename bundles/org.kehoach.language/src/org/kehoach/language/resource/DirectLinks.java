@@ -21,12 +21,14 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.kehoach.model.Registry;
 import org.kehoach.model.TopLevel;
 import org.kehoach.model.Unit;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 /**
  * The links of one file on their way from the text into the model, without the stand-ins that Xtext puts into each place for
@@ -53,7 +55,14 @@ public final class DirectLinks {
 	}
 
 	/** The language's services. */
-	private record Services(IScopeProvider scopes, IQualifiedNameConverter names, LinkingHelper texts) {
+	@Singleton
+	static final class Services {
+		@Inject
+		private IScopeProvider scopes;
+		@Inject
+		private IQualifiedNameConverter names;
+		@Inject
+		private LinkingHelper texts;
 	}
 
 	/** Puts a stand-in into the model, for a link that leads nowhere. */
@@ -77,9 +86,7 @@ public final class DirectLinks {
 	 *
 	 * @return true if some lead nowhere; a stand-in is in their place
 	 */
-	boolean follow(IResourceServiceProvider language) {
-		Services services = new Services(language.get(IScopeProvider.class), language.get(IQualifiedNameConverter.class),
-				language.get(LinkingHelper.class));
+	boolean follow(Services services) {
 		boolean unknown = false;
 		for (Link link : open) {
 			Optional<EObject> target = meanings.computeIfAbsent(name(link), name -> lookUp(link, name.place(), services));
@@ -105,13 +112,13 @@ public final class DirectLinks {
 	/** As Xtext's linking service does, but without noting the name: nobody asks what a file looked up that is dropped. */
 	private Optional<EObject> lookUp(Link link, Place place, Services services) {
 		try {
-			String text = services.texts().getCrossRefNodeAsString(link.node(), true);
+			String text = services.texts.getCrossRefNodeAsString(link.node(), true);
 			if (text == null || text.isEmpty()) {
 				return Optional.empty();
 			}
-			IScope scope = scopes.computeIfAbsent(place, key -> services.scopes().getScope(link.from(), link.reference()));
+			IScope scope = scopes.computeIfAbsent(place, key -> services.scopes.getScope(link.from(), link.reference()));
 			Resource file = link.from().eResource();
-			return Optional.ofNullable(scope.getSingleElement(services.names().toQualifiedName(text))).map(IEObjectDescription::getEObjectOrProxy)
+			return Optional.ofNullable(scope.getSingleElement(services.names.toQualifiedName(text))).map(IEObjectDescription::getEObjectOrProxy)
 					.map(target -> EcoreUtil.resolve(target, file))
 					.filter(target -> EcoreUtil2.isAssignableFrom(link.reference().getEReferenceType(), target.eClass()));
 		} catch (IllegalNodeException e) {

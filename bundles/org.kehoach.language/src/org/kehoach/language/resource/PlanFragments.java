@@ -13,8 +13,10 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 import org.kehoach.model.Named;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 /** URI fragments by name: an item inserted above another does not change the other's URI, so nothing is checked again. */
+@Singleton
 public final class PlanFragments implements IFragmentProvider {
 
 	private static final String PREFIX = "name:";

@@ -10,12 +10,16 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Triple;
 
+import com.google.inject.Inject;
+
 /** A plan file in memory. */
 public class PlanResource extends LazyLinkingResource {
 
 	/** Nobody reads more; and each is compared with all before it, so that a million would take hours. */
 	private static final int MOST_UNKNOWN_NAMES = 1000;
 
+	@Inject
+	private DirectLinks.Services services;
 	/** Null for a file whose links are followed one by one, when somebody looks at them. */
 	private DirectLinks directLinks;
 
@@ -35,7 +39,7 @@ public class PlanResource extends LazyLinkingResource {
 
 	@Override
 	public void resolveLazyCrossReferences(CancelIndicator monitor) {
-		if (directLinks == null || directLinks.follow(getResourceServiceProvider())) {
+		if (directLinks == null || directLinks.follow(services)) {
 			super.resolveLazyCrossReferences(monitor);
 		}
 	}

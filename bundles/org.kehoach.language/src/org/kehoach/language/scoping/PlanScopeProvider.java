@@ -38,6 +38,7 @@ import org.kehoach.model.TopLevel;
 import org.kehoach.model.Unit;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 /**
  * What a name means, nearest first: an item of the same plan; then entries of the registries that are used, and divisions
@@ -45,6 +46,7 @@ import com.google.inject.Inject;
  * look-up of one exact name in the index, and goes through the global scope so that the names looked up are recorded and
  * only those who looked are checked again.
  */
+@Singleton
 public final class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeProvider {
 
 	@Inject

@@ -20,6 +20,8 @@ import org.eclipse.xtext.validation.FeatureBasedDiagnostic;
 import org.kehoach.language.messages.Messages;
 import org.kehoach.language.settings.FolderSettings;
 import org.kehoach.language.settings.RuleSeverity;
+import org.kehoach.language.validation.rules.Prose;
+import org.kehoach.language.validation.rules.TextRule;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -42,14 +44,31 @@ public final class RuleRunner {
 
 	/** @param found is told what the rules that the object's folder wants have to say of this object */
 	void check(EObject object, Consumer<Diagnostic> found) {
-		for (Rule<?> rule : rulesByClass.computeIfAbsent(object.getClass(), catalog::rulesFor)) {
-			check(rule, object, found);
+		List<Prose> texts = null;
+		for (Rule<?> rule : rulesFor(object.getClass())) {
+			if (rule instanceof TextRule about) {
+				texts = texts == null ? Prose.of(object) : texts;
+				if (!texts.isEmpty()) {
+					about.check(texts, to(found, about));
+				}
+			} else {
+				check(rule, object, found);
+			}
 		}
 	}
 
+	private List<Rule<?>> rulesFor(Class<?> elementClass) {
+		// asked for each object of a country: a look without a lock first
+		List<Rule<?>> known = rulesByClass.get(elementClass);
+		return known != null ? known : rulesByClass.computeIfAbsent(elementClass, catalog::rulesFor);
+	}
+
 	private <T extends EObject> void check(Rule<T> rule, EObject object, Consumer<Diagnostic> found) {
-		rule.check(rule.target().cast(object),
-				(where, feature, index, arguments) -> report(rule, found, where, feature, index, arguments));
+		rule.check(rule.target().cast(object), to(found, rule));
+	}
+
+	private Rule.Report to(Consumer<Diagnostic> found, Rule<?> rule) {
+		return (where, feature, index, arguments) -> report(rule, found, where, feature, index, arguments);
 	}
 
 	private void report(Rule<?> rule, Consumer<Diagnostic> found, EObject where, EStructuralFeature feature, int index, Object... arguments) {

@@ -15,6 +15,7 @@ final class UsualLetters {
 	/** From where to where marks and letters of other scripts stand, which may depend on each other. */
 	private static final int OTHERS = 0x300;
 	private static final int AFTER_OTHERS = 0x1E00;
+	private static final String[] ABBREVIATIONS = Phrases.ABBREVIATIONS.keySet().toArray(String[]::new);
 	private static final int LONGEST = Phrases.ABBREVIATIONS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
 	private static final char NOT_IN_WORDS = 0;
@@ -65,11 +66,32 @@ final class UsualLetters {
 		if (normal.length() == start) {
 			return start;
 		}
-		String written = normal.length() - start <= LONGEST ? Phrases.ABBREVIATIONS.get(normal.substring(start)) : null;
-		if (written != null) {
-			normal.replace(start, normal.length(), written);
+		if (normal.length() - start <= LONGEST) {
+			writeOut(normal, start);
 		}
 		normal.append(' ');
 		return normal.length();
+	}
+
+	/** Most words are none, which their first letters tell: quicker than to take each out and look it up. */
+	private static void writeOut(StringBuilder normal, int start) {
+		for (String abbreviation : ABBREVIATIONS) {
+			if (isWord(abbreviation, normal, start)) {
+				normal.replace(start, normal.length(), Phrases.ABBREVIATIONS.get(abbreviation));
+				return;
+			}
+		}
+	}
+
+	private static boolean isWord(String word, StringBuilder text, int start) {
+		if (text.length() - start != word.length()) {
+			return false;
+		}
+		for (int i = 0; i < word.length(); i++) {
+			if (text.charAt(start + i) != word.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

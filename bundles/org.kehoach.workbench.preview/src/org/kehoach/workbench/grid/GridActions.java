@@ -7,23 +7,31 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.edit.CellEditorCreatedEvent;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
+import org.kehoach.workbench.preview.ViewCommands;
 
 /** Tool bar, menu and keys of the table. */
 final class GridActions {
+
+	/** What the ids of commands and of the context of keys begin with, as in plugin.xml. */
+	private static final String IDS = "org.kehoach.workbench.grid."; //$NON-NLS-1$
 
 	private final TaskGridView view;
 	private final Action add;
 	private final Action delete;
 	private final Action up;
 	private final Action down;
+	private final Action copy;
 	private final Action paste;
 	private final Action clear;
 	private final Action toText;
+	private IActionBars bars;
+	private ViewCommands commands;
 
 	GridActions(TaskGridView view) {
 		this.view = view;
@@ -31,6 +39,7 @@ final class GridActions {
 		this.delete = action("delete", view::delete); //$NON-NLS-1$
 		this.up = action("up", () -> view.move(true)); //$NON-NLS-1$
 		this.down = action("down", () -> view.move(false)); //$NON-NLS-1$
+		this.copy = action("copy", view::copy); //$NON-NLS-1$
 		this.paste = action("paste", view::paste); //$NON-NLS-1$
 		this.clear = action("clear", view::clearCells); //$NON-NLS-1$
 		this.toText = action("to-text", view::toText); //$NON-NLS-1$
@@ -49,20 +58,37 @@ final class GridActions {
 	}
 
 	private List<Action> all() {
-		return List.of(add, delete, up, down, paste, clear, toText);
+		return List.of(add, delete, up, down, copy, paste, clear, toText);
 	}
 
-	void fill(IActionBars bars) {
-		for (Action action : List.of(add, delete, up, down, paste)) {
+	void fill(IViewSite site) {
+		bars = site.getActionBars();
+		for (Action action : List.of(add, delete, up, down, copy, paste)) {
 			bars.getToolBarManager().add(action);
 		}
 		all().forEach(bars.getMenuManager()::add);
-		bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
-		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), clear);
-		bars.updateActionBars();
+		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
+		paste.setActionDefinitionId(ActionFactory.PASTE.getCommandId());
+		clear.setActionDefinitionId(ActionFactory.DELETE.getCommandId());
+		commands = new ViewCommands(site, IDS + "cells").add(IDS + "add", add).add(IDS + "delete", delete).add(IDS + "up", up) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.add(IDS + "down", down).add(IDS + "toText", toText); //$NON-NLS-1$ //$NON-NLS-2$
+		keys(true);
 	}
 
-	void install(Control table) {
+	/** While a cell is being written in, its letters are copied, pasted and deleted, and the rows' keys are the cell's. */
+	private void keys(boolean ofTable) {
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), ofTable ? copy : null);
+		bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), ofTable ? paste : null);
+		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), ofTable ? clear : null);
+		bars.updateActionBars();
+		if (ofTable) {
+			commands.resume();
+		} else {
+			commands.suspend();
+		}
+	}
+
+	void install(NatTable table) {
 		MenuManager menu = new MenuManager();
 		menu.add(add);
 		menu.add(delete);
@@ -70,32 +96,24 @@ final class GridActions {
 		menu.add(up);
 		menu.add(down);
 		menu.add(new Separator());
+		menu.add(copy);
 		menu.add(paste);
 		menu.add(clear);
 		menu.add(new Separator());
 		menu.add(toText);
 		table.setMenu(menu.createContextMenu(table));
 		table.addListener(SWT.Dispose, event -> menu.dispose());
-		table.addListener(SWT.KeyDown, this::key);
-	}
-
-	private void key(Event event) {
-		Action wanted = null;
-		if (event.stateMask == SWT.MOD3) {
-			wanted = event.keyCode == SWT.ARROW_UP ? up : event.keyCode == SWT.ARROW_DOWN ? down : null;
-		} else if (event.stateMask == SWT.MOD1) {
-			wanted = event.keyCode == '-' || event.keyCode == SWT.KEYPAD_SUBTRACT ? delete : event.keyCode == SWT.CR ? toText : null;
-		} else if (event.stateMask == 0) {
-			wanted = event.keyCode == SWT.INSERT ? add : null;
-		}
-		if (wanted != null && wanted.isEnabled()) {
-			event.doit = false;
-			wanted.run();
-		}
+		table.addLayerListener(event -> {
+			if (event instanceof CellEditorCreatedEvent created) {
+				keys(false);
+				created.getEditor().getEditorControl().addListener(SWT.Dispose, closed -> keys(true));
+			}
+		});
 	}
 
 	void enable(boolean on) {
 		all().forEach(action -> action.setEnabled(on));
 		toText.setEnabled(view.hasRows());
+		copy.setEnabled(view.hasRows());
 	}
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -36,9 +37,10 @@ import org.kehoach.language.ide.tasks.TaskGrid;
 /** The table itself: frozen heads, cells that are edited in place, a selection of cells as in a spreadsheet. */
 final class GridTable {
 
-	private static final int[] WIDTHS = { 60, 300, 180, 90, 150, 150, 110, 140, 110, 130 };
-	private static final int HEAD_WIDTH = 34;
-	private static final int ROW_HEIGHT = 24;
+	/** In letters of the font. */
+	private static final int[] WIDTHS = { 9, 44, 27, 16, 21, 21, 16, 20, 16, 19 };
+	private static final int HEAD_WIDTH = 5;
+	private static final double ROW_HEIGHT = 1.5;
 
 	private final GridRows rows;
 	private final NatTable table;
@@ -48,8 +50,11 @@ final class GridTable {
 	GridTable(Composite parent, GridRows rows, Supplier<TaskGrid> grid) {
 		this.rows = rows;
 		data = new DataLayer(rows);
-		IntStream.range(0, WIDTHS.length).forEach(i -> data.setColumnWidthByPosition(i, WIDTHS[i]));
-		data.setDefaultRowHeight(ROW_HEIGHT);
+		// people with larger letters get wider columns
+		PixelConverter letters = new PixelConverter(JFaceResources.getDialogFont());
+		int rowHeight = (int) (letters.convertHeightInCharsToPixels(1) * ROW_HEIGHT);
+		IntStream.range(0, WIDTHS.length).forEach(i -> data.setColumnWidthByPosition(i, letters.convertWidthInCharsToPixels(WIDTHS[i])));
+		data.setDefaultRowHeight(rowHeight);
 		data.setConfigLabelAccumulator(GridLooks.labels(rows));
 		selection = new SelectionLayer(data);
 		ViewportLayer viewport = new ViewportLayer(selection);
@@ -74,11 +79,13 @@ final class GridTable {
 				return 1;
 			}
 		};
-		ColumnHeaderLayer columnHeads = new ColumnHeaderLayer(new DataLayer(headings), viewport, selection, false);
+		DataLayer columnHeadData = new DataLayer(headings);
+		columnHeadData.setDefaultRowHeight(rowHeight);
+		ColumnHeaderLayer columnHeads = new ColumnHeaderLayer(columnHeadData, viewport, selection, false);
 		columnHeads.addConfiguration(columnHeads(parent));
 		DefaultRowHeaderDataProvider numbers = new DefaultRowHeaderDataProvider(rows);
 		DataLayer rowHeadData = new DataLayer(numbers);
-		rowHeadData.setColumnWidthByPosition(0, HEAD_WIDTH);
+		rowHeadData.setColumnWidthByPosition(0, letters.convertWidthInCharsToPixels(HEAD_WIDTH));
 		RowHeaderLayer rowHeads = new RowHeaderLayer(rowHeadData, viewport, selection, false);
 		rowHeads.addConfiguration(rowHeads(parent));
 		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, numbers)), rowHeads, columnHeads);
@@ -183,6 +190,10 @@ final class GridTable {
 	TaskColumn currentColumn() {
 		int column = selection.getSelectionAnchor().getColumnPosition();
 		return column < 0 ? TaskColumn.CONTENT : GridRows.COLUMNS.get(column);
+	}
+
+	int rowCount() {
+		return rows.getRowCount();
 	}
 
 	int currentIndex() {

@@ -3,6 +3,8 @@ package org.kehoach.workbench.grid;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -48,7 +50,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 	private static final int RETRY = 2000;
 
 	private final GridRows rows = new GridRows(this::write);
-	private final ISelectionChangedListener caret = event -> followCaret();
+	private final ISelectionChangedListener caret = event -> followCaret(false);
 	private final GridActions actions = new GridActions(this);
 	private ActivePlan active;
 	private ITextEditor editor;
@@ -63,6 +65,10 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 	private Label note;
 	private GridTable table;
 	private boolean following;
+	/** The rows that were there when one was added; null if none is on its way. */
+	private Set<String> before;
+	/** Whether the rows were not seen until now. */
+	private boolean appeared = true;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -74,7 +80,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
 		note = new Label(content, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).exclude(true).applyTo(note);
-		actions.fill(getViewSite().getActionBars());
+		actions.fill(getViewSite());
 		active = ActivePlan.follow(this, this);
 	}
 
@@ -103,6 +109,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 	@Override
 	public void setFocus() {
 		if (stack.topControl == content) {
+			followCaret(true);
 			table.control().setFocus();
 		} else {
 			area.setFocus();
@@ -125,6 +132,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 		plan = text;
 		editing = new GridEditing(editor, plan, area, this::say);
 		hint("hint.wait"); //$NON-NLS-1$
+		appeared = true;
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
 			provider.addPostSelectionChangedListener(caret);
 		}
@@ -157,6 +165,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 
 	@Override
 	public void visible() {
+		appeared = true;
 		fresh.start();
 	}
 
@@ -175,6 +184,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 			plan = null;
 			editor = null;
 			shown = null;
+			before = null;
 		}
 	}
 
@@ -190,6 +200,10 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 		if (stack.topControl != control) {
 			stack.topControl = control;
 			area.layout();
+			if (getSite().getPage().getActivePart() == this) {
+				// the keys shall work as soon as there are rows
+				setFocus();
+			}
 		}
 	}
 
@@ -226,8 +240,18 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 			say(""); //$NON-NLS-1$
 		}
 		note.setData(broken || grid.rows().isEmpty() ? Boolean.TRUE : null);
-		if (!table.control().isFocusControl()) {
-			followCaret();
+		followCaret(appeared);
+		appeared = false;
+		selectAdded();
+	}
+
+	/** A row that was just added is what one wants to write in. */
+	private void selectAdded() {
+		for (int i = 0; before != null && i < rows.getRowCount(); i++) {
+			if (!before.contains(rows.row(i).id())) {
+				before = null;
+				table.selectCell(TaskColumn.CONTENT.ordinal(), i);
+			}
 		}
 	}
 
@@ -248,6 +272,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 
 	void add() {
 		TaskGrid.Row current = table.current();
+		before = rows.rows().stream().map(TaskGrid.Row::id).collect(Collectors.toSet());
 		editing.edit(resource -> RowEdits.add(resource, current == null ? null : current.id(),
 				List.of(Map.of(TaskColumn.CONTENT, Messages.get("new.content"))))); //$NON-NLS-1$
 	}
@@ -277,6 +302,10 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 		if (!cells.isEmpty()) {
 			editing.edit(resource -> TaskEdits.set(resource, cells));
 		}
+	}
+
+	void copy() {
+		GridCopy.copy(table);
 	}
 
 	void paste() {
@@ -309,8 +338,9 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 		}
 	}
 
-	private void followCaret() {
-		if (shown == null || area.isDisposed() || table.control().isFocusControl() || editor == null) {
+	/** @param anyway also while the table has the focus, in which people else choose cells themselves */
+	private void followCaret(boolean anyway) {
+		if (shown == null || area.isDisposed() || editor == null || !anyway && table.control().isFocusControl()) {
 			return;
 		}
 		if (editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {

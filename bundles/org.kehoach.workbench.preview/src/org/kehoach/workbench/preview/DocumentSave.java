@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.preview;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
@@ -18,17 +22,24 @@ import org.kehoach.engine.preview.SavedPreview;
 import org.kehoach.workbench.editor.connection.LanguageConnection;
 import org.kehoach.workbench.editor.connection.PlanText;
 
-/** Saves what is previewed as a file and opens that, in Word for instance, to be printed or sent. */
+/** Writes the document of a plan as a file and opens that, in Word for instance, to be printed or sent. */
 final class DocumentSave {
 
 	private static final String[] FORMATS = { "docx", "pdf", "html" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
+	/** What every system can print. */
+	private static final String PRINTED = "pdf"; //$NON-NLS-1$
+
 	private DocumentSave() {
 	}
 
-	/** Asks for a file and begins to write it, in the UI thread. */
+	/**
+	 * Asks for a file and begins to write it, in the UI thread.
+	 *
+	 * @param choice null for the whole document
+	 */
 	static void ask(PlanText plan, Choice choice, Control control) {
-		if (plan == null || choice == null) {
+		if (plan == null) {
 			return;
 		}
 		FileDialog dialog = new FileDialog(control.getShell(), SWT.SAVE);
@@ -40,20 +51,48 @@ final class DocumentSave {
 		}
 		dialog.setFilterNames(names);
 		dialog.setFilterExtensions(patterns);
-		dialog.setFileName(choice.plan() + (choice.whole() ? "" : "-" + choice.appendix()) + "." + FORMATS[0]); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		dialog.setFileName(name(plan, choice, FORMATS[0]));
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			save(plan, choice, Path.of(chosen), control);
+			Path file = Path.of(chosen);
+			save(plan, choice, () -> file, control);
 		}
 	}
 
-	private static void save(PlanText plan, Choice choice, Path file, Control control) {
+	/**
+	 * Writes a PDF and opens it in the system's program for that, which prints it, in the UI thread.
+	 *
+	 * @param choice null for the whole document
+	 */
+	static void print(PlanText plan, Choice choice, Control control) {
+		if (plan != null) {
+			save(plan, choice, () -> Files.createTempDirectory("kehoach").resolve(name(plan, choice, PRINTED)), control); //$NON-NLS-1$
+		}
+	}
+
+	private static String name(PlanText plan, Choice choice, String ending) {
+		String file = Path.of(URI.create(plan.id().getUri())).getFileName().toString();
+		String name = choice == null ? file.substring(0, Math.max(0, file.lastIndexOf('.')))
+				: choice.plan() + (choice.whole() ? "" : "-" + choice.appendix()); //$NON-NLS-1$ //$NON-NLS-2$
+		return name + '.' + ending;
+	}
+
+	/** Where a document is written. */
+	private interface Target {
+
+		/** Not in the UI thread. */
+		Path file() throws IOException;
+	}
+
+	private static void save(PlanText plan, Choice choice, Target target, Control control) {
 		plan.ask(server -> plan.reading((resource, cancel) -> PreviewDraft.of(resource, choice, cancel)).apply(server).thenApplyAsync(draft -> {
 			try {
-				return SavedPreview.write(draft.document(), file);
+				return draft == null || draft.document() == null ? null : SavedPreview.write(draft.document(), target.file());
 			} catch (OutputException e) {
 				throw new CompletionException(e);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
 			}
 		})).whenComplete((saved, failure) -> {
 			if (!control.isDisposed()) {
@@ -66,7 +105,9 @@ final class DocumentSave {
 		if (control.isDisposed()) {
 			return;
 		}
-		if (failure == null) {
+		if (failure == null && saved == null) {
+			MessageDialog.openInformation(control.getShell(), Messages.get("save.title"), Messages.get("hint.noPlan")); //$NON-NLS-1$ //$NON-NLS-2$
+		} else if (failure == null) {
 			if (!Program.launch(saved.toString())) {
 				MessageDialog.openInformation(control.getShell(), Messages.get("save.title"), Messages.get("save.done", saved)); //$NON-NLS-1$ //$NON-NLS-2$
 			}

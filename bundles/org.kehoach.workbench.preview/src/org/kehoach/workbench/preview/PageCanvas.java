@@ -52,7 +52,7 @@ final class PageCanvas extends Canvas {
 		addListener(SWT.Dispose, event -> fonts.dispose());
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN && event.detail != SWT.TRAVERSE_ARROW_NEXT
-				&& event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+				&& event.detail != SWT.TRAVERSE_ARROW_PREVIOUS && event.detail != SWT.TRAVERSE_PAGE_NEXT && event.detail != SWT.TRAVERSE_PAGE_PREVIOUS);
 		addListener(SWT.MouseWheel, this::wheel);
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
@@ -113,12 +113,14 @@ final class PageCanvas extends Canvas {
 		return zoom;
 	}
 
+	/** What is in the middle stays there; at first that is the middle of the pages' width. */
 	void zoom(double factor) {
 		Point size = getSize();
-		double middle = stack.height() == 0 ? 0 : (getVerticalBar().getSelection() + size.y / 2.0) / stack.height();
+		double across = stack.width() > size.x ? (getHorizontalBar().getSelection() + size.x / 2.0) / stack.width() : 0.5;
+		double down = stack.height() == 0 ? 0 : (getVerticalBar().getSelection() + size.y / 2.0) / stack.height();
 		zoom = factor;
 		layOut();
-		scroll(getHorizontalBar().getSelection(), (int) (middle * stack.height() - size.y / 2.0));
+		scroll((int) (across * stack.width() - size.x / 2.0), (int) (down * stack.height() - size.y / 2.0));
 	}
 
 	/** @param up true to enlarge by a step */
@@ -205,7 +207,6 @@ final class PageCanvas extends Canvas {
 	}
 
 	private void key(Event event) {
-		boolean control = (event.stateMask & SWT.MOD1) != 0;
 		int seen = getClientArea().height;
 		int y = getVerticalBar().getSelection();
 		switch (event.keyCode) {
@@ -220,23 +221,26 @@ final class PageCanvas extends Canvas {
 				chooser.chosen(place, true);
 			}
 		}
-		case '+', '=', SWT.KEYPAD_ADD -> zoomByKey(control, true);
-		case '-', SWT.KEYPAD_SUBTRACT -> zoomByKey(control, false);
-		case '0', SWT.KEYPAD_0 -> {
-			if (control) {
-				zoom(FIT_WIDTH);
-			}
-		}
 		default -> {
 			// the others belong to the workbench
 		}
 		}
 	}
 
-	private void zoomByKey(boolean control, boolean up) {
-		if (control) {
-			zoomStep(up);
+	/** Scrolls to the beginning of a page. @param step 1 for the next one, -1 for the one before, or for the beginning of this one */
+	void page(int step) {
+		int y = getVerticalBar().getSelection();
+		int wanted = step > 0 ? stack.height() : 0;
+		for (int i = 0; i < sheets.size(); i++) {
+			int top = stack.page(i).y - PageStack.GAP;
+			if (step > 0 && top > y) {
+				wanted = top;
+				break;
+			} else if (step < 0 && top < y) {
+				wanted = top;
+			}
 		}
+		scroll(getHorizontalBar().getSelection(), wanted);
 	}
 
 	/** To the next or previous row, from the one that is marked. */

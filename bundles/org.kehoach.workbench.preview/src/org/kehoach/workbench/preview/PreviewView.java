@@ -112,7 +112,7 @@ public final class PreviewView extends ViewPart implements ActivePlan.Follower {
 		canvas.zoom(zoom);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(canvas);
 		actions = new PreviewActions(this, canvas);
-		actions.fill(getViewSite().getActionBars());
+		actions.fill(getViewSite());
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(files, IResourceChangeEvent.POST_CHANGE);
 		active = ActivePlan.follow(this, this);
 	}
@@ -212,6 +212,10 @@ public final class PreviewView extends ViewPart implements ActivePlan.Follower {
 		if (stack.topControl != control) {
 			stack.topControl = control;
 			area.layout();
+			if (getSite().getPage().getActivePart() == this) {
+				// the keys shall work as soon as there are pages
+				setFocus();
+			}
 		}
 	}
 

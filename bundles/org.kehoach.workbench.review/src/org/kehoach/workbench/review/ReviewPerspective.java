@@ -26,7 +26,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	private static final String[] VIEWS = { PlansPart.ID, MatrixPart.ID, GapsPart.ID, SuspectPart.ID, DifferencesPart.ID, TracePart.ID,
 			ImpactPart.ID, GraphPart.ID, CalendarPart.ID, CriteriaPart.ID };
 
-	private static final float LEFT = 0.28f;
+	private static final float LEFT = 0.26f;
 	private static final float TOP = 0.36f;
 	private static final float MIDDLE = 0.5f;
 

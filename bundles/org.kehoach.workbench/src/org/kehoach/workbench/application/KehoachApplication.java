@@ -25,6 +25,7 @@ public final class KehoachApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		ClassArchive.removeUnfinished();
 		Display display = PlatformUI.createDisplay();
 		try {
 			Optional<String> problem = WorkspaceLocation.claim(Platform.getInstanceLocation());

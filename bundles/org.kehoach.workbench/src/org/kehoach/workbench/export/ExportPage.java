@@ -96,6 +96,7 @@ final class ExportPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(output);
 		Button browse = new Button(page, SWT.PUSH);
 		browse.setText(Messages.get("export.browse")); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().applyTo(browse);
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
 		template = kind.hasTemplate() ? new TemplateField(page, this::check) : null;
 		setControl(page);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -54,7 +53,7 @@ public final class TemplateField {
 		state = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).span(2, 1).applyTo(state);
 		findings = new Text(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).hint(320, 90).span(3, 1).exclude(true).applyTo(findings);
+		GridDataFactory.fillDefaults().grab(true, true).hint(320, 80).span(3, 1).applyTo(findings);
 		findings.setVisible(false);
 		file.addModifyListener(event -> look());
 		file.addDisposeListener(event -> stop());
@@ -164,11 +163,8 @@ public final class TemplateField {
 		known = now;
 		state.setText(now.problem() == null ? now.words() : now.problem());
 		findings.setText(String.join("\n", now.findings())); //$NON-NLS-1$
-		boolean any = !now.findings().isEmpty();
-		if (any != findings.getVisible()) {
-			((GridData) findings.getLayoutData()).exclude = !any;
-			findings.setVisible(any);
-		}
+		// Its place is kept: dialogs do not grow while they are open.
+		findings.setVisible(!now.findings().isEmpty());
 		state.requestLayout();
 		changed.run();
 	}

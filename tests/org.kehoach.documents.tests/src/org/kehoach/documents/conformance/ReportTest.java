@@ -40,10 +40,10 @@ class ReportTest {
 	@Test
 	void textTellsDeviationsAndCounts() {
 		assertEquals(List.of("a.docx: A note.",
-				"a.docx: deviates ND30-103 Top margin: found =1 \"x\"\n\u0001; wanted 20-25 mm (Appendix I) «a»; «b»; «c» and 2 other places",
-				"a.docx: left blank, to be filled in ND30-1035 S (A) «…»", "a.docx: not found, so not measured: ND30-104–ND30-105", "a.docx: 1 kept, 1 deviate, 1 left blank, 2 not found."),
+				"a.docx: deviates ND30-103 Top margin: found =1 \"x\"\n\u0001; wanted 20-25 mm (Appendix I) at «a»; «b»; «c» and 2 more",
+				"a.docx: left blank, to be filled in ND30-1035 S (A) at «…»", "a.docx: not found, so not measured: ND30-104–ND30-105", "a.docx: against Decree 30/2020/NĐ-CP: 1 kept, 1 deviate, 1 left blank, 2 not found."),
 				written("text", Locale.ENGLISH, REPORT));
-		assertEquals("a.docx: 1 đạt, 1 lệch, 1 để trống, 2 không có để đo.", written("text", Locale.forLanguageTag("vi"), REPORT).getLast());
+		assertEquals("a.docx: so với Nghị định 30/2020/NĐ-CP: 1 đạt, 1 lệch, 1 để trống, 2 không có để đo.", written("text", Locale.forLanguageTag("vi"), REPORT).getLast());
 	}
 
 	@Test

@@ -55,7 +55,7 @@ final class TemplatePage {
 
 			- *Thuộc tính của dự án > Mẫu văn bản*: chọn mẫu cho cả dự án (ghi vào `kehoach.properties`), hoặc *Tạo mẫu để bắt đầu…*
 			- *Tệp > Xuất > Văn bản*: ô *Mẫu của cơ quan* có sẵn mẫu của dự án; chọn mẫu khác chỉ cho lần này, hoặc xóa ô để không dùng mẫu.
-			- Ở cả hai nơi, mẫu được kiểm tra ngay; lỗi hiện bên dưới. Mẫu còn lỗi mà vẫn bấm *Kết thúc* thì có bản sao của mẫu đánh dấu lỗi,
+			- Ở cả hai nơi, mẫu được kiểm tra ngay; lỗi hiện bên dưới. Mẫu còn lỗi mà vẫn bấm *Hoàn tất* thì có bản sao của mẫu đánh dấu lỗi,
 			  tệp Word của kế hoạch chưa được ghi.
 
 			![Trang xuất văn bản với mẫu còn lỗi: các lỗi hiện ngay bên dưới](../../images/template-window-vi.png)

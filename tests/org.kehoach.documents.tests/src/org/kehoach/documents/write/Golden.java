@@ -11,26 +11,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The files in the folder "golden". After a change that is meant, the system property
- * {@code kehoach.golden} names the folder in the sources to be written anew; read the
- * difference before committing it.
+ * The files in the folder "golden". After a change that is meant, {@code -Dkehoach.rewrite=true} writes them anew into the
+ * sources; read the difference before committing it.
  */
 final class Golden {
-	private static final String FOLDER = System.getProperty("kehoach.golden");
+	private static final String FOLDER = "tests/org.kehoach.documents.tests/src/org/kehoach/documents/write/golden";
 
 	private Golden() {
 	}
 
 	static void assertSame(String name, String actual) {
 		try {
-			if (FOLDER != null) {
-				Files.createDirectories(Path.of(FOLDER));
-				Files.writeString(Path.of(FOLDER, name), actual);
+			if (Boolean.getBoolean("kehoach.rewrite")) {
+				Files.writeString(folder().resolve(name), actual);
+				return;
 			}
 			assertEquals(expected(name), actual);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	private static Path folder() {
+		Path root = Path.of("").toAbsolutePath();
+		while (!Files.isDirectory(root.resolve(FOLDER))) {
+			root = root.getParent();
+		}
+		return root.resolve(FOLDER);
 	}
 
 	private static String expected(String name) throws IOException {

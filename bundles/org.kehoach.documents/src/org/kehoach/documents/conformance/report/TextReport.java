@@ -73,7 +73,7 @@ final class TextReport implements ReportWriter {
 		List<String> places = result.places();
 		String shown = String.join("; ", places.subList(0, Math.min(PLACES, places.size())));
 		String more = places.size() > PLACES ? words.get("report.morePlaces", shown, places.size() - PLACES) : shown;
-		return more.isEmpty() ? "" : " " + more;
+		return more.isEmpty() ? "" : " " + words.get("report.at", more);
 	}
 
 	@Override

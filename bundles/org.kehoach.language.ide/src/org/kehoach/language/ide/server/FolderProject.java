@@ -3,6 +3,7 @@ package org.kehoach.language.ide.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,14 +47,35 @@ final class FolderProject extends ProjectManager {
 			super.aboutToRemoveFromWorkspace();
 		} else {
 			// of the others this server has told nothing
-			getIndexState().getResourceDescriptions().getAllURIs().forEach(file -> getIssueAcceptor().apply(file, List.of()));
+			held().forEach(this::withdrawFindings);
 			large.remove(getBaseDir());
 		}
+	}
+
+	void withdrawFindings(URI file) {
+		getIssueAcceptor().apply(file, List.of());
 	}
 
 	/** Whether a file is held. */
 	boolean holds(URI file) {
 		return getIndexState().getResourceDescriptions().getResourceDescription(file) != null;
+	}
+
+	/** The files that are held. */
+	Set<URI> held() {
+		return new LinkedHashSet<>(getIndexState().getResourceDescriptions().getAllURIs());
+	}
+
+	/** Forgets some files, of this folder or copies of others; nobody who stays may refer to them. Tells nothing of them. */
+	void release(Collection<URI> files) {
+		for (URI file : files) {
+			getIndexState().getResourceDescriptions().removeDescription(file);
+			told.remove(file);
+			Resource loaded = getResourceSet() == null ? null : getResourceSet().getResource(file, false);
+			if (loaded != null) {
+				getResourceSet().getResources().remove(loaded);
+			}
+		}
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
@@ -68,6 +69,18 @@ public final class KehoachLanguageServer implements AutoCloseable {
 				binder -> binder.bind(ILanguageServerShutdownAndExitHandler.class)
 						.to(ILanguageServerShutdownAndExitHandler.NullImpl.class))));
 		created.server.connect(client);
+		return created;
+	}
+
+	/**
+	 * As {@link #create(LanguageClient)}, for a client that looks after files of large folders by itself while the server does not
+	 * hold them. Others are told that such a file has no findings.
+	 *
+	 * @param released is told of each file that the server holds no longer, by its URI; called from the server's threads
+	 */
+	public static KehoachLanguageServer create(LanguageClient client, Consumer<String> released) {
+		KehoachLanguageServer created = create(client);
+		created.folders.onRelease(file -> released.accept(created.uris.toUriString(file)));
 		return created;
 	}
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
@@ -35,18 +36,16 @@ final class WholeFolders extends WorkspaceManager {
 	@Inject
 	private LargeFolders large;
 	private volatile boolean stopped;
+	/** Is told of files that are held no longer. */
+	private Consumer<URI> released = this::withdrawFindings;
 
 	@Override
 	protected void refreshWorkspaceConfig(CancelIndicator request) {
 		super.refreshWorkspaceConfig(() -> stopped);
 		if (!large.isEmpty()) {
 			// small folders are loaded as a whole; what they refer to in large ones is loaded now
-			List<URI> used = new ArrayList<>();
-			for (ProjectManager folder : getProjectManagers()) {
-				for (IResourceDescription file : folder.getIndexState().getResourceDescriptions().getAllResourceDescriptions()) {
-					text(file.getURI()).ifPresent(text -> addMissing(text, used));
-				}
-			}
+			List<URI> used = new ArrayList<>(inUse());
+			used.removeIf(this::isHeld);
 			if (!used.isEmpty()) {
 				doBuild(used, List.of(), () -> stopped);
 			}
@@ -82,6 +81,67 @@ final class WholeFolders extends WorkspaceManager {
 		}
 		deleted.forEach(dirty::remove);
 		return super.didChangeFiles(List.copyOf(dirty), deleted);
+	}
+
+	/** The files of large folders that open ones and those of small folders may refer to, and the open ones themselves. */
+	private Set<URI> inUse() {
+		Set<URI> used = new LinkedHashSet<>();
+		Set<URI> looking = new LinkedHashSet<>(getOpenDocuments().keySet());
+		for (ProjectManager folder : getProjectManagers()) {
+			if (large.of(folder.getBaseDir()).isEmpty()) {
+				looking.addAll(folder.getIndexState().getResourceDescriptions().getAllURIs());
+			}
+		}
+		for (URI file : looking) {
+			text(file).ifPresent(text -> used.addAll(large.reachedFrom(text)));
+		}
+		used.addAll(getOpenDocuments().keySet());
+		return used;
+	}
+
+	/** What only the closed file needed is not held any longer, else a day's work would come to hold all of a large folder. */
+	@Override
+	public Buildable didClose(URI file) {
+		Buildable closing = super.didClose(file);
+		if (large.isEmpty()) {
+			return closing;
+		}
+		return cancel -> {
+			List<IResourceDescription.Delta> changed = closing.build(cancel);
+			releaseUnused();
+			return changed;
+		};
+	}
+
+	private void releaseUnused() {
+		Set<URI> used = inUse();
+		Set<URI> unused = new LinkedHashSet<>();
+		for (ProjectManager folder : getProjectManagers()) {
+			if (folder instanceof FolderProject project && large.of(folder.getBaseDir()).isPresent()) {
+				unused.addAll(project.held());
+			}
+		}
+		unused.removeAll(used);
+		for (ProjectManager folder : getProjectManagers()) {
+			if (folder instanceof FolderProject project) {
+				project.release(unused);
+			}
+		}
+		unused.forEach(released);
+	}
+
+	private void withdrawFindings(URI file) {
+		if (getProjectManager(file) instanceof FolderProject folder) {
+			folder.withdrawFindings(file);
+		}
+	}
+
+	/**
+	 * @param listener is told of each file that is held no longer, in the server's writing thread; without one their findings are
+	 *        withdrawn, for of files that nobody has opened the client is told none
+	 */
+	void onRelease(Consumer<URI> listener) {
+		released = listener;
 	}
 
 	private void addMissing(String text, Collection<URI> missing) {

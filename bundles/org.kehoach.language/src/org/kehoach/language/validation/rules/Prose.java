@@ -29,7 +29,7 @@ import org.kehoach.model.Waiver;
  * A text that an author wrote in a plan or decision, and what rules look for in it, each found out once. Titles of registered
  * documents are none: they are quoted.
  */
-final class Prose {
+public final class Prose {
 
 	/** Whose objects can have texts. */
 	private static final List<Class<? extends EObject>> OWNERS = List.of(TopLevel.class, Item.class, Area.class, AreaText.class, TextSection.class,
@@ -93,7 +93,7 @@ final class Prose {
 	}
 
 	/** The texts of this object alone, not of what it contains. */
-	static List<Prose> of(EObject object) {
+	public static List<Prose> of(EObject object) {
 		return PerFile.<Map<EObject, List<Prose>>>get(object, Prose.class, ConcurrentHashMap::new).computeIfAbsent(object, Prose::read);
 	}
 

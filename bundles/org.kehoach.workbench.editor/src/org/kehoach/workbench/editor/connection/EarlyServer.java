@@ -3,7 +3,7 @@ package org.kehoach.workbench.editor.connection;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 
-/** Called by the platform before it makes the window: the server, which takes as long, is made beside it. */
+/** Called by the platform before it makes the window: the server, which takes as long, is made beside it where there are plans. */
 public final class EarlyServer {
 
 	/** Does not wait. */

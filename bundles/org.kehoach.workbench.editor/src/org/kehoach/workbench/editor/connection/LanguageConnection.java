@@ -30,7 +30,7 @@ import org.kehoach.workbench.editor.documents.DocumentSync;
 import org.kehoach.workbench.editor.folders.LargeProjects;
 
 /**
- * The workbench's one language server, which runs inside this process. It is made beside the window, reads plans in a job once
+ * The workbench's one language server, which runs inside this process. It is made beside the window, after it where there are no plans yet, reads plans in a job once
  * the workspace has any, and is stopped when the workbench closes.
  */
 public final class LanguageConnection {
@@ -40,6 +40,7 @@ public final class LanguageConnection {
 	private final CompletableFuture<LanguageServer> started = new CompletableFuture<>();
 	private final AtomicBoolean starting = new AtomicBoolean();
 	private final AtomicBoolean begun = new AtomicBoolean();
+	private final AtomicBoolean creating = new AtomicBoolean();
 	/** Completed once editors can be followed: the server may be ready before the window is. */
 	private final CompletableFuture<Void> installed = new CompletableFuture<>();
 	/** The server before it knows of any folder. */
@@ -59,29 +60,42 @@ public final class LanguageConnection {
 		return INSTANCE;
 	}
 
-	/** Makes the server and lets it read the plans, which takes seconds; nothing waits for it. Does nothing the second time. */
+	/**
+	 * Makes the server and lets it read the plans, which takes seconds, if the workspace has any; else the window comes first.
+	 * Nothing waits for it. Does nothing the second time.
+	 */
 	void begin() {
 		if (begun.compareAndSet(false, true)) {
-			Thread thread = new Thread(this::create, "kehoach-start"); //$NON-NLS-1$
-			thread.setDaemon(true);
-			thread.start();
+			inBackground(watch::install);
 		}
 	}
 
+	private void createOnce() {
+		if (creating.compareAndSet(false, true)) {
+			inBackground(this::create);
+		}
+	}
+
+	private static void inBackground(Runnable work) {
+		Thread thread = new Thread(work, "kehoach-start"); //$NON-NLS-1$
+		thread.setDaemon(true);
+		thread.start();
+	}
+
 	private void create() {
-		watch.install();
 		try {
 			ServerLog.install();
-			created.complete(KehoachLanguageServer.create(markers));
+			created.complete(KehoachLanguageServer.create(markers, markers::released));
 		} catch (RuntimeException e) {
 			// told where the server is started
 			created.completeExceptionally(e);
 		}
 	}
 
-	/** Begins to watch editors; called once, from any thread. */
+	/** Begins to watch editors; called once the window is there, from any thread. */
 	void install() {
 		begin();
+		createOnce();
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		workbench.addWorkbenchListener(new IWorkbenchListener() {
 			@Override
@@ -108,6 +122,7 @@ public final class LanguageConnection {
 		if (closed || !starting.compareAndSet(false, true)) {
 			return false;
 		}
+		createOnce();
 		Job job = new Job(Messages.get("job.start")) { //$NON-NLS-1$
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {

@@ -85,6 +85,12 @@ public final class DiagnosticMarkers implements LanguageClient {
 		}
 	}
 
+	/** The server holds a file no longer: its markers stay until the engine finds something else. */
+	public void released(String uri) {
+		latest.remove(path(uri));
+		fixes.findingsChanged(path(uri), uri, List.of());
+	}
+
 	private void write(String uri, List<Diagnostic> findings) {
 		synchronized (pending) {
 			pending.put(uri, findings);

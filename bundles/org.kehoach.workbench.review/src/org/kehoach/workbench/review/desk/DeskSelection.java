@@ -67,7 +67,7 @@ final class DeskSelection implements INullSelectionListener, IWindowListener {
 			return;
 		}
 		if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Focus focus) {
-			desk.setFocus(focus.name(), part);
+			desk.setFocus(focus.name(), focus.file(), part);
 		} else {
 			desk.select(project(selection));
 		}

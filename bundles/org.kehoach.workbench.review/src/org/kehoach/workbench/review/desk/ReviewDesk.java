@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.review.desk;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ListenerList;
@@ -12,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.kehoach.engine.Overview;
+import org.kehoach.trace.graph.TraceGraph;
 
 /**
  * What lies on the reviewer's desk: a project, what is known of it, and the item in focus. All views of the review look at the
@@ -33,8 +37,10 @@ public final class ReviewDesk {
 	private final Map<IProject, ReviewState> known = new HashMap<>();
 	private final DeskSelection selection = new DeskSelection(this);
 	private final DeskResources resources = new DeskResources(this);
+	private final DeskMemory memory = new DeskMemory();
 	private ReviewState state = ReviewState.NOTHING;
 	private String focus;
+	private String plan;
 	private boolean pinned;
 	private OverviewJob job;
 
@@ -56,6 +62,11 @@ public final class ReviewDesk {
 		return focus;
 	}
 
+	/** Name of the plan that is looked at: that of the item, or the one in which something is missing; null for none. */
+	public String plan() {
+		return plan;
+	}
+
 	/** Whether the project stays, whatever is selected. */
 	public boolean isPinned() {
 		return pinned;
@@ -64,6 +75,7 @@ public final class ReviewDesk {
 	/** @see #isPinned */
 	public void setPinned(boolean pin) {
 		pinned = pin;
+		memory.keep(state.project(), pinned);
 		if (!pin) {
 			selection.look();
 		}
@@ -84,11 +96,21 @@ public final class ReviewDesk {
 			resources.start();
 			known.clear();
 			selection.look();
+			remember();
 			if (state.project() != null && !state.project().isAccessible()) {
 				review(null);
 			} else if (state.project() != null) {
 				changed(state.project());
 			}
+		}
+	}
+
+	/** Goes on with the project of the last time, if nobody means another one. */
+	private void remember() {
+		IProject last = memory.project();
+		if (state.project() == null && last != null) {
+			pinned = memory.isPinned();
+			review(last);
 		}
 	}
 
@@ -109,10 +131,36 @@ public final class ReviewDesk {
 	 * @param source the part in which somebody went to it; null if nobody did
 	 */
 	public void setFocus(String name, IWorkbenchPart source) {
+		setFocus(name, null, source);
+	}
+
+	/**
+	 * As {@link #setFocus(String, IWorkbenchPart)}.
+	 *
+	 * @param file of the plan that is looked at, where that is not the item's own; null if it is
+	 */
+	void setFocus(String name, Path file, IWorkbenchPart source) {
 		if (name != null && !name.equals(focus)) {
 			focus = name;
 			listeners.forEach(listener -> listener.focused(name, source));
 		}
+		String next = planOf(name, file);
+		if (next != null && !next.equals(plan)) {
+			plan = next;
+			listeners.forEach(listener -> listener.planned(next, source));
+		}
+	}
+
+	/** Null if nothing says which. */
+	private String planOf(String name, Path file) {
+		if (file != null && state.overview() != null) {
+			TraceGraph graph = state.overview().graph();
+			OptionalInt found = IntStream.range(0, graph.plans()).filter(each -> graph.file(each).equals(file.toString())).findFirst();
+			if (found.isPresent()) {
+				return graph.plan(found.getAsInt()).name();
+			}
+		}
+		return name == null ? null : name.replaceFirst("\\..*", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Reviews a project, unless another one is pinned. */
@@ -151,6 +199,8 @@ public final class ReviewDesk {
 	private void review(IProject project) {
 		cancel();
 		focus = null;
+		plan = null;
+		memory.keep(project, pinned);
 		ReviewState before = project == null ? ReviewState.NOTHING : known.get(project);
 		state = before != null ? before : new ReviewState(project, null, null);
 		if (before == null) {

@@ -18,4 +18,14 @@ public interface ReviewListener {
 	default void focused(String name, IWorkbenchPart source) {
 		// not everything follows the item
 	}
+
+	/**
+	 * Another plan is looked at; comes after {@link #focused}.
+	 *
+	 * @param plan its name
+	 * @param source as above
+	 */
+	default void planned(String plan, IWorkbenchPart source) {
+		// not everything follows the plan
+	}
 }

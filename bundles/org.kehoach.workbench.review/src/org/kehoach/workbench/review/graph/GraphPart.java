@@ -60,6 +60,14 @@ public final class GraphPart extends ReviewPart {
 		canvas.control().getAccessible().addAccessibleListener(Names.of(getPartName()));
 		background = new Background(canvas.control());
 		getSite().setSelectionProvider(selection);
+		contextMenu(canvas.control(), menu -> {
+			if (canvas.selection() != null) {
+				menu.add(openAction(() -> open(canvas.selection())));
+				menu.add(action("center", IAction.AS_PUSH_BUTTON, action -> centre(canvas.selection()))); //$NON-NLS-1$
+				menu.add(new Separator());
+			}
+			menu.add(action("export", IAction.AS_PUSH_BUTTON, action -> askFile())); //$NON-NLS-1$
+		});
 		return canvas.control();
 	}
 

@@ -40,7 +40,10 @@ public final class PictureCanvas {
 	private double zoom = 1;
 	private double left;
 	private double top;
+	/** As a whole: it is fitted again to another size. */
 	private boolean fitted = true;
+	/** A person has chosen what is seen: that stays. */
+	private boolean moved;
 
 	/**
 	 * @param selected told the box that was selected
@@ -56,6 +59,8 @@ public final class PictureCanvas {
 		canvas.addListener(SWT.Resize, event -> {
 			if (fitted) {
 				fit();
+			} else if (!moved && layout != null) {
+				place();
 			}
 		});
 		canvas.addListener(SWT.MouseWheel, event -> zoom(event.count > 0 ? STEP : 1 / STEP, event.x, event.y));
@@ -92,6 +97,7 @@ public final class PictureCanvas {
 				top += event.y - from.y;
 				from = new Point(event.x, event.y);
 				fitted = false;
+				moved = true;
 				canvas.redraw();
 			}
 		}
@@ -118,6 +124,12 @@ public final class PictureCanvas {
 	void show(PictureLayout next, String address) {
 		layout = next;
 		selection = next.boxes().stream().filter(box -> box.box().address().equals(address)).findFirst().orElse(null);
+		moved = false;
+		place();
+	}
+
+	/** All of it if that can be read, else what is around the selected box. */
+	private void place() {
 		fit();
 		if (zoom < READABLE && selection != null) {
 			zoom = READABLE;
@@ -162,6 +174,7 @@ public final class PictureCanvas {
 		top = y - (y - top) * next / zoom;
 		zoom = next;
 		fitted = false;
+		moved = true;
 		canvas.redraw();
 	}
 

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.review.matrix;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,24 +26,25 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.kehoach.engine.Overview;
 import org.kehoach.engine.report.ReportTable;
 import org.kehoach.engine.review.MatrixArranger;
 import org.kehoach.engine.review.MatrixChoice;
-import org.kehoach.engine.review.MatrixChoice.ColumnGroups;
-import org.kehoach.engine.review.MatrixChoice.Order;
-import org.kehoach.engine.review.MatrixChoice.RowGroups;
+import org.kehoach.engine.review.MatrixChoice.Cells;
 import org.kehoach.engine.review.MatrixTableData;
+import org.kehoach.engine.review.Place;
 import org.kehoach.engine.review.SheetFiles;
 import org.kehoach.engine.trace.TraceWords;
-import org.kehoach.trace.coverage.Status;
 import org.kehoach.workbench.editor.TableServices;
 import org.kehoach.workbench.review.Messages;
+import org.kehoach.workbench.review.desk.ReviewDesk;
 import org.kehoach.workbench.review.parts.Background;
 import org.kehoach.workbench.review.parts.Exports;
 import org.kehoach.workbench.review.parts.Names;
+import org.kehoach.workbench.review.parts.Places;
 import org.kehoach.workbench.review.parts.ReviewPart;
 import org.kehoach.workbench.review.parts.SimpleSelection;
 
@@ -58,49 +56,39 @@ public final class MatrixPart extends ReviewPart {
 
 	private static final int PAUSE = 250;
 	private static final int FIELDS = 4;
-	private static final String ABOVE = "above"; //$NON-NLS-1$
-	private static final String ROW_GROUPS = "rowGroups"; //$NON-NLS-1$
-	private static final String COLUMN_GROUPS = "columnGroups"; //$NON-NLS-1$
-	private static final String ROW_ORDER = "rowOrder"; //$NON-NLS-1$
-	private static final String COLUMN_ORDER = "columnOrder"; //$NON-NLS-1$
+	private static final String ONLY_PLAN = "onlyPlan"; //$NON-NLS-1$
 
 	private MatrixChoice choice = MatrixChoice.ALL;
 	private Composite control;
 	private Combo above;
 	private Text rowWords;
 	private Text columnWords;
-	private Combo status;
+	private Combo cells;
 	private Label note;
 	private MatrixTable table;
 	private Background background;
 	private MatrixArranger arranger;
 	private List<String> parents = List.of();
+	private boolean onlyPlan;
+	private IAction only;
+	/** The table was not there yet when it was to have the focus. */
+	private boolean wantsFocus;
+	private final MatrixMenu menus = new MatrixMenu(this);
 	private final SimpleSelection selection = new SimpleSelection();
 	private final Runnable filtered = this::filter;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		if (memento != null && memento.getString(ROW_GROUPS) != null) {
-			choice = MatrixChoice.ALL.withAbove(memento.getString(ABOVE))
-					.withGroups(value(RowGroups.class, memento.getString(ROW_GROUPS)), value(ColumnGroups.class, memento.getString(COLUMN_GROUPS)))
-					.withOrder(value(Order.class, memento.getString(ROW_ORDER)), value(Order.class, memento.getString(COLUMN_ORDER)));
-		}
-	}
-
-	/** The first one for names that are unknown. */
-	private static <E extends Enum<E>> E value(Class<E> type, String name) {
-		return Arrays.stream(type.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst().orElse(type.getEnumConstants()[0]);
+		choice = MatrixState.restore(memento);
+		onlyPlan = memento != null && Boolean.TRUE.equals(memento.getBoolean(ONLY_PLAN));
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
 		super.saveState(memento);
-		memento.putString(ABOVE, choice.above());
-		memento.putString(ROW_GROUPS, choice.rowGroups().name());
-		memento.putString(COLUMN_GROUPS, choice.columnGroups().name());
-		memento.putString(ROW_ORDER, choice.rowOrder().name());
-		memento.putString(COLUMN_ORDER, choice.columnOrder().name());
+		MatrixState.save(choice, memento);
+		memento.putBoolean(ONLY_PLAN, onlyPlan);
 	}
 
 	@Override
@@ -115,39 +103,47 @@ public final class MatrixPart extends ReviewPart {
 			int chosen = above.getSelectionIndex();
 			choose(choice.withAbove(chosen <= 0 ? null : parents.get(chosen - 1)));
 		}));
-		rowWords = field("matrix.rows"); //$NON-NLS-1$
-		columnWords = field("matrix.columns"); //$NON-NLS-1$
-		status = new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN);
-		status.setToolTipText(Messages.get("matrix.status.tip")); //$NON-NLS-1$
-		status.getAccessible().addAccessibleListener(Names.of(Messages.get("matrix.status.tip"))); //$NON-NLS-1$
-		status.add(Messages.get("matrix.status.all")); //$NON-NLS-1$
-		Arrays.stream(Status.values()).map(TraceWords::of).forEach(status::add);
-		status.select(0);
-		status.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> filter()));
+		rowWords = field("matrix.rows", choice.rowWords()); //$NON-NLS-1$
+		columnWords = field("matrix.columns", choice.columnWords()); //$NON-NLS-1$
+		cells = new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN);
+		cells.setToolTipText(Messages.get("matrix.status.tip")); //$NON-NLS-1$
+		cells.getAccessible().addAccessibleListener(Names.of(Messages.get("matrix.status.tip"))); //$NON-NLS-1$
+		for (Cells each : Cells.values()) {
+			cells.add(each == Cells.ALL || each == Cells.GAPS ? Messages.get("matrix.status." + each) //$NON-NLS-1$
+					: TraceWords.of(each.wanted().iterator().next()));
+		}
+		cells.select(choice.cells().ordinal());
+		cells.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> filter()));
 		note = new Label(control, SWT.NONE);
 		GridDataFactory.fillDefaults().span(FIELDS, 1).grab(true, false).indent(4, 0).applyTo(note);
 		background = new Background(control);
 		control.addDisposeListener(event -> control.getDisplay().timerExec(-1, filtered));
 		getSite().setSelectionProvider(selection);
-		globalAction(ActionFactory.COPY.getId(), this::copy);
-		globalAction(ActionFactory.FIND.getId(), rowWords::setFocus);
+		global(ActionFactory.COPY, this::copy);
+		global(ActionFactory.FIND, rowWords::setFocus);
 		return control;
 	}
 
 	/** When there is something to show: NatTable's classes have been found in the background by then. */
 	private void makeTable() {
-		table = new MatrixTable(control, this::fold);
+		table = new MatrixTable(control, this::fold, this::sortBy);
 		GridDataFactory.fillDefaults().span(FIELDS, 1).grab(true, true).hint(100, 60).applyTo(table.control());
 		table.selectionLayer().addLayerListener(event -> {
 			if (event instanceof ISelectionEvent) {
 				selected();
 			}
 		});
+		contextMenu(table.control(), this::fillContextMenu);
 		control.layout();
+		if (rowWords.isFocusControl() && rowWords.getText().isEmpty()) {
+			// nobody has begun to type
+			wantsFocus = true;
+		}
 	}
 
-	private Text field(String name) {
+	private Text field(String name, String words) {
 		Text field = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		field.setText(words);
 		field.setMessage(Messages.get(name));
 		field.setToolTipText(Messages.get("filter.tip")); //$NON-NLS-1$
 		field.addModifyListener(event -> control.getDisplay().timerExec(PAUSE, filtered));
@@ -155,23 +151,12 @@ public final class MatrixPart extends ReviewPart {
 		return field;
 	}
 
-	private void globalAction(String id, Runnable run) {
-		getViewSite().getActionBars().setGlobalActionHandler(id, new Action() {
-			@Override
-			public void run() {
-				run.run();
-			}
-		});
-	}
-
 	@Override
 	protected void contribute(IToolBarManager tools) {
-		tools.add(action("export", IAction.AS_PUSH_BUTTON, //$NON-NLS-1$
-				action -> {
-					if (table != null) {
-						Exports.ask(getViewSite(), "ma-tran", () -> table.data().report()); //$NON-NLS-1$
-					}
-				}));
+		only = action("onlyPlan", IAction.AS_CHECK_BOX, action -> onlyPlan(action.isChecked())); //$NON-NLS-1$
+		only.setChecked(onlyPlan);
+		tools.add(only);
+		tools.add(exportAction());
 		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fillMenu);
@@ -179,40 +164,53 @@ public final class MatrixPart extends ReviewPart {
 		fillMenu(menu);
 	}
 
-	private void fillMenu(IMenuManager menu) {
-		MenuManager rowGroups = new MenuManager(Messages.get("matrix.groupRows")); //$NON-NLS-1$
-		for (RowGroups each : RowGroups.values()) {
-			rowGroups.add(radio("matrix.rows." + each, choice.rowGroups() == each, () -> choice.withGroups(each, choice.columnGroups()))); //$NON-NLS-1$
-		}
-		MenuManager columnGroups = new MenuManager(Messages.get("matrix.groupColumns")); //$NON-NLS-1$
-		for (ColumnGroups each : ColumnGroups.values()) {
-			columnGroups.add(radio("matrix.columns." + each, choice.columnGroups() == each, () -> choice.withGroups(choice.rowGroups(), each))); //$NON-NLS-1$
-		}
-		MenuManager rowOrder = new MenuManager(Messages.get("matrix.sortRows")); //$NON-NLS-1$
-		MenuManager columnOrder = new MenuManager(Messages.get("matrix.sortColumns")); //$NON-NLS-1$
-		for (Order each : Order.values()) {
-			rowOrder.add(radio("matrix.order." + each, choice.rowOrder() == each, () -> choice.withOrder(each, choice.columnOrder()))); //$NON-NLS-1$
-			columnOrder.add(radio("matrix.order." + each, choice.columnOrder() == each, () -> choice.withOrder(choice.rowOrder(), each))); //$NON-NLS-1$
-		}
-		menu.add(rowGroups);
-		menu.add(columnGroups);
-		menu.add(rowOrder);
-		menu.add(columnOrder);
-		menu.add(new Separator());
-		menu.add(action("copy", IAction.AS_PUSH_BUTTON, action -> copy())); //$NON-NLS-1$
+	private IAction exportAction() {
+		return action("export", IAction.AS_PUSH_BUTTON, action -> { //$NON-NLS-1$
+			if (table != null && table.data() != null) {
+				Exports.ask(getViewSite(), "ma-tran", () -> table.data().report()); //$NON-NLS-1$
+			}
+		});
 	}
 
-	private Action radio(String name, boolean checked, Supplier<MatrixChoice> next) {
-		Action action = new Action(Messages.get(name), IAction.AS_RADIO_BUTTON) {
-			@Override
-			public void run() {
-				if (isChecked()) {
-					choose(next.get());
-				}
-			}
-		};
-		action.setChecked(checked);
-		return action;
+	private void fillMenu(IMenuManager menu) {
+		menus.arrangement(menu);
+		menu.add(new Separator());
+		menu.add(copyAction(this::copy));
+	}
+
+	private void fillContextMenu(IMenuManager menu) {
+		Point cell = table.selected();
+		if (cell != null) {
+			menu.add(openAction(table::openSelected));
+			menu.add(action("openAbove", IAction.AS_PUSH_BUTTON, action -> Places.open(table.data().rowPlace(cell.y)))); //$NON-NLS-1$
+			menu.add(action("openPlan", IAction.AS_PUSH_BUTTON, action -> Places.open(table.data().columnPlace(cell.x)))); //$NON-NLS-1$
+			menu.add(new Separator());
+			menus.sortByColumn(menu, table.data().columnPlan(cell.x));
+		}
+		menus.arrangement(menu);
+		menu.add(new Separator());
+		menu.add(copyAction(this::copy));
+		menu.add(exportAction());
+	}
+
+	/** Sorts rows by the cells of a plan; again, and they stand as before. */
+	private void sortBy(String plan) {
+		choose(choice.sortedBy(plan.equals(choice.rowOrder().column()) ? null : plan));
+	}
+
+	/** Shows only the plan that is looked at, whichever that is then. */
+	public void onlyPlan(boolean chosen) {
+		onlyPlan = chosen;
+		only.setChecked(chosen);
+		choose(choice.withOnly(chosen ? ReviewDesk.get().plan() : null));
+	}
+
+	@Override
+	public void planned(String plan, IWorkbenchPart source) {
+		// a cell of its own leads to the plan of its column
+		if (onlyPlan && source != this) {
+			choose(choice.withOnly(plan));
+		}
 	}
 
 	private void copy() {
@@ -224,8 +222,7 @@ public final class MatrixPart extends ReviewPart {
 
 	private void filter() {
 		if (!control.isDisposed()) {
-			int chosen = status.getSelectionIndex();
-			choose(choice.withFilter(rowWords.getText(), columnWords.getText(), chosen <= 0 ? null : Status.values()[chosen - 1]));
+			choose(choice.withFilter(rowWords.getText(), columnWords.getText(), Cells.values()[Math.max(0, cells.getSelectionIndex())]));
 		}
 	}
 
@@ -254,6 +251,9 @@ public final class MatrixPart extends ReviewPart {
 
 	@Override
 	protected void show(Overview overview) {
+		if (onlyPlan) {
+			choice = choice.withOnly(ReviewDesk.get().plan());
+		}
 		arranger = new MatrixArranger(overview);
 		parents = arranger.above();
 		above.removeAll();
@@ -290,9 +290,15 @@ public final class MatrixPart extends ReviewPart {
 			makeTable();
 		}
 		table.show(data);
+		// what stood in the fields before the view was arranged another way
+		cells.select(choice.cells().ordinal());
 		boolean empty = data.view().rows().size() == 0 || data.view().columns().size() == 0;
 		note(empty ? Messages.get(data.view().matrix().rows() == 0 ? "matrix.none" : "matrix.filtered") : data.summary()); //$NON-NLS-1$ //$NON-NLS-2$
 		selected();
+		if (wantsFocus) {
+			wantsFocus = false;
+			focusContent();
+		}
 	}
 
 	private void note(String text) {
@@ -307,11 +313,16 @@ public final class MatrixPart extends ReviewPart {
 	private void selected() {
 		Point cell = table.selected();
 		ISelection now = cell == null ? StructuredSelection.EMPTY
-				: new StructuredSelection(new MatrixCell(cell.y, cell.x, table.data().cellItem(cell.y, cell.x)));
+				: new StructuredSelection(new MatrixCell(cell.y, cell.x, table.data().cellItem(cell.y, cell.x), file(cell.x)));
 		selection.setSelection(now);
 		if (cell != null) {
 			Exports.say(getViewSite(), table.data().cellTip(cell.y, cell.x).replace("\n", " | "), false); //$NON-NLS-1$ //$NON-NLS-2$
 		}
+	}
+
+	private Path file(int column) {
+		Place place = table.data().columnPlace(column);
+		return place == null ? null : place.file();
 	}
 
 	/** The table of this view; null until there is something to show. */
@@ -337,6 +348,7 @@ public final class MatrixPart extends ReviewPart {
 	@Override
 	protected void focusContent() {
 		if (table == null) {
+			// until there is a table
 			rowWords.setFocus();
 		} else {
 			table.control().setFocus();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.review.matrix;
 
+import java.util.Set;
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -19,6 +22,7 @@ import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.layer.NatLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionLayerConfiguration;
@@ -49,15 +53,21 @@ public final class MatrixTable {
 	private static final String SHARE_HEAD = "share"; //$NON-NLS-1$
 	private static final int NAME_LETTERS = 15;
 	private static final int TEXT_LETTERS = 42;
-	private static final int SHARE_LETTERS = 9;
+	private static final int MOST_TEXT_LETTERS = 130;
+	private static final int SHARE_LETTERS = 10;
 	private static final int CELL_LETTERS = 7;
-	private static final int HEAD_LETTERS = 16;
+	private static final int HEAD_LETTERS = 18;
+	private static final Set<Integer> ARROWS = Set.of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.ARROW_LEFT, SWT.ARROW_RIGHT);
 
 	private final MatrixProviders providers = new MatrixProviders();
 	private final NatTable table;
 	private final DataLayer body;
+	private final DataLayer rowData;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
+	/** Somebody has chosen the width of the sentences. */
+	private boolean resized;
+	private boolean sharing;
 
 	/** Called when a group of rows or columns is to be opened or folded. */
 	public interface Folding {
@@ -67,12 +77,18 @@ public final class MatrixTable {
 	}
 
 	private final Folding folding;
+	private final Consumer<String> sorting;
+	private final int letter;
 
-	/** @param folding told when somebody folds a group */
-	public MatrixTable(Composite parent, Folding folding) {
+	/**
+	 * @param folding told when somebody folds a group
+	 * @param sorting told the name of the plan by whose column rows are to be sorted
+	 */
+	public MatrixTable(Composite parent, Folding folding, Consumer<String> sorting) {
 		this.folding = folding;
+		this.sorting = sorting;
 		GC gc = new GC(parent);
-		int letter = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
+		letter = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
 		int line = gc.getFontMetrics().getHeight();
 		gc.dispose();
 		int height = line + 6;
@@ -88,10 +104,11 @@ public final class MatrixTable {
 			}
 		});
 		ColumnHeaderLayer columns = new ColumnHeaderLayer(columnData, viewport, selection, false);
-		DataLayer rowData = new DataLayer(providers.rowHeads(), letter * TEXT_LETTERS, height);
+		rowData = new DataLayer(providers.rowHeads(), letter * TEXT_LETTERS, height);
 		rowData.setColumnWidthByPosition(0, letter * NAME_LETTERS);
 		rowData.setColumnWidthByPosition(1, letter * TEXT_LETTERS);
 		rowData.setColumnWidthByPosition(2, letter * SHARE_LETTERS);
+		rowData.addLayerListener(event -> resized |= !sharing && event instanceof ColumnResizeEvent);
 		RowHeaderLayer rows = new RowHeaderLayer(rowData, viewport, selection, false);
 		// not a CornerLayer: that is one big cell
 		DimensionallyDependentLayer corner = new DimensionallyDependentLayer(new DataLayer(providers.corner()), rows, columns);
@@ -104,7 +121,27 @@ public final class MatrixTable {
 		table.addConfiguration(new Keys());
 		table.configure();
 		table.getAccessible().addAccessibleListener(Names.of(Messages.get("matrix.name"))); //$NON-NLS-1$
+		table.addListener(SWT.Resize, event -> share());
+		table.addListener(SWT.KeyDown, event -> {
+			if (ARROWS.contains(event.keyCode)) {
+				selectSomething();
+			}
+		});
 		new Tips();
+	}
+
+	/** The sentences take the room that few columns leave. */
+	private void share() {
+		if (providers.data() == null || resized) {
+			return;
+		}
+		long others = letter * (NAME_LETTERS + SHARE_LETTERS) + (long) providers.data().view().columns().size() * letter * CELL_LETTERS;
+		int width = (int) Math.max(letter * TEXT_LETTERS, Math.min(letter * MOST_TEXT_LETTERS, table.getClientArea().width - others - 2));
+		if (rowData.getColumnWidthByPosition(1) != width) {
+			sharing = true;
+			rowData.setColumnWidthByPosition(1, width);
+			sharing = false;
+		}
 	}
 
 	/** Arrow keys, pages, mouse; without NatTable's own search dialog and the changing of values. */
@@ -167,7 +204,7 @@ public final class MatrixTable {
 		}
 	}
 
-	/** Enter and double click open, Tab leaves the table, blank folds a group. */
+	/** Enter and double click open, Tab leaves the table, blank folds a group, S sorts by the column. */
 	private final class Keys extends AbstractUiBindingConfiguration {
 		@Override
 		public void configureUiBindings(UiBindingRegistry bindings) {
@@ -175,6 +212,7 @@ public final class MatrixTable {
 				bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, enter), (natTable, event) -> openSelected());
 			}
 			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, ' '), (natTable, event) -> openSelected());
+			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, 's'), (natTable, event) -> sortBySelected());
 			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.TAB), (natTable, event) -> natTable.traverse(SWT.TRAVERSE_TAB_NEXT));
 			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD2, SWT.TAB),
 					(natTable, event) -> natTable.traverse(SWT.TRAVERSE_TAB_PREVIOUS));
@@ -263,7 +301,16 @@ public final class MatrixTable {
 		}
 	}
 
-	private void openSelected() {
+	private void sortBySelected() {
+		Point cell = selected();
+		String plan = cell == null ? null : providers.data().columnPlan(cell.x);
+		if (plan != null) {
+			sorting.accept(plan);
+		}
+	}
+
+	/** Opens what the selected cell leads to. */
+	void openSelected() {
 		Point cell = selected();
 		if (cell != null) {
 			open(cell.y, cell.x, providers.data().cellPlace(cell.y, cell.x));
@@ -283,10 +330,19 @@ public final class MatrixTable {
 		table.doCommand(new SelectCellCommand(selection, column, row, false, false));
 	}
 
+	/** Keys need a cell to go on from; without a key none is selected, for the other views would follow it. */
+	private void selectSomething() {
+		if (selected() == null && providers.data() != null && providers.data().view().rows().size() > 0
+				&& providers.data().view().columns().size() > 0) {
+			select(0, 0);
+		}
+	}
+
 	/** Shows a matrix; where one was scrolled to stays if it is there still. */
 	public void show(MatrixTableData data) {
 		providers.set(data);
 		selection.clear(false);
+		share();
 		table.refresh();
 	}
 

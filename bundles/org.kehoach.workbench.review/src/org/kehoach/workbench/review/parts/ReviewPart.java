@@ -4,8 +4,12 @@ package org.kehoach.workbench.review.parts;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,7 +19,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.kehoach.engine.Overview;
 import org.kehoach.workbench.review.Messages;
@@ -87,6 +93,45 @@ public abstract class ReviewPart extends ViewPart implements ReviewListener {
 		action.setImageDescriptor(ReviewImages.descriptor(name));
 		action.setId("org.kehoach.workbench.review." + name); //$NON-NLS-1$
 		return action;
+	}
+
+	/** The action with its words beside the icon: what a view is for should not have to be guessed. */
+	protected static IContributionItem worded(IAction action) {
+		ActionContributionItem item = new ActionContributionItem(action);
+		item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+		return item;
+	}
+
+	/** The menu of a control, filled when it is shown; the menu key opens it. */
+	protected static void contextMenu(Control control, Consumer<IMenuManager> fill) {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(fill::accept);
+		control.setMenu(menu.createContextMenu(control));
+	}
+
+	/** Opens what is selected; its key is shown. */
+	protected static IAction openAction(Runnable open) {
+		IAction action = action("open", IAction.AS_PUSH_BUTTON, chosen -> open.run()); //$NON-NLS-1$
+		action.setText(action.getText() + "\tEnter"); //$NON-NLS-1$
+		return action;
+	}
+
+	/** Copies; the workbench's key for it is shown. */
+	protected static IAction copyAction(Runnable copy) {
+		IAction action = action("copy", IAction.AS_PUSH_BUTTON, chosen -> copy.run()); //$NON-NLS-1$
+		action.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
+		return action;
+	}
+
+	/** Does something when the workbench's command of that name is called while the view is active. */
+	protected final void global(ActionFactory command, Runnable run) {
+		getViewSite().getActionBars().setGlobalActionHandler(command.getId(), new Action() {
+			@Override
+			public void run() {
+				run.run();
+			}
+		});
 	}
 
 	/** Adds the view's own tools; the common ones follow. */

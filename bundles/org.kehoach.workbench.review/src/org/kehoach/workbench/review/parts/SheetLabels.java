@@ -33,9 +33,18 @@ final class SheetLabels extends ColumnLabelProvider {
 		Cell cell = cell(element);
 		String sign = Signs.sign(cell.tone());
 		// what the group says already need not stand in each of its lines
-		boolean said = first && ((SheetLine) element).group() != null && ((SheetLine) element).group().name().equals(cell.text());
+		boolean said = first && isSaid(((SheetLine) element).group(), cell.text());
 		String text = said && !sign.isEmpty() ? "" : said ? " " : cell.text().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		return sign.isEmpty() ? text : sign + " " + text; //$NON-NLS-1$
+	}
+
+	private static boolean isSaid(SheetGroup group, String text) {
+		for (SheetGroup at = group; at != null; at = at.parent()) {
+			if (at.name().equals(text)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Override

@@ -2,15 +2,15 @@
 package org.kehoach.workbench.review.parts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -18,7 +18,6 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -40,24 +39,27 @@ public final class SheetViewer {
 	private static final int FEW = 300;
 	/** Typing pauses for so long before the filter works, in milliseconds. */
 	private static final int PAUSE = 200;
-	private static final int LEAST_REST = 160;
-	private static final int PADDING = 14;
+	/** Between the ids of an outer and an inner group. */
+	private static final String THEN = "+"; //$NON-NLS-1$
 	private static final String GROUP = "group"; //$NON-NLS-1$
-	private static final String WIDTH = "width."; //$NON-NLS-1$
+	private static final String FILTER = "filter"; //$NON-NLS-1$
+	private static final String SORT = "sort"; //$NON-NLS-1$
+	private static final String DESCENDING = "descending"; //$NON-NLS-1$
 
 	private final Composite control;
 	private final Text filter;
 	private final Label note;
 	private final TreeViewer viewer;
-	private final Map<String, Integer> widths = new HashMap<>();
+	private final SheetWidths widths;
 	private final Runnable filtered = this::arrange;
 	private Sheet sheet = Sheet.empty("", ""); //$NON-NLS-1$ //$NON-NLS-2$
-	private SheetContent content = new SheetContent(sheet, "", -1, false, -1); //$NON-NLS-1$
+	private SheetContent content = SheetContent.EMPTY;
 	private List<String> columns = List.of();
+	private Predicate<Line> scope = line -> true;
+	private String scopeNote;
 	private String group;
-	private int sort = -1;
+	private String sort;
 	private boolean descending;
-	private boolean sizing;
 
 	/** @param name what screen readers call the table */
 	public SheetViewer(Composite parent, String name, int style) {
@@ -73,6 +75,7 @@ public final class SheetViewer {
 		viewer.setUseHashlookup(true);
 		Tree tree = viewer.getTree();
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 10).applyTo(tree);
+		widths = new SheetWidths(tree);
 		tree.setHeaderVisible(true);
 		tree.getAccessible().addAccessibleListener(Names.of(name));
 		ColumnViewerToolTipSupport.enableFor(viewer);
@@ -85,7 +88,7 @@ public final class SheetViewer {
 			}
 		});
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
-		tree.addControlListener(ControlListener.controlResizedAdapter(event -> size()));
+		tree.addControlListener(ControlListener.controlResizedAdapter(event -> widths.share(sheet, content)));
 		control.addDisposeListener(event -> control.getDisplay().timerExec(-1, filtered));
 	}
 
@@ -133,7 +136,6 @@ public final class SheetViewer {
 		for (TreeColumn column : tree.getColumns()) {
 			column.dispose();
 		}
-		sort = -1;
 		for (int i = 0; i < sheet.columns().size(); i++) {
 			int index = i;
 			TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
@@ -141,54 +143,32 @@ public final class SheetViewer {
 			column.getColumn().setMoveable(i > 0);
 			column.setLabelProvider(new SheetLabels(i, i == 0));
 			column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(index)));
-			column.getColumn().addControlListener(ControlListener.controlResizedAdapter(event -> {
-				if (!sizing) {
-					widths.put(sheet.columns().get(index).id(), column.getColumn().getWidth());
-				}
-			}));
+			column.getColumn().addControlListener(ControlListener.controlResizedAdapter(event -> widths.resized(sheet.columns().get(index),
+					column.getColumn().getWidth(), tree.getColumnOrder()[tree.getColumnCount() - 1] == index)));
 		}
-		size();
 	}
 
-	/** Columns take what they need, those that have no width of their own share the rest. */
-	private void size() {
-		Tree tree = viewer.getTree();
-		if (tree.getColumnCount() == 0 || tree.getColumnCount() != sheet.columns().size()) {
-			return;
-		}
-		GC gc = new GC(tree);
-		double letter = gc.getFontMetrics().getAverageCharacterWidth();
-		gc.dispose();
-		int rest = tree.getClientArea().width;
-		int sharing = 0;
-		int[] wanted = new int[sheet.columns().size()];
-		for (int i = 0; i < wanted.length; i++) {
-			Column column = sheet.columns().get(i);
-			wanted[i] = widths.getOrDefault(column.id(), column.letters() == 0 ? 0 : (int) (letter * column.letters()) + PADDING);
-			rest -= wanted[i];
-			sharing += wanted[i] == 0 ? 1 : 0;
-		}
-		sizing = true;
-		for (int i = 0; i < wanted.length; i++) {
-			tree.getColumn(i).setWidth(wanted[i] == 0 ? Math.max(LEAST_REST, rest / Math.max(1, sharing)) : wanted[i]);
-		}
-		sizing = false;
-	}
-
+	/** Sorts by a column: once upwards, again downwards, a third time not at all. */
 	private void sortBy(int column) {
-		Tree tree = viewer.getTree();
-		if (sort == column && descending) {
-			sort = -1;
+		String id = sheet.columns().get(column).id();
+		if (id.equals(sort) && descending) {
+			sort = null;
 		} else {
-			descending = sort == column;
-			sort = column;
+			descending = id.equals(sort);
+			sort = id;
 		}
-		tree.setSortColumn(sort < 0 ? null : tree.getColumn(sort));
-		tree.setSortDirection(sort < 0 ? SWT.NONE : descending ? SWT.DOWN : SWT.UP);
 		arrange();
 	}
 
-	/** @param column id of the column to group by; null for none */
+	private int sortColumn() {
+		int column = sort == null ? -1 : sheet.column(sort);
+		Tree tree = viewer.getTree();
+		tree.setSortColumn(column < 0 ? null : tree.getColumn(column));
+		tree.setSortDirection(column < 0 ? SWT.NONE : descending ? SWT.DOWN : SWT.UP);
+		return column;
+	}
+
+	/** @param column id of the column to group by, or of two with a plus between them, the outer one first; null for none */
 	public void groupBy(String column) {
 		group = column;
 		arrange();
@@ -197,6 +177,28 @@ public final class SheetViewer {
 	/** Id of the column that lines are grouped by; null for none. */
 	public String group() {
 		return group;
+	}
+
+	/**
+	 * Says which lines are shown, from the next time on.
+	 *
+	 * @see #again()
+	 * @param lines which
+	 * @param note what is said about it above the lines; null while all are shown
+	 */
+	void scope(Predicate<Line> lines, String note) {
+		scope = lines;
+		scopeNote = note;
+	}
+
+	/** Shows the lines anew. */
+	void again() {
+		arrange();
+	}
+
+	private List<Integer> groupColumns() {
+		return group == null ? List.of()
+				: Arrays.stream(group.split(Pattern.quote(THEN))).map(sheet::column).filter(column -> column >= 0).limit(2).toList();
 	}
 
 	/** @see #filter() */
@@ -209,17 +211,16 @@ public final class SheetViewer {
 		if (control.isDisposed()) {
 			return;
 		}
-		int column = group == null ? -1 : sheet.column(group);
-		boolean regrouped = content.getElements(null).length == 0
-				|| content.hasChildren(content.getElements(null)[0]) != column >= 0;
+		List<Integer> groups = groupColumns();
+		boolean regrouped = content.lines().isEmpty() || content.depth() != groups.size();
 		Object[] open = viewer.getExpandedElements();
 		IStructuredSelection selection = viewer.getStructuredSelection();
-		content = new SheetContent(sheet, filter.getText(), sort, descending, column);
+		content = new SheetContent(sheet, filter.getText(), scope, sortColumn(), descending, groups);
 		viewer.getTree().setRedraw(false);
 		try {
 			viewer.setContentProvider(content);
 			viewer.setInput(sheet);
-			if (column >= 0) {
+			if (!groups.isEmpty()) {
 				if (content.lines().size() <= FEW && (regrouped || !filter.getText().isBlank())) {
 					viewer.expandAll();
 				} else {
@@ -231,14 +232,17 @@ public final class SheetViewer {
 			viewer.getTree().setRedraw(true);
 		}
 		note();
-		size();
+		widths.share(sheet, content);
 	}
 
 	private void note() {
 		List<String> notes = new ArrayList<>(sheet.notes());
 		if (sheet.lines().isEmpty()) {
 			notes.add(sheet.empty());
-		} else if (content.lines().size() < sheet.lines().size()) {
+		} else if (scopeNote != null) {
+			notes.add(scopeNote);
+		}
+		if (content.lines().size() < sheet.lines().size()) {
 			notes.add(Messages.get("filter.shown", content.lines().size(), sheet.lines().size())); //$NON-NLS-1$
 		}
 		note.setText(String.join("\n", notes).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -257,10 +261,6 @@ public final class SheetViewer {
 		return content.lines();
 	}
 
-	ITreeContentProvider content() {
-		return content;
-	}
-
 	/** The lines that are selected; of a group all. */
 	public List<Line> selected() {
 		List<Line> selected = new ArrayList<>();
@@ -276,13 +276,9 @@ public final class SheetViewer {
 
 	/** Selects a line. */
 	public void select(Line line) {
-		for (Object root : content.getElements(null)) {
-			for (Object element : root instanceof SheetGroup ? content.getChildren(root) : new Object[] { root }) {
-				if (element instanceof SheetLine found && found.line() == line) {
-					viewer.setSelection(new StructuredSelection(found), true);
-					return;
-				}
-			}
+		SheetLine found = content.find(line);
+		if (found != null) {
+			viewer.setSelection(new StructuredSelection(found), true);
 		}
 	}
 
@@ -303,17 +299,19 @@ public final class SheetViewer {
 			return;
 		}
 		group = memento.getString(GROUP);
-		for (String key : memento.getAttributeKeys()) {
-			if (key.startsWith(WIDTH)) {
-				widths.put(key.substring(WIDTH.length()), memento.getInteger(key));
-			}
+		sort = memento.getString(SORT);
+		descending = Boolean.TRUE.equals(memento.getBoolean(DESCENDING));
+		widths.restore(memento);
+		if (memento.getString(FILTER) != null) {
+			filter.setText(memento.getString(FILTER));
 		}
 	}
 
 	void save(IMemento memento) {
-		if (group != null) {
-			memento.putString(GROUP, group);
-		}
-		widths.forEach((id, width) -> memento.putInteger(WIDTH + id, width));
+		memento.putString(GROUP, group);
+		memento.putString(SORT, sort);
+		memento.putBoolean(DESCENDING, descending);
+		memento.putString(FILTER, filter.getText());
+		widths.save(memento);
 	}
 }

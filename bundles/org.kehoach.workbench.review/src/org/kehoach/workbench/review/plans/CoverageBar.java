@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.kehoach.trace.coverage.Status;
@@ -24,6 +25,14 @@ final class CoverageBar extends OwnerDrawLabelProvider {
 	/** "19/26": how many obligations are answered; empty for plans without. */
 	static String text(Tally tally) {
 		return tally.total() == 0 ? "" : Messages.get("plans.share", tally.answered(), tally.total(), tally.percent()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** How wide a column for bars has to be. @param share the longest text beside a bar */
+	static int width(Control control, String share) {
+		GC gc = new GC(control);
+		int text = gc.stringExtent(share).x;
+		gc.dispose();
+		return BAR + 3 * GAP + text;
 	}
 
 	/** What the bar shows, in words. */

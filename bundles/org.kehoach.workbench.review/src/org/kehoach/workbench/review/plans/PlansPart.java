@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.review.plans;
 
-import org.eclipse.jface.action.Action;
+import java.util.List;
+
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,8 +21,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.kehoach.engine.Overview;
+import org.kehoach.engine.review.ReviewSheets;
+import org.kehoach.engine.review.Sheet;
+import org.kehoach.engine.review.Sheet.Column;
+import org.kehoach.engine.review.Sheet.Line;
+import org.kehoach.engine.review.SheetFiles;
 import org.kehoach.language.ide.labels.PlanKind;
 import org.kehoach.language.lexer.VietnameseWords;
 import org.kehoach.workbench.editor.PlanImages;
@@ -38,15 +47,35 @@ public final class PlansPart extends ReviewPart {
 	public static final String ID = "org.kehoach.workbench.review.plans"; //$NON-NLS-1$
 
 	private static final int PAUSE = 200;
-	private static final int BAR_WIDTH = 166;
+	/** The column of bars has room for these: always, and where there is plenty. */
+	private static final String SHORT_SHARE = "88/88 (88%)"; //$NON-NLS-1$
+	private static final String LONG_SHARE = "8888/8888 (100%)"; //$NON-NLS-1$
 	private static final int LEAST_WIDTH = 120;
 	private static final int FEW = 60;
+	private static final String FILTER = "filter"; //$NON-NLS-1$
 
 	private Composite control;
 	private Text filter;
 	private TreeViewer viewer;
 	private PlanContent content;
+	private String remembered = ""; //$NON-NLS-1$
 	private final Runnable filtered = this::filter;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		if (memento != null && memento.getString(FILTER) != null) {
+			remembered = memento.getString(FILTER);
+		}
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		super.saveState(memento);
+		if (filter != null) {
+			memento.putString(FILTER, filter.getText());
+		}
+	}
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -55,6 +84,7 @@ public final class PlansPart extends ReviewPart {
 		filter = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.get("filter")); //$NON-NLS-1$
 		filter.setToolTipText(Messages.get("filter.tip")); //$NON-NLS-1$
+		filter.setText(remembered);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		viewer = new TreeViewer(control, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		Tree tree = viewer.getTree();
@@ -68,11 +98,16 @@ public final class PlansPart extends ReviewPart {
 		viewer.addOpenListener(event -> open());
 		viewer.addFilter(new ByWords());
 		getSite().setSelectionProvider(viewer);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), new Action() {
-			@Override
-			public void run() {
-				filter.setFocus();
+		filter.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				tree.setFocus();
 			}
+		});
+		global(ActionFactory.FIND, filter::setFocus);
+		global(ActionFactory.COPY, this::copy);
+		contextMenu(tree, menu -> {
+			menu.add(openAction(this::open));
+			menu.add(copyAction(this::copy));
 		});
 		return control;
 	}
@@ -100,11 +135,15 @@ public final class PlansPart extends ReviewPart {
 		});
 		TreeViewerColumn bar = new TreeViewerColumn(viewer, SWT.LEFT);
 		bar.getColumn().setText(Messages.get("plans.coverage")); //$NON-NLS-1$
-		bar.getColumn().setWidth(BAR_WIDTH);
 		bar.setLabelProvider(new CoverageBar());
 		Tree tree = viewer.getTree();
-		tree.addControlListener(ControlListener.controlResizedAdapter(event -> plan.getColumn()
-				.setWidth(Math.max(LEAST_WIDTH, tree.getClientArea().width - bar.getColumn().getWidth()))));
+		int least = CoverageBar.width(tree, SHORT_SHARE);
+		int most = CoverageBar.width(tree, LONG_SHARE);
+		tree.addControlListener(ControlListener.controlResizedAdapter(event -> {
+			int room = tree.getClientArea().width;
+			bar.getColumn().setWidth(Math.clamp(room * 2L / 5, least, most));
+			plan.getColumn().setWidth(Math.max(LEAST_WIDTH, room - bar.getColumn().getWidth()));
+		}));
 	}
 
 	private void open() {
@@ -112,6 +151,22 @@ public final class PlansPart extends ReviewPart {
 		if (node != null) {
 			Places.open(content.names().planPlace(node.node().plan()));
 		}
+	}
+
+	/** The selected plan, else all of them. */
+	private void copy() {
+		if (overview() == null) {
+			return;
+		}
+		Sheet sheet = ReviewSheets.plans(overview());
+		PlanNode node = (PlanNode) viewer.getStructuredSelection().getFirstElement();
+		List<Line> lines = sheet.lines().stream().filter(line -> node == null || node.name().equals(line.item())).distinct().toList();
+		Exports.copy(tree().getDisplay(), SheetFiles.tabbed(sheet.columns().stream().map(Column::heading).toList(),
+				lines.stream().map(Line::cells).toList()));
+	}
+
+	private Tree tree() {
+		return viewer.getTree();
 	}
 
 	private void filter() {
@@ -150,6 +205,12 @@ public final class PlansPart extends ReviewPart {
 	protected void contribute(IToolBarManager tools) {
 		tools.add(action("expand", IAction.AS_PUSH_BUTTON, action -> viewer.expandAll())); //$NON-NLS-1$
 		tools.add(action("collapse", IAction.AS_PUSH_BUTTON, action -> viewer.collapseAll())); //$NON-NLS-1$
+		tools.add(action("export", IAction.AS_PUSH_BUTTON, action -> { //$NON-NLS-1$
+			Overview shown = overview();
+			if (shown != null) {
+				Exports.ask(getViewSite(), "cay-ke-hoach", () -> ReviewSheets.plans(shown).report()); //$NON-NLS-1$
+			}
+		}));
 	}
 
 	@Override

@@ -19,6 +19,11 @@ public final class CalendarPart extends SheetPart {
 	}
 
 	@Override
+	protected String groupTwice() {
+		return "quarter+unit"; //$NON-NLS-1$
+	}
+
+	@Override
 	protected String usualGroup() {
 		return "quarter"; //$NON-NLS-1$
 	}

@@ -54,8 +54,8 @@ public final class DifferencesPart extends SheetPart {
 
 	@Override
 	protected void contribute(IToolBarManager tools) {
-		tools.add(action("compareFolder", IAction.AS_PUSH_BUTTON, action -> askFolder())); //$NON-NLS-1$
-		tools.add(action("compareRevision", IAction.AS_PUSH_BUTTON, action -> askRevision())); //$NON-NLS-1$
+		tools.add(worded(action("compareFolder", IAction.AS_PUSH_BUTTON, action -> askFolder()))); //$NON-NLS-1$
+		tools.add(worded(action("compareRevision", IAction.AS_PUSH_BUTTON, action -> askRevision()))); //$NON-NLS-1$
 		tools.add(new Separator());
 		super.contribute(tools);
 	}

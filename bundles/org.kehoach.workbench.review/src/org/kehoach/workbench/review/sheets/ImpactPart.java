@@ -32,6 +32,12 @@ public final class ImpactPart extends SheetPart {
 	}
 
 	@Override
+	protected boolean hasScope() {
+		// that of one item already
+		return false;
+	}
+
+	@Override
 	protected String usualGroup() {
 		return "part"; //$NON-NLS-1$
 	}

@@ -11,8 +11,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -55,6 +55,11 @@ public final class SuspectPart extends SheetPart {
 		sash.setWeights(SHARES);
 		accepting = new Background(sash);
 		viewer().viewer().addSelectionChangedListener(event -> wording.show(overview(), first()));
+		viewer().viewer().getTree().addListener(SWT.KeyDown, event -> {
+			if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == SWT.MOD1) {
+				accept(viewer().selected());
+			}
+		});
 		return sash;
 	}
 
@@ -65,22 +70,26 @@ public final class SuspectPart extends SheetPart {
 
 	@Override
 	protected void contribute(IToolBarManager tools) {
-		tools.add(action("accept", IAction.AS_PUSH_BUTTON, action -> accept(viewer().selected()))); //$NON-NLS-1$
-		tools.add(action("acceptAll", IAction.AS_PUSH_BUTTON, action -> accept(viewer().lines()))); //$NON-NLS-1$
-		tools.add(action("record", IAction.AS_PUSH_BUTTON, action -> record())); //$NON-NLS-1$
+		tools.add(worded(action("accept", IAction.AS_PUSH_BUTTON, action -> accept(viewer().selected())))); //$NON-NLS-1$
+		tools.add(worded(action("acceptAll", IAction.AS_PUSH_BUTTON, action -> accept(viewer().lines())))); //$NON-NLS-1$
+		tools.add(worded(action("record", IAction.AS_PUSH_BUTTON, action -> record()))); //$NON-NLS-1$
 		tools.add(new Separator());
 		super.contribute(tools);
 	}
 
 	@Override
-	protected void fillMenu(MenuManager menu) {
+	protected void fillMenu(IMenuManager menu) {
 		menu.add(action("openTarget", IAction.AS_PUSH_BUTTON, action -> { //$NON-NLS-1$
 			ReviewedLink link = first();
 			if (link != null && overview() != null) {
 				Places.open(new ReviewNames(overview()).placeOf(link.link().key().target()));
 			}
 		}));
-		menu.add(action("accept", IAction.AS_PUSH_BUTTON, action -> accept(viewer().selected()))); //$NON-NLS-1$
+		IAction accept = action("accept", IAction.AS_PUSH_BUTTON, action -> accept(viewer().selected())); //$NON-NLS-1$
+		accept.setText(accept.getText() + "\tCtrl+Enter"); //$NON-NLS-1$
+		menu.add(accept);
+		menu.add(action("acceptAll", IAction.AS_PUSH_BUTTON, action -> accept(viewer().lines()))); //$NON-NLS-1$
+		menu.add(action("record", IAction.AS_PUSH_BUTTON, action -> record())); //$NON-NLS-1$
 	}
 
 	/** Accepts the links of lines as they are now. */

@@ -15,6 +15,7 @@ import org.kehoach.engine.Overview;
 import org.kehoach.engine.report.Cell.Tone;
 import org.kehoach.trace.baseline.ReviewedLink;
 import org.kehoach.workbench.review.Messages;
+import org.kehoach.workbench.review.desk.ReviewEngine;
 import org.kehoach.workbench.review.parts.Background;
 import org.kehoach.workbench.review.parts.Names;
 import org.kehoach.workbench.review.parts.Signs;
@@ -70,10 +71,11 @@ public final class WordingPane {
 		}
 		String target = link.link().key().target();
 		heading.setText(Messages.get("wording.of", target)); //$NON-NLS-1$
-		background.ask(Messages.get("job.wording"), progress -> EarlierWording.of(overview, link, progress), found -> { //$NON-NLS-1$
+		background.ask(Messages.get("job.wording"), progress -> ReviewEngine.call( //$NON-NLS-1$
+				engine -> engine.earlierWordings(overview.graph(), List.of(new LocalHistory()), progress).of(link)), found -> {
 			List<String> old = found.before();
 			heading.setText(Messages.get(found.isExact() ? "wording.exact" : old == null ? "wording.lost" : "wording.near", target, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					String.valueOf(found.time())));
+					String.valueOf(found.version())));
 			fill(before, old == null ? List.of() : old, found.after(), BEFORE, Tone.BAD);
 			fill(after, found.after(), old == null ? found.after() : old, AFTER, Tone.GOOD);
 			heading.getParent().layout();

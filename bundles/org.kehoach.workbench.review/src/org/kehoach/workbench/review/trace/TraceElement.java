@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.review.trace;
 
+import java.nio.file.Path;
+
 import org.kehoach.engine.review.TraceTree;
 import org.kehoach.workbench.review.desk.Focus;
 
@@ -13,5 +15,10 @@ public record TraceElement(TraceTree.Node node) implements Focus {
 		case ABOVE, BELOW -> null;
 		case ITEM, UP, DOWN, PLAN -> node.name();
 		};
+	}
+
+	@Override
+	public Path file() {
+		return node.place() == null ? null : node.place().file();
 	}
 }

@@ -3,7 +3,6 @@ package org.kehoach.workbench.review.trace;
 
 import java.util.function.Function;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -11,14 +10,18 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.kehoach.engine.Overview;
 import org.kehoach.engine.report.Cell.Tone;
+import org.kehoach.engine.review.ReviewSheets;
 import org.kehoach.engine.review.TraceTree;
 import org.kehoach.engine.review.TraceTree.Kind;
 import org.kehoach.engine.review.TraceTree.Node;
@@ -45,10 +48,15 @@ public final class TracePart extends ReviewPart {
 	private static final int NAME_WIDTH = 190;
 	private static final int LINK_WIDTH = 90;
 	private static final int TEXT_WIDTH = 320;
+	private static final int LEAST_TEXT = 180;
+	/** Index of the column of sentences. */
+	private static final int TEXT = 2;
 	private static final int PLAN_WIDTH = 130;
 
 	private TreeViewer viewer;
 	private String shown;
+	/** What the tree starts at other than the item in focus; null if it is that. */
+	private String middle;
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -61,19 +69,47 @@ public final class TracePart extends ReviewPart {
 		column("trace.link", LINK_WIDTH, Node::link, false); //$NON-NLS-1$
 		column("trace.text", TEXT_WIDTH, node -> node.text().replaceAll("\\s+", " "), false); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		column("trace.plan", PLAN_WIDTH, Node::plan, false); //$NON-NLS-1$
-		viewer.addOpenListener(event -> {
-			if (viewer.getStructuredSelection().getFirstElement() instanceof TraceElement element) {
+		viewer.addOpenListener(event -> open());
+		getSite().setSelectionProvider(viewer);
+		global(ActionFactory.COPY, this::copy);
+		contextMenu(viewer.getTree(), menu -> {
+			menu.add(openAction(this::open));
+			menu.add(action("center", IAction.AS_PUSH_BUTTON, action -> centre())); //$NON-NLS-1$
+			menu.add(copyAction(this::copy));
+		});
+		viewer.getTree().addControlListener(ControlListener.controlResizedAdapter(event -> share()));
+		return viewer.getTree();
+	}
+
+	/** The sentence takes the room that the other columns leave. */
+	private void share() {
+		Tree tree = viewer.getTree();
+		int others = 0;
+		for (TreeColumn column : tree.getColumns()) {
+			others += column == tree.getColumn(TEXT) ? 0 : column.getWidth();
+		}
+		tree.getColumn(TEXT).setWidth(Math.max(LEAST_TEXT, tree.getClientArea().width - others));
+	}
+
+	/** Opens the text of an item, opens or closes a head. */
+	private void open() {
+		if (viewer.getStructuredSelection().getFirstElement() instanceof TraceElement element) {
+			if (element.node().place() == null) {
+				viewer.setExpandedState(element, !viewer.getExpandedState(element));
+			} else {
 				Places.open(element.node().place());
 			}
-		});
-		getSite().setSelectionProvider(viewer);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
-			@Override
-			public void run() {
-				copy();
-			}
-		});
-		return viewer.getTree();
+		}
+	}
+
+	/** Starts the tree at the selected item. */
+	private void centre() {
+		if (viewer.getStructuredSelection().getFirstElement() instanceof TraceElement element && overview() != null
+				&& overview().graph().node(element.node().name()) != TraceGraph.NONE) {
+			shown = element.node().name();
+			middle = shown;
+			again();
+		}
 	}
 
 	private void copy() {
@@ -133,19 +169,27 @@ public final class TracePart extends ReviewPart {
 	protected void contribute(IToolBarManager tools) {
 		tools.add(action("expand", IAction.AS_PUSH_BUTTON, action -> viewer.expandToLevel(OPEN_LEVELS * 2))); //$NON-NLS-1$
 		tools.add(action("collapse", IAction.AS_PUSH_BUTTON, action -> viewer.collapseAll())); //$NON-NLS-1$
+		tools.add(action("export", IAction.AS_PUSH_BUTTON, action -> { //$NON-NLS-1$
+			Overview overview = overview();
+			int item = overview == null || shown == null ? TraceGraph.NONE : overview.graph().node(shown);
+			if (item != TraceGraph.NONE) {
+				Exports.ask(getViewSite(), "truy-vet", () -> ReviewSheets.trace(overview, item).report()); //$NON-NLS-1$
+			}
+		}));
 	}
 
 	@Override
 	public void focused(String name, IWorkbenchPart source) {
 		// following a place of its own would take the tree away from under the reader
 		if (source != this) {
+			middle = null;
 			again();
 		}
 	}
 
 	@Override
 	protected void show(Overview overview) {
-		String name = ReviewDesk.get().focus();
+		String name = middle != null ? middle : ReviewDesk.get().focus();
 		int item = name == null ? TraceGraph.NONE : overview.graph().node(name);
 		if (item == TraceGraph.NONE && shown != null) {
 			// a plan as a whole has no links of its own: the last item stays

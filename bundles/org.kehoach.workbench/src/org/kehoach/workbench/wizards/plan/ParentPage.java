@@ -98,10 +98,15 @@ final class ParentPage extends WizardPage {
 			return;
 		}
 		setMessage(Messages.get("wizard.plan.reading")); //$NON-NLS-1$
-		background.ask(() -> new Engine().drafts(folders, ProgressListener.NONE), this::show, problem -> {
+		background.ask(() -> new Engine().drafts(folders, wanted(), ProgressListener.NONE), this::show, problem -> {
 			setMessage(null);
 			setErrorMessage(problem);
 		});
+	}
+
+	/** The plan that the user stands on, even if no other stands on it yet. */
+	private List<Path> wanted() {
+		return suggested == null || suggested.isEmpty() ? List.of() : List.of(Path.of(suggested));
 	}
 
 	private void show(PlanDrafts drafts) {
@@ -111,7 +116,11 @@ final class ParentPage extends WizardPage {
 		choice.parents.clear();
 		plans.stream().filter(plan -> before.contains(plan.name())).forEach(choice.parents::add);
 		list.viewer().setInput(plans);
-		setMessage(plans.isEmpty() ? Messages.get("wizard.plan.parent.none") : null, WARNING); //$NON-NLS-1$
+		if (plans.isEmpty()) {
+			setMessage(Messages.get("wizard.plan.parent.none"), WARNING); //$NON-NLS-1$
+		} else {
+			setMessage(drafts.leftOut() == 0 ? null : Messages.get("wizard.plan.parent.leftOut", drafts.leftOut()), INFORMATION); //$NON-NLS-1$
+		}
 		if (choice.parents.isEmpty()) {
 			suggestion(plans).ifPresent(plan -> {
 				tick(plan, true);

@@ -104,4 +104,28 @@ class LargeFolderTest {
 		assertTrue(PlanServer.answer(server.documents().codeLens(new CodeLensParams(server.document(Samples.PARENT)))).stream()
 				.anyMatch(lens -> lens.getCommand().getTitle().equals("← 1 (trong các tệp đã mở)")));
 	}
+
+	@Test
+	void whatOnlyAClosedPlanNeededIsForgotten() throws Exception {
+		server.openFromDisk(CHILD);
+		server.findings(Samples.PLAN, findings -> !findings.isEmpty());
+		server.openFromDisk(Samples.STRANGER);
+		assertEquals(List.of(CHILD, Samples.PLAN), server.held(Samples.STRANGER, CHILD, Samples.PLAN));
+		server.close(CHILD);
+		assertEquals(List.of(), server.held(Samples.STRANGER, CHILD, Samples.PLAN));
+		server.findings(Samples.PLAN, List::isEmpty);
+		// it comes again when it is needed again
+		server.openFromDisk(CHILD);
+		server.findings(Samples.PLAN, findings -> !findings.isEmpty());
+		assertEquals(List.of(), errors(server.findings(CHILD, findings -> true)));
+	}
+
+	@Test
+	void whatAnotherOpenPlanNeedsStays() throws Exception {
+		server.openFromDisk(CHILD);
+		server.openFromDisk(Samples.PLAN);
+		server.findings(Samples.PARENT, findings -> true);
+		server.close(CHILD);
+		assertEquals(List.of(Samples.PLAN, Samples.PARENT), server.held(Samples.PLAN, CHILD, Samples.PLAN, Samples.PARENT));
+	}
 }

@@ -25,6 +25,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileChangeType;
@@ -135,6 +136,21 @@ final class PlanServer implements AutoCloseable {
 
 	void openFromDisk(String file) throws IOException {
 		open(file, Files.readString(folder.resolve(file)));
+	}
+
+	void close(String file) {
+		versions.remove(file);
+		documents().didClose(new DidCloseTextDocumentParams(document(file)));
+	}
+
+	/**
+	 * Whether the server holds the models of some files, after all that it was told.
+	 *
+	 * @param open a file of the same folder that is open
+	 */
+	List<String> held(String open, String... files) throws Exception {
+		return read(open, resource -> Stream.of(files).filter(file -> resource.getResourceSet().getResources().stream()
+				.anyMatch(held -> Path.of(held.getURI().toFileString()).equals(folder.resolve(file)))).toList());
 	}
 
 	void change(String file, String text) {

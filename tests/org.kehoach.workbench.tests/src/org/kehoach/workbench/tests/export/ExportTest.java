@@ -36,6 +36,7 @@ import org.kehoach.engine.Engine;
 import org.kehoach.workbench.Messages;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.Pictures;
 import org.kehoach.workbench.tests.support.WizardDriver;
 import org.kehoach.workbench.tests.support.Wizards;
 import org.kehoach.workbench.tests.support.Workbench;
@@ -175,14 +176,16 @@ class ExportTest {
 
 	@Test
 	void whatIsWrongInATemplateStandsOnThePageAndIsMarked() throws Exception {
-		Wizards.newExample("quoc-gia");
-		Path template = Engine.startTemplate(output.resolve("mau.docx"), true);
-		rename(template, "nội dung", "noi dungg");
+		IProject project = Wizards.newExample("quoc-gia");
+		Path template = Engine.startTemplate(project.getLocation().toPath().resolve("mau.docx"), true);
+		rename(template, "«nội dung»", "«noi dungg»");
+		rename(template, "«body»", "«bodi»");
 		open("documents");
 		only("docx");
-		template().setText(template.toString());
+		template().setText("mau.docx");
 		Conditions.waitFor("the findings", () -> WizardDriver.all(dialog.getShell(), Text.class).stream().anyMatch(text -> text.getText().contains("MAU01")));
 		assertTrue(dialog.getCurrentPage().isPageComplete(), "the marked copy can be had");
+		picture("template-window");
 		Table files = written();
 		assertEquals("mau-danh-dau-loi.docx", files.getItem(0).getText());
 		assertTrue(WizardDriver.all(result, Text.class).stream().anyMatch(text -> text.getText().contains("MAU01")));
@@ -214,9 +217,17 @@ class ExportTest {
 				.forEach(button -> WizardDriver.press(button, button.getText().equals(Messages.get("export.units.some"))));
 		assertFalse(dialog.getCurrentPage().isPageComplete(), "none is ticked");
 		WizardDriver.tick(unit, true);
+		picture("units-window");
 		Table files = written();
 		assertEquals(1, files.getItemCount());
 		assertTrue(files.getItem(0).getText().contains("VanPhong"), files.getItem(0).getText());
+	}
+
+	/** With a folder that looks the same on every computer. */
+	private void picture(String name) throws IOException {
+		folder().setText("/home/lan/ket-qua");
+		Pictures.take(dialog.getShell(), name);
+		folder().setText(output.toString());
 	}
 
 	private Text template() {

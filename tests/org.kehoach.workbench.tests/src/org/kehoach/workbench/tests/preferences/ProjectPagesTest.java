@@ -33,6 +33,7 @@ import org.kehoach.workbench.editor.diagnostics.FileMarkers;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.Controls;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
+import org.kehoach.workbench.tests.support.Pictures;
 import org.kehoach.workbench.tests.support.Projects;
 import org.kehoach.workbench.tests.support.Workbench;
 
@@ -110,6 +111,7 @@ class ProjectPagesTest {
 		file.setText("mau.docx");
 		Conditions.waitFor("the check", () -> Controls.all(dialog.getShell(), Label.class).stream()
 				.anyMatch(label -> label.getText().equals(Messages.get("template.good"))));
+		Pictures.take(dialog.getShell(), "template-page");
 
 		assertTrue(page.performOk());
 

@@ -20,11 +20,13 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.kehoach.engine.review.MatrixChoice;
 import org.kehoach.workbench.review.ReviewPerspective;
 import org.kehoach.workbench.review.desk.ReviewDesk;
 import org.kehoach.workbench.review.matrix.MatrixPart;
 import org.kehoach.workbench.review.parts.SheetPart;
+import org.kehoach.workbench.review.plans.PlansPart;
 import org.kehoach.workbench.review.sheets.GapsPart;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.Wizards;
@@ -45,6 +47,16 @@ final class ReviewDeskSupport {
 		ReviewDesk.get().select(wanted);
 		waitForOverview();
 		return wanted;
+	}
+
+	/** Opens the example and one of its plans, as somebody who writes; the perspective is for the test to open. */
+	IProject openText(String file) throws CoreException {
+		Workbench.closeWelcome();
+		before = Workbench.page().getPerspective();
+		IProject made = Wizards.newExample("hai-phong");
+		IProject project = made.getName().contains("quoc-gia") ? other(made) : made;
+		Workbench.page().activate(IDE.openEditor(Workbench.page(), project.getFile(file)));
+		return project;
 	}
 
 	private static IProject other(IProject project) {
@@ -68,9 +80,14 @@ final class ReviewDeskSupport {
 		ReviewDesk.get().setPinned(false);
 		// views remember how they were arranged
 		if (page.findView(MatrixPart.ID) instanceof MatrixPart matrix) {
+			matrix.onlyPlan(false);
 			matrix.choose(MatrixChoice.ALL);
 		}
+		if (page.findView(PlansPart.ID) instanceof PlansPart plans) {
+			plans.filterField().setText("");
+		}
 		if (page.findView(GapsPart.ID) instanceof GapsPart gaps) {
+			gaps.onlyPlan(false);
 			gaps.viewer().groupBy("rule");
 		}
 		if (page.getPerspective().getId().equals(ReviewPerspective.ID)) {

@@ -20,12 +20,15 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kehoach.engine.review.MatrixChoice;
+import org.kehoach.engine.review.MatrixChoice.Cells;
 import org.kehoach.engine.review.MatrixChoice.ColumnGroups;
 import org.kehoach.engine.review.MatrixChoice.Order;
 import org.kehoach.engine.review.MatrixChoice.RowGroups;
@@ -37,6 +40,7 @@ import org.kehoach.workbench.review.desk.ReviewDesk;
 import org.kehoach.workbench.review.graph.GraphPart;
 import org.kehoach.workbench.review.matrix.MatrixPart;
 import org.kehoach.workbench.review.parts.Places;
+import org.kehoach.workbench.review.parts.SheetGroup;
 import org.kehoach.workbench.review.parts.SheetPart;
 import org.kehoach.workbench.review.plans.PlansPart;
 import org.kehoach.workbench.review.sheets.CalendarPart;
@@ -83,17 +87,17 @@ class ReviewViewsTest {
 	void theMatrixIsFilteredSortedGroupedAndFolded() throws Exception {
 		MatrixPart matrix = matrix();
 		int all = matrix.table().data().view().rows().lines().length;
-		matrix.choose(matrix.choice().withFilter("thu tuc hanh chinh", "", null));
+		matrix.choose(matrix.choice().withFilter("thu tuc hanh chinh", "", Cells.ALL));
 		settle(matrix);
 		int found = matrix.table().data().view().rows().lines().length;
 		assertTrue(found > 0 && found < all, "without accents: " + found);
 
-		matrix.choose(matrix.choice().withFilter("", "", Status.MISSING));
+		matrix.choose(matrix.choice().withFilter("", "", Cells.MISSING));
 		settle(matrix);
 		assertEquals(0, IntStream.range(0, matrix.table().data().view().columns().size())
 				.filter(column -> matrix.table().data().view().columnTally(column).missing() == 0).count());
 
-		matrix.choose(matrix.choice().withFilter("", "", null).withGroups(RowGroups.AREA, ColumnGroups.LEVEL).withOrder(Order.MISSING, Order.NAME));
+		matrix.choose(matrix.choice().withFilter("", "", Cells.ALL).withGroups(RowGroups.AREA, ColumnGroups.LEVEL).withOrder(Order.MISSING, Order.NAME));
 		settle(matrix);
 		assertTrue(matrix.table().data().view().rows().isGroup(0) && matrix.table().data().view().columns().isGroup(0));
 		int rows = matrix.table().data().view().rows().size();
@@ -101,6 +105,13 @@ class ReviewViewsTest {
 		press(matrix.table().control(), SWT.CR, '\r');
 		settle(matrix);
 		assertTrue(matrix.table().data().view().rows().size() < rows, "Enter on a group folds it");
+
+		matrix.choose(MatrixChoice.ALL.withGroups(RowGroups.NONE, ColumnGroups.NONE));
+		settle(matrix);
+		matrix.table().select(0, 0);
+		press(matrix.table().control(), 's', 's');
+		settle(matrix);
+		assertEquals(matrix.table().data().columnPlan(0), matrix.choice().rowOrder().column(), "S sorts by the column");
 	}
 
 	private static void press(Control control, int code, char character) {
@@ -162,6 +173,40 @@ class ReviewViewsTest {
 		assertEquals(line.place().file().getFileName().toString(), openFile());
 		assertEquals(all + 1, Files.readString(SheetFiles.write(gaps.viewer().report(), folder.resolve("gaps.csv"))).lines().count());
 		assertEquals(2, gaps.viewer().copied().lines().count());
+	}
+
+	@Test
+	void listsAndMatrixKeepToThePlanAtHand() throws Exception {
+		GapsPart gaps = ReviewDeskSupport.show(GapsPart.class, GapsPart.ID);
+		int all = gaps.viewer().lines().size();
+		ReviewDesk.get().setFocus("KH3470", null);
+		gaps.onlyPlan(true);
+		assertTrue(gaps.viewer().lines().size() > 0 && gaps.viewer().lines().size() < all);
+		assertTrue(gaps.viewer().lines().stream().allMatch(line -> line.place().file().endsWith("qd-3470.kehoach")));
+		Line missing = gaps.viewer().lines().stream().filter(line -> line.item().startsWith("NQ76.")).findFirst().orElseThrow();
+		gaps.viewer().select(missing);
+		assertEquals("KH3470", ReviewDesk.get().plan(), "something of another plan is missing in this one");
+		MatrixPart matrix = matrix();
+		matrix.onlyPlan(true);
+		settle(matrix);
+		assertEquals(List.of("KH3470"), IntStream.range(0, matrix.table().data().view().columns().size())
+				.mapToObj(matrix.table().data()::columnPlan).toList());
+		ReviewDesk.get().setFocus("KHSoCongThuongHaiPhong.C05", null);
+		settle(matrix);
+		assertEquals("KHSoCongThuongHaiPhong", matrix.table().data().columnPlan(0));
+		assertTrue(gaps.viewer().lines().stream().noneMatch(line -> line.place().file().endsWith("qd-3470.kehoach")));
+	}
+
+	@Test
+	void linesAreGroupedByQuarterAndThenByUnit() throws Exception {
+		CalendarPart calendar = ReviewDeskSupport.show(CalendarPart.class, CalendarPart.ID);
+		calendar.viewer().groupBy("quarter+unit");
+		calendar.viewer().viewer().expandAll();
+		TreeItem quarter = calendar.viewer().viewer().getTree().getItem(1);
+		SheetGroup unit = (SheetGroup) quarter.getItem(0).getData();
+		assertEquals(quarter.getData(), unit.parent());
+		assertTrue(unit.lines().stream().allMatch(((SheetGroup) quarter.getData()).lines()::contains));
+		calendar.viewer().groupBy("quarter");
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.kehoach.trace.coverage.Status;
 import org.kehoach.workbench.review.desk.ReviewDesk;
 import org.kehoach.workbench.review.matrix.MatrixPart;
 import org.kehoach.workbench.review.parts.Places;
+import org.kehoach.workbench.review.plans.PlansPart;
 import org.kehoach.workbench.review.sheets.GapsPart;
 import org.kehoach.workbench.review.sheets.ImpactPart;
 import org.kehoach.workbench.review.sheets.SuspectPart;
@@ -54,6 +55,11 @@ class ReviewerScenarioTest {
 	void fromTheCascadeToAcceptedLinks() throws Exception {
 		Workbench.window().getShell().setSize(1280, 820);
 		IProject project = desk.open();
+		PlansPart plans = ReviewDeskSupport.show(PlansPart.class, PlansPart.ID);
+		Conditions.waitFor("cascade", () -> plans.viewer().getTree().getItemCount() == 1);
+		MatrixPart start = matrix();
+		assertTrue(start.summary().length() > 0);
+		ReviewDeskSupport.picture("review-cascade");
 		SuspectPart suspects = ReviewDeskSupport.show(SuspectPart.class, SuspectPart.ID);
 		suspects.record();
 		Conditions.waitFor("file of accepted links", () -> project.getFile("kehoach.lock").exists());
@@ -135,6 +141,7 @@ class ReviewerScenarioTest {
 		assertTrue(suspects.viewer().said().length() > 0, "an empty list says why");
 		ReviewDeskSupport.waitForOverview();
 		assertEquals(List.of(), ReviewDesk.get().state().overview().links().suspects());
+		ReviewDeskSupport.picture("review-accepted");
 	}
 
 	private static int[] find(MatrixTableData data, Status status) {
