@@ -46,7 +46,8 @@ class PreviewLatencyTest {
 		Figures figures = new Figures();
 		StringBuilder typed = new StringBuilder();
 		for (int key = 0; key < IDLE + KEYS; key++) {
-			typed.append((char) ('a' + key % 26));
+			// words of three letters: a long one would be broken at the end of a line
+			typed.append(key % 4 == 3 ? ' ' : (char) ('a' + key % 26));
 			String expected = typed + title;
 			figures.begin();
 			plan.document().replace(plan.offset(title), 0, typed.substring(key));

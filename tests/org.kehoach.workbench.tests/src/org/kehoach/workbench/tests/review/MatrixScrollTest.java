@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kehoach.engine.EngineException;
 import org.kehoach.engine.Overview;
 import org.kehoach.engine.review.MatrixArranger;
 import org.kehoach.engine.review.MatrixChoice;
@@ -38,6 +39,7 @@ import org.kehoach.trace.facts.ItemLink;
 import org.kehoach.trace.facts.Link;
 import org.kehoach.trace.facts.LinkKind;
 import org.kehoach.trace.facts.PlanFacts;
+import org.kehoach.trace.facts.PlanLink;
 import org.kehoach.trace.facts.RegistryFacts;
 import org.kehoach.trace.facts.UnitFacts;
 import org.kehoach.trace.graph.TraceGraph;
@@ -67,7 +69,7 @@ class MatrixScrollTest {
 		shell = new Shell(Display.getCurrent());
 		shell.setLayout(new FillLayout());
 		shell.setSize(WIDTH, HEIGHT);
-		table = new MatrixTable(shell, (group, row) -> { });
+		table = new MatrixTable(shell, (group, row) -> { }, plan -> { });
 		shell.open();
 		image = new Image(Display.getCurrent(), WIDTH, HEIGHT);
 	}
@@ -78,7 +80,7 @@ class MatrixScrollTest {
 		image.dispose();
 	}
 
-	private static PlanFacts plan(String name, List<Link> above, List<ItemFacts> items, String unit) {
+	private static PlanFacts plan(String name, List<PlanLink> above, List<ItemFacts> items, String unit) {
 		return new PlanFacts(name, name, new DocumentIdentity(DocumentType.PLAN, null, null, new Link(unit, true)), null, null, List.of(), above,
 				List.of(), List.of(), List.of(), items, List.of(), List.of(), List.of(), List.of(), List.of(), 1);
 	}
@@ -107,7 +109,7 @@ class MatrixScrollTest {
 			for (int i = number % TAKEN; i < ITEMS; i += TAKEN) {
 				own.add(goal(i, List.of(new ItemLink(LinkKind.REFINES, "A.M" + i, true, 1))));
 			}
-			files.add(new FileFacts("xa" + number, List.of(), List.of(), List.of(plan("P" + number, List.of(new Link("A", true)), own, "D.X" + number))));
+			files.add(new FileFacts("xa" + number, List.of(), List.of(), List.of(plan("P" + number, List.of(new PlanLink("A", true, 1)), own, "D.X" + number))));
 		}
 		files.add(new FileFacts("dm", List.of(new RegistryFacts("D", null, units, List.of(), 1)), List.of(), List.of()));
 		Set<String> own = new HashSet<>();
@@ -133,7 +135,7 @@ class MatrixScrollTest {
 	}
 
 	@Test
-	void itScrollsToItsLastPlanAndItem() {
+	void itScrollsToItsLastPlanAndItem() throws EngineException {
 		MatrixTableData data = new MatrixArranger(country()).arrange(MatrixChoice.ALL);
 		table.show(data);
 		Conditions.handleEvents();
