@@ -5,6 +5,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -21,11 +22,15 @@ public final class OpenReview extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		IWorkbench workbench = window.getWorkbench();
 		IIntroManager welcome = workbench.getIntroManager();
-		if (welcome.getIntro() != null) {
+		boolean covered = welcome.getIntro() != null;
+		if (covered) {
 			welcome.closeIntro(welcome.getIntro());
 		}
 		try {
-			workbench.showPerspective(ReviewPerspective.ID, window);
+			IWorkbenchPage page = workbench.showPerspective(ReviewPerspective.ID, window);
+			if (covered && page.isPageZoomed()) {
+				page.zoomOut();
+			}
 		} catch (WorkbenchException e) {
 			throw new ExecutionException(e.getMessage(), e);
 		}
