@@ -100,7 +100,7 @@ class PlanEditorTest extends EditorTest {
 	}
 
 	@Test
-	void aProposalReplacesWhatWasTyped() throws Exception {
+	void aProposalReplacesWhatWasTypedAndABlankFollowsAKeyword() throws Exception {
 		int end = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phoi h");
 		ICompletionProposal[] proposals = compute(end);
 		((ICompletionProposalExtension2) proposals[0]).apply(PlanProject.viewer(editor), (char) 0, 0, end);
