@@ -14,9 +14,15 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "NEEDED=21"
 set "PRODUCT=%~dp0"
 set "PRODUCT=%PRODUCT:~0,-1%"
+rem Java takes its command line in the system's old code page, which lacks letters of Vietnamese; short names have none of them.
+set "SETTINGS=%AppData%"
+set "CACHES=%LocalAppData%"
+for %%P in ("%PRODUCT%") do set "PRODUCT=%%~fsP"
+if defined SETTINGS for %%P in ("%SETTINGS%") do set "SETTINGS=%%~fsP"
+if defined CACHES for %%P in ("%CACHES%") do set "CACHES=%%~fsP"
 
 rem The preferences write vi or en into this file; the workbench is told its name.
-set "LANGUAGEFILE=%AppData%\kehoach\language"
+set "LANGUAGEFILE=%SETTINGS%\kehoach\language"
 set "CHOSEN=%KEHOACH_LANG%"
 if not defined CHOSEN if exist "%LANGUAGEFILE%" set /p CHOSEN=<"%LANGUAGEFILE%"
 set "LOCALE="
@@ -24,7 +30,8 @@ if /i "%CHOSEN%"=="vi" set "LOCALE=-Duser.language=vi"
 if /i "%CHOSEN%"=="en" set "LOCALE=-Duser.language=en"
 
 set "FOUND="
-if defined JAVA_HOME call :try "%JAVA_HOME%"
+rem Some write the quotes into the variable itself.
+if defined JAVA_HOME call :try "%JAVA_HOME:"=%"
 if not defined FOUND call :try "%PRODUCT%\jre"
 if not defined FOUND for %%J in (java.exe) do if not "%%~$PATH:J"=="" for %%B in ("%%~dp$PATH:J..") do call :try "%%~fB"
 if not defined FOUND for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto" "%ProgramFiles%\BellSoft" "%LocalAppData%\Programs\Eclipse Adoptium") do if not defined FOUND if exist "%%~R" for /d %%D in ("%%~R\*") do if not defined FOUND call :try "%%~D"
@@ -44,7 +51,7 @@ if not defined LAUNCHER goto incomplete
 call :archive
 rem javaw has no console, and not waiting for it lets the console of a double click close.
 rem Since nobody waits, the workbench starts this script anew when a preference asks for a restart.
-start "" "%FOUND%\bin\javaw.exe" %LOCALE% "-Dkehoach.language.file=%LANGUAGEFILE%" "-Dkehoach.starter=%~f0" %VMOPTIONS% %ARCHIVE% -jar "%LAUNCHER%" %*
+start "" "%FOUND%\bin\javaw.exe" %LOCALE% "-Dkehoach.language.file=%LANGUAGEFILE%" "-Dkehoach.starter=%PRODUCT%\kehoach.cmd" %VMOPTIONS% %ARCHIVE% -jar "%LAUNCHER%" %*
 exit /b 0
 
 :commandline
@@ -66,7 +73,7 @@ set "KEY=%PRODUCT%_%FOUND%"
 set "KEY=%KEY::=_%"
 set "KEY=%KEY:\=_%"
 set "KEY=%KEY: =_%"
-set "CACHE=%LocalAppData%\kehoach\%~1\%KEY%"
+set "CACHE=%CACHES%\kehoach\%~1\%KEY%"
 exit /b
 
 rem Java keeps the classes of the workbench as it has read them in an archive, 50 MB: it writes it when the workbench ends, if there

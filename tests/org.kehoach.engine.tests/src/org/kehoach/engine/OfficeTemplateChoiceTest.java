@@ -32,7 +32,7 @@ class OfficeTemplateChoiceTest {
 		plans = Files.createDirectories(folder.resolve("ke-hoach"));
 		Files.writeString(plans.resolve("a.kehoach"), "kế hoạch A \"Việc năm 2026\" {\n\tnơi nhận \"Như trên\"\n}\n");
 		Files.writeString(plans.resolve("kehoach.properties"), "template = mau.docx\n");
-		template = Engine.startTemplate(plans.resolve("mau.docx"), false);
+		template = OfficeFiles.startTemplate(plans.resolve("mau.docx"), false);
 		replace(template, "Nơi nhận:", MARK);
 	}
 
@@ -57,7 +57,7 @@ class OfficeTemplateChoiceTest {
 	void theSettingHoldsUnlessAnotherTemplateOrNoneIsWanted() throws Exception {
 		assertTrue(follows(make(List.of("docx"), null).files().getFirst()));
 		assertFalse(follows(make(List.of("docx"), DocumentRequest.NO_TEMPLATE).files().getFirst()));
-		Path other = Engine.startTemplate(folder.resolve("khac.docx"), false);
+		Path other = OfficeFiles.startTemplate(folder.resolve("khac.docx"), false);
 		assertFalse(follows(make(List.of("docx"), other).files().getFirst()));
 	}
 
@@ -74,14 +74,14 @@ class OfficeTemplateChoiceTest {
 
 	@Test
 	void aTemplateIsLookedAtWithoutWriting() throws Exception {
-		assertTrue(Engine.checkTemplate(template).good());
+		assertTrue(OfficeFiles.checkTemplate(template).good());
 		replace(template, "nội dung", "noi dungg");
-		TemplateReport report = Engine.checkTemplate(template);
+		TemplateReport report = OfficeFiles.checkTemplate(template);
 		assertTrue(report.errors().getFirst().startsWith("mau.docx: MAU01 "), report.errors().toString());
 		assertEquals(List.of(), report.marked());
 		try (var files = Files.list(plans)) {
 			assertEquals(3, files.count());
 		}
-		assertThrows(EngineException.class, () -> Engine.checkTemplate(plans.resolve("a.kehoach")));
+		assertThrows(EngineException.class, () -> OfficeFiles.checkTemplate(plans.resolve("a.kehoach")));
 	}
 }

@@ -3,6 +3,7 @@ package org.kehoach.engine;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,15 @@ import java.util.zip.ZipInputStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -37,8 +47,13 @@ final class WordPackage {
 
 	/** Reads a file; what is wrong with it is in {@link #faults()}. */
 	static WordPackage read(Path file) throws Exception {
+		return read(Files.readAllBytes(file));
+	}
+
+	/** As {@link #read(Path)}. */
+	static WordPackage read(byte[] file) throws Exception {
 		WordPackage read = new WordPackage();
-		try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				read.check(read.parts.put(entry.getName(), zip.readAllBytes()) == null, entry.getName() + " is there twice");
 			}
@@ -64,15 +79,33 @@ final class WordPackage {
 		return faults;
 	}
 
-	/** The bytes of the parts of Word's own language. */
-	Map<String, byte[]> wordParts() {
-		Map<String, byte[]> word = new TreeMap<>();
-		parts.forEach((name, bytes) -> {
-			if (name.matches("word/[a-z]+\\d*\\.xml")) {
-				word.put(name, bytes);
+	/** As {@link #faults()}, with what the schema of the format has against the parts of Word's own language. */
+	List<String> allFaults() throws Exception {
+		List<String> all = new ArrayList<>(faults);
+		for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+			if (part.getKey().matches("word/[a-z]+\\d*\\.xml")) {
+				invalid(part.getKey(), part.getValue()).forEach(error -> all.add(part.getKey() + ": " + error.getMessage()));
 			}
-		});
-		return word;
+		}
+		return all;
+	}
+
+	/** By the schema of ISO 29500. It is POI's small one, which lacks the element compat. */
+	private static List<XmlError> invalid(String name, byte[] bytes) throws Exception {
+		ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+		XmlObject part = switch (name.replaceAll("word/([a-z]+)\\d*\\.xml", "$1")) {
+		case "document" -> DocumentDocument.Factory.parse(in);
+		case "styles" -> StylesDocument.Factory.parse(in);
+		case "settings" -> SettingsDocument.Factory
+				.parse(new String(bytes, StandardCharsets.UTF_8).replaceFirst("(?s)<w:compat>.*</w:compat>", ""));
+		case "numbering" -> NumberingDocument.Factory.parse(in);
+		case "header" -> HdrDocument.Factory.parse(in);
+		case "footer" -> FtrDocument.Factory.parse(in);
+		default -> throw new IllegalArgumentException("a part that is not checked: " + name);
+		};
+		List<XmlError> errors = new ArrayList<>();
+		part.validate(new XmlOptions().setErrorListener(errors));
+		return errors;
 	}
 
 	private void check(boolean right, String fault) {

@@ -15,8 +15,8 @@ import org.kehoach.cli.Syntax;
 import org.kehoach.cli.UsageException;
 import org.kehoach.documents.conformance.ConformanceReport;
 import org.kehoach.documents.conformance.report.ReportWriter;
-import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
+import org.kehoach.engine.OfficeFiles;
 
 /** {@code conform}: measures Word files against the decree. All are measured, even if one cannot be read. */
 public final class ConformCommand implements Command {
@@ -41,7 +41,7 @@ public final class ConformCommand implements Command {
 		report.begin();
 		for (String operand : words.operands()) {
 			try {
-				for (Path file : Engine.wordFiles(Path.of(operand))) {
+				for (Path file : OfficeFiles.wordFiles(Path.of(operand))) {
 					status = worse(status, measure(file, report, console));
 				}
 			} catch (EngineException e) {
@@ -55,7 +55,7 @@ public final class ConformCommand implements Command {
 
 	private static ExitStatus measure(Path file, ReportWriter report, Console console) {
 		try {
-			ConformanceReport measured = Engine.conform(file);
+			ConformanceReport measured = OfficeFiles.conform(file);
 			report.file(measured);
 			return !measured.isKept() ? ExitStatus.ERRORS_FOUND : measured.hasBlanks() ? ExitStatus.INCOMPLETE : ExitStatus.OK;
 		} catch (EngineException e) {

@@ -11,8 +11,8 @@ import org.kehoach.cli.Messages;
 import org.kehoach.cli.Option;
 import org.kehoach.cli.Report;
 import org.kehoach.cli.Syntax;
-import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
+import org.kehoach.engine.OfficeFiles;
 import org.kehoach.engine.TemplateReport;
 
 /** {@code template}: writes an office template to begin with, or checks one. */
@@ -32,11 +32,11 @@ public final class TemplateCommand implements Command {
 	public ExitStatus run(Invocation words, Console console) throws EngineException {
 		Report report = console.report();
 		if (!words.has(Option.CHECK)) {
-			report.line(Messages.get("template-started", Engine.startTemplate(words.source(), words.has(Option.DECISION))));
+			report.line(Messages.get("template-started", OfficeFiles.startTemplate(words.source(), words.has(Option.DECISION))));
 			return ExitStatus.OK;
 		}
 		Path beside = words.source().toAbsolutePath().getParent();
-		TemplateReport result = Engine.checkTemplate(words.source(), words.has(Option.OUTPUT) ? words.output() : beside);
+		TemplateReport result = OfficeFiles.checkTemplate(words.source(), words.has(Option.OUTPUT) ? words.output() : beside);
 		report.template(result);
 		if (result.good()) {
 			report.line(Messages.get("template-good"));

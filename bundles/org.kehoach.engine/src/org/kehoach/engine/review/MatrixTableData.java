@@ -18,6 +18,8 @@ public final class MatrixTableData {
 
 	/** Behind the name of the plan that rows are sorted by. */
 	private static final String SORTED = " ▾";
+	/** No name begins like this. */
+	private static final String GROUP = "\n";
 
 	private final Overview overview;
 	private final TraceGraph graph;
@@ -190,6 +192,16 @@ public final class MatrixTableData {
 	/** Where a column leads; null for a group. */
 	public Place columnPlace(int column) {
 		return view.columns().isGroup(column) ? null : names.planPlace(plan(column));
+	}
+
+	/** What a row is found again by in another arrangement. */
+	public String rowKey(int row) {
+		return view.rows().isGroup(row) ? GROUP + view.rows().groupName(row) : rowNames[row];
+	}
+
+	/** As {@link #rowKey}. */
+	public String columnKey(int column) {
+		return view.columns().isGroup(column) ? GROUP + view.columns().groupName(column) : columnPlan(column);
 	}
 
 	/** Name of the plan of a column; null for a group. */

@@ -60,6 +60,8 @@ public final class LockFile {
 
 	/**
 	 * What was accepted under another name of the item that has the link: what it says and what it links to stayed the same.
+	 * Whether an item of another plan has come here or was copied only that plan tells. Nobody who checks this one has looked at it:
+	 * the finding would stay when the other plan changes.
 	 *
 	 * @param link as it is now; not in the file under its own name
 	 * @param plan name of its plan; items that came from other plans are followed by {@code kehoach baseline} only

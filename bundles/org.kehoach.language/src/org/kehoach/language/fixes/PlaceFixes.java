@@ -6,20 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.kehoach.language.messages.Messages;
 import org.kehoach.language.validation.rules.UncoveredObligation;
 import org.kehoach.model.Item;
+import org.kehoach.model.Period;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.RangeTarget;
 import org.kehoach.model.Responsibility;
+import org.kehoach.model.SpanTiming;
+import org.kehoach.model.Task;
+import org.kehoach.model.UnitKind;
 import org.kehoach.model.YearTiming;
 
 /** Fixes of single rules that are too small for a class of their own. */
 final class PlaceFixes {
+
+	/** A department has no more divisions than can be chosen from. */
+	private static final int MOST_LEADS = 8;
 
 	private PlaceFixes() {
 	}
@@ -61,6 +70,30 @@ final class PlaceFixes {
 		BigDecimal first = range.getHigh();
 		return Fix.of(Messages.get("fix-swap", first.toPlainString()), place.replace(low.get(), high.get().getText().strip()),
 				place.replace(high.get(), low.get().getText().strip()));
+	}
+
+	/** The earlier end of a span, or of a plan's period, first. */
+	static List<Fix> endsSwapped(Place place) {
+		return swapped(place, place.around(SpanTiming.class).orElse(null), Literals.SPAN_TIMING__FROM, Literals.SPAN_TIMING__TO)
+				.or(() -> swapped(place, place.around(Period.class).orElse(null), Literals.PERIOD__FROM, Literals.PERIOD__TO)).map(List::of).orElse(List.of());
+	}
+
+	private static Optional<Fix> swapped(Place place, EObject span, EStructuralFeature from, EStructuralFeature to) {
+		Optional<INode> first = span == null ? Optional.empty() : place.node(span, from);
+		return first.flatMap(start -> place.node(span, to).map(end -> new Fix(Messages.get("fix-swap-ends", end.getText().strip()),
+				List.of(place.replace(start, end.getText().strip()), place.replace(end, start.getText().strip())))));
+	}
+
+	/** The units inside the issuer, of which one leads. */
+	static List<Fix> lead(Place place) {
+		Task task = place.around(Task.class).orElse(null);
+		Plan plan = place.around(Plan.class).orElse(null);
+		if (task == null || plan == null || plan.getIssuer() == null || plan.getIssuer().eIsProxy()) {
+			return List.of();
+		}
+		return plan.getIssuer().getUnits().stream().filter(unit -> unit.getName() != null && unit.getKind() != UnitKind.GROUP).limit(MOST_LEADS)
+				.map(unit -> place.keyword("chủ trì") + ' ' + unit.getName())
+				.map(line -> new Fix(Messages.get("fix-add", line), List.of(place.append(task, line)))).toList();
 	}
 
 	/** Names all missing items of the plan above in a waiver, whose reason is left to the author. */

@@ -8,7 +8,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.kehoach.model.Area;
+import org.kehoach.model.Column;
 import org.kehoach.model.PlanPackage.Literals;
+import org.kehoach.model.Target;
 
 /** All quick fixes, by the codes of the rules. */
 public final class QuickFixes {
@@ -16,6 +19,10 @@ public final class QuickFixes {
 	private static final QuickFix UNLIST = new ListFixes(Literals.WORK_ATTRIBUTES__COORDINATORS, Literals.WORK_ATTRIBUTES__SUPPORTERS);
 	private static final Map<String, QuickFix> FIXES = Map.ofEntries(Map.entry("KH010", new MisspeltNameFix()),
 			Map.entry("KH101", new NameFix()), Map.entry("KH106", new ListFixes(Literals.TOP_LEVEL__USES)), Map.entry("KH201", LineFixes.product()),
+			Map.entry("KH202", PlaceFixes::lead), Map.entry("KH213", new RemovalFixes<>(Area.class)),
+			Map.entry("KH303", AboveFixes::deadline), Map.entry("KH309", PlaceFixes::endsSwapped), Map.entry("KH311", PlaceFixes::endsSwapped),
+			Map.entry("KH413", new RemovalFixes<>(Column.class)), Map.entry("KH501", AboveFixes::implemented),
+			Map.entry("KH601", AboveFixes::target), Map.entry("KH612", new RemovalFixes<>(Target.class)), Map.entry("KH803", RemovalFixes::wording),
 			Map.entry("KH203", LineFixes.time()), Map.entry("KH206", UNLIST), Map.entry("KH210", LineFixes.symbol()),
 			Map.entry("KH211", LineFixes.signatory()), Map.entry("KH212", LineFixes.archive()), Map.entry("KH216", PlaceFixes::request),
 			Map.entry("KH217", UNLIST), Map.entry("KH302", PlaceFixes::wholePeriod), Map.entry("KH401", new SymbolFix()),

@@ -85,5 +85,6 @@ public final class KehoachWorkbenchAdvisor extends WorkbenchAdvisor {
 		refresh.setRule(ResourcesPlugin.getWorkspace().getRoot());
 		refresh.setSystem(true);
 		refresh.schedule();
+		LostProjects.offer();
 	}
 }

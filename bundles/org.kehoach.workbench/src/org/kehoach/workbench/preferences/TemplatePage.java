@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.PropertyPage;
-import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
+import org.kehoach.engine.OfficeFiles;
 import org.kehoach.language.settings.SettingsText;
 import org.kehoach.workbench.Messages;
 import org.kehoach.workbench.template.TemplateField;
@@ -96,7 +96,7 @@ public final class TemplatePage extends PropertyPage {
 		Job.create(Messages.get("template.start.title"), (ICoreRunnable) monitor -> { //$NON-NLS-1$
 			String problem;
 			try {
-				Engine.startTemplate(file, withDecision);
+				OfficeFiles.startTemplate(file, withDecision);
 				problem = null;
 			} catch (EngineException e) {
 				problem = e.getMessage();

@@ -9,8 +9,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
+import org.kehoach.engine.OfficeFiles;
 import org.kehoach.workbench.Messages;
 
 /** Looks in the background whether a template can be used. */
@@ -42,7 +42,7 @@ final class TemplateCheckJob extends Job {
 			return TemplateState.unusable(Messages.get("template.missing")); //$NON-NLS-1$
 		}
 		try {
-			return TemplateState.of(Engine.checkTemplate(template));
+			return TemplateState.of(OfficeFiles.checkTemplate(template));
 		} catch (EngineException e) {
 			return TemplateState.unusable(e.getMessage());
 		}

@@ -159,6 +159,7 @@ final class BrokenFiles {
 	private void number() {
 		letter("301", letter -> letter.number.text = "");
 		letter("302", letter -> letter.number.text = "SỐ: 05/KH-SCT");
+		letter("302", letter -> letter.number.text = "Số 05/KH-SCT");
 		letter("303", letter -> letter.number.text = "Số: 5/KH-SCT");
 		letter("304", letter -> letter.number.text = "Số: 05 /KH-SCT");
 		letter("304", letter -> letter.number.text = "Số: 05/KH – SCT");
@@ -219,6 +220,8 @@ final class BrokenFiles {
 		letter("434", letter -> letter.bases.getFirst().text = "Căn cứ Luật Tổ chức chính quyền địa phương.");
 		letter("434", letter -> letter.bases.getLast().text = letter.bases.getLast().text.replaceAll("\\.$", ";"));
 		letter("435", letter -> letter.bases.getLast().text = "Căn cứ Nghị quyết số 76/NQ-CP của Chính phủ.");
+		letter("435", letter -> letter.bases.getLast().text = "Căn cứ Thông tư số 56/2022/TT-BTC của Bộ trưởng Bộ Tài chính.");
+		letter("435", letter -> letter.bases.getLast().text = "Căn cứ Chỉ thị số 23/CT-TTg của Thủ tướng Chính phủ.");
 		letter("436", letter -> letter.bases.getFirst().text = "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;");
 	}
 

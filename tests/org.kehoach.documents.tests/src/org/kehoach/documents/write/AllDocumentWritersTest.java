@@ -87,8 +87,8 @@ class AllDocumentWritersTest {
 
 	@ParameterizedTest
 	@MethodSource("writers")
-	void twoThousandRowsAreWritten(DocumentWriter writer) {
-		List<Row> rows = IntStream.range(0, 2000).<Row>mapToObj(i -> new BodyRow(IntStream.range(0, SampleTables.NINE.size())
+	void fiveThousandRowsAreWritten(DocumentWriter writer) {
+		List<Row> rows = IntStream.range(0, 5000).<Row>mapToObj(i -> new BodyRow(IntStream.range(0, SampleTables.NINE.size())
 				.<Slot>mapToObj(column -> Cell.of("dòng " + i)).toList())).toList();
 		AdministrativeDocument document = new AdministrativeDocument(SampleTables.INFO, List.of(SampleDocuments.table(rows)));
 		assertEquals(List.of(), WrittenDocument.of(writer, document).report().notices());

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.TimeZone;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +182,31 @@ class AllWritersTest {
 		};
 		format.writer.write(SampleTables.department(), out);
 		assertFalse(closed[0]);
+	}
+
+	@ParameterizedTest
+	@MethodSource("formats")
+	void aCellOfFiveHundredLinesIsWhole(Format format) {
+		String lines = IntStream.range(0, 500).mapToObj(i -> "dòng " + i).collect(Collectors.joining("\n"));
+		Written written = Written.of(format.writer, SampleTables.ofTexts("trước", lines, "sau"));
+		assertEquals(List.of("trước", lines, "sau"),
+				format.reader.apply(written.bytes()).stream().skip(1).map(row -> row.get(1)).toList());
+		List<NoticeKind> told = written.report().notices().stream().map(Notice::kind).distinct().toList();
+		assertEquals(switch (format.writer.extension()) {
+		case "docx" -> List.of(NoticeKind.ROW_TALLER_THAN_PAGE);
+		case "xlsx" -> List.of(NoticeKind.ROW_HIDDEN_PARTLY);
+		default -> List.of();
+		}, told, "what the format cannot show at once is told");
+	}
+
+	@ParameterizedTest
+	@MethodSource("formats")
+	void aWordWithoutEndIsWhole(Format format) {
+		String word = "nghiêng".repeat(200);
+		Written written = Written.of(format.writer, SampleTables.ofTexts(word));
+		assertEquals(word, format.reader.apply(written.bytes()).get(1).get(1));
+		assertEquals(!format.writer.extension().equals("html"),
+				written.report().notices().stream().anyMatch(notice -> notice.kind() == NoticeKind.WORDS_BROKEN));
 	}
 
 	@ParameterizedTest

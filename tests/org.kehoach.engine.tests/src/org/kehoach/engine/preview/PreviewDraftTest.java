@@ -211,4 +211,11 @@ class PreviewDraftTest {
 		assertTrue(copied.text().contains("\t'=1+1"), copied.text());
 	}
 
+
+	@Test
+	void cellsAreCopiedWithTheirLinesAndSigns() {
+		CopiedTable copied = CopiedTable.ofCells(List.of(List.of("Mã", "Nội dung"), List.of("N01", "Rà soát <A&B>\nvà \"báo cáo\"")));
+		assertEquals("Mã\tNội dung\r\nN01\t\"Rà soát <A&B>\nvà \"\"báo cáo\"\"\"\r\n", copied.text());
+		assertTrue(copied.html().contains("<tr><td>N01</td><td>Rà soát &lt;A&amp;B&gt;<br>và \"báo cáo\"</td></tr>"), copied.html());
+	}
 }

@@ -4,12 +4,17 @@ package org.kehoach.trace.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kehoach.model.value.MilestoneComparison;
+import org.kehoach.model.value.TargetComparison;
 import org.kehoach.model.value.TargetComparison.Reason;
 import org.kehoach.trace.coverage.Coverage;
 import org.kehoach.trace.coverage.Obligation;
@@ -96,6 +101,67 @@ class HandCountedPlanTest {
 		// M6, C22, C23, C24; missing C21
 		assertEquals(new Tally(4, 0, 0, 1), areas.get("ChinhPhuSo"));
 		assertEquals(6, areas.size());
+	}
+
+	/** In the order of NQ76. One item above counts one obligation here, so its own figures are all of one or nothing. */
+	@Test
+	void eachItemIsCoveredByTheOneThatNamesIt() {
+		Map<String, String> covering = new LinkedHashMap<>();
+		obligations.stream().filter(Obligation::isTakenOver).forEach(obligation -> {
+			assertTrue(obligation.direct(), "there is no plan between the nation and the province");
+			covering.put(name(obligation.item()), obligation.covering().stream().map(HandCountedPlanTest::name).collect(Collectors.joining(", ")));
+		});
+		Map<String, String> expected = new LinkedHashMap<>();
+		// the goals, by the goals of the same name; the indicators, as they are listed above
+		for (String pair : List.of("M1 M1", "M2 M2", "C3 C1", "C4 C2", "C5 C3", "C6 C5", "C9 C6", "C11 C7", "C12 C8", "M3 M3", "C14 C9",
+				"C15 C10", "M4 M4", "M5 M5", "C19 C11", "M6 M6", "C22 C14", "C23 C15", "C24 C16")) {
+			expected.put(pair.split(" ")[0], pair.split(" ")[1]);
+		}
+		assertEquals(expected, covering);
+		Map<Integer, Tally> items = RollUp.byItem(obligations);
+		assertEquals(30, items.size());
+		assertEquals(new Tally(1, 0, 0, 0), items.get(graph.node("NQ76.C3")));
+		assertEquals(0, items.get(graph.node("NQ76.C1")).percent());
+		assertEquals(100, items.get(graph.node("NQ76.C19")).percent(), "partly is answered too");
+	}
+
+	private static String name(int node) {
+		return graph.item(node).name();
+	}
+
+	/** 100, 8/14, 3/4, 1/3, 2/3 and 4/5, rounded down. */
+	@Test
+	void eachAreaHasItsShare() {
+		assertEquals(List.of(100, 57, 75, 33, 66, 80),
+				RollUp.byArea(graph, obligations).values().stream().map(Tally::percent).toList());
+	}
+
+	/**
+	 * Milestone by milestone, by the reasoning above. ">" is as much or more, "?" cannot be compared, "0" there is no figure. NQ76
+	 * sets both years for C4 - C6, C9, C14, C15, C19 and C23, 2030 alone for C12, and 2025 alone for the others, C22 three times.
+	 */
+	@Test
+	void everyMilestoneIsComparedAsByHand() {
+		List<String> compared = new ArrayList<>();
+		for (Obligation obligation : obligations) {
+			for (int own : obligation.covering()) {
+				for (MilestoneComparison milestone : coverage.milestones(own, obligation.item())) {
+					compared.add(name(own) + "/" + name(obligation.item()) + " " + milestone.day().getYear() + " " + sign(milestone.result()));
+				}
+			}
+		}
+		assertEquals(List.of("C1/C3 2025 >", "C2/C4 2025 ?", "C2/C4 2030 ?", "C3/C5 2025 >", "C3/C5 2030 >", "C5/C6 2025 >", "C5/C6 2030 >",
+				"C6/C9 2025 >", "C6/C9 2030 >", "C7/C11 2025 >", "C8/C12 2030 >", "C9/C14 2025 ?", "C9/C14 2030 >", "C10/C15 2025 >",
+				"C10/C15 2030 >", "C11/C19 2025 0", "C11/C19 2030 >", "C14/C22 2025 >", "C14/C22 2025 >", "C14/C22 2025 >", "C15/C23 2025 >",
+				"C15/C23 2030 >", "C16/C24 2025 >"), compared);
+	}
+
+	private static String sign(TargetComparison result) {
+		return switch (result) {
+		case TargetComparison.NotWeaker fine -> ">";
+		case TargetComparison.Weaker weaker -> "<";
+		case TargetComparison.NotComparable no -> no.reason() == Reason.NO_TARGET ? "0" : "?";
+		};
 	}
 
 	@Test

@@ -17,7 +17,7 @@ final class HeadFinder {
 	private static final String NATIONAL_NAME = "CONGHOAXAHOICHUNGHIAVIETNAM";
 	private static final String MOTTO = "DOCLAPTUDOHANHPHUC";
 	private static final Set<String> PEOPLES_BODIES = Set.of("UYBANNHANDAN", "HOIDONGNHANDAN");
-	private static final Pattern NUMBER = Pattern.compile("(?iu)s[ốoô]\\s*:.*|s[ốoô]\\b[^\\p{L}]*/.*");
+	private static final Pattern NUMBER = Pattern.compile("(?iu)s[ốoô]\\s*:.*|s[ốoô](?!\\p{L})[^\\p{L}]*/.*");
 	private static final Pattern DATE = Pattern.compile("(?iu)[^(].*ng[àa]y.*th[áa]ng.*n[ăa]m.*");
 	static final Pattern ATTACHED = Pattern.compile("(?sui)\\(?\\s*(ban hành\\s+)?kèm theo .*");
 	/** What ends with a colon, "Căn cứ … như sau:", is a sentence of the text. */

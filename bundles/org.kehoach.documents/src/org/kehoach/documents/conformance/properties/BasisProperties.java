@@ -23,7 +23,7 @@ public final class BasisProperties {
 	/** Resolutions of party congresses have no number. */
 	private static final Pattern NUMBERED = Pattern.compile(
 			"(?iu)căn cứ (các )?(nghị định|nghị quyết(?! đại hội)|quyết định|thông tư|thông tư liên tịch|chỉ thị|kế hoạch|chương trình"
-					+ "|công văn|kết luận|thông báo)\\b.*");
+					+ "|công văn|kết luận|thông báo)(?!\\p{L}).*");
 	private static final Pattern FULL = Pattern
 			.compile("(?su).*số \\d+\\S*/\\S+ ngày \\d{1,2}(/\\d{1,2}/| tháng \\d{1,2} năm )\\d{4} của \\p{Lu}.*");
 	private static final Pattern SYMBOL = Pattern.compile("\\d+[-/]\\S*\\p{L}\\S*");

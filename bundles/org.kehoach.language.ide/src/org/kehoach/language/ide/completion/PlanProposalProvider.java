@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.ide.completion;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.AbstractElement;
@@ -8,6 +10,7 @@ import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
@@ -15,6 +18,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.xtext.CurrentTypeFinder;
 import org.kehoach.language.ide.labels.Messages;
 import org.kehoach.language.lexer.KeywordTable;
+import org.kehoach.language.lexer.VietnameseWords;
 import org.kehoach.model.messages.MessageBundle;
 
 import com.google.inject.Inject;
@@ -26,6 +30,9 @@ public final class PlanProposalProvider extends IdeContentProposalProvider {
 	private static final int NAME_PRIORITY = 700;
 	/** Just above the keywords, of which each snippet starts with one. */
 	private static final int SNIPPET_PRIORITY = 310;
+
+	/** Above the keywords that may stand there too; the first is the likeliest. */
+	private static final int DATE_PRIORITY = 600;
 
 	@Inject
 	private ReferenceProposals references;
@@ -50,7 +57,32 @@ public final class PlanProposalProvider extends IdeContentProposalProvider {
 		} else if (assignment.getFeature().equals("name")
 				&& GrammarUtil.containingRule(assignment).getType().getClassifier() instanceof EClass type) {
 			proposeName(NextNames.next(context.getRootNode(), type), context, acceptor);
+		} else if (terminal instanceof RuleCall call) {
+			proposeDates(assignment, call.getRule().getName(), context, acceptor);
 		}
+	}
+
+	private void proposeDates(Assignment assignment, String rule, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		int[] rank = { DATE_PRIORITY };
+		DateCandidates dates = new DateCandidates(context.getCurrentModel(), LocalDate.now(), (text, meaning) -> acceptor
+				.accept(getProposalCreator().createProposal(text, context, ContentAssistEntry.KIND_VALUE, e -> e.setDescription(meaning)), rank[0]--));
+		if (rule.equals("Quarter")) {
+			dates.quarters(before(context));
+		} else if (rule.equals("Period") || rule.equals("PartialDate") && GrammarUtil.containingRule(assignment).getName().equals("Period")) {
+			if (assignment.getFeature().equals("to")) {
+				return;
+			}
+			dates.periods();
+		} else if (rule.equals("PartialDate")) {
+			dates.dates(before(context));
+		}
+	}
+
+	/** The line up to what is being typed, without accents: in a broken line the model knows little of what stands there. */
+	private static String before(ContentAssistContext context) {
+		String text = context.getRootNode().getText();
+		int caret = Math.min(text.length(), context.getOffset() - context.getPrefix().length());
+		return VietnameseWords.unaccented(text.substring(text.lastIndexOf('\n', caret - 1) + 1, Math.max(caret, 0))).strip();
 	}
 
 	private void proposeName(String name, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {

@@ -4,15 +4,17 @@ package org.kehoach.language.validation.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.kehoach.language.validation.Rule;
 import org.kehoach.model.Item;
+import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage;
 import org.kehoach.model.Task;
 
 /** No goal, indicator or task refines or implements itself, directly or through others. */
-public final class ItemCycle implements Rule<Item> {
+public final class ItemCycle implements Rule<Plan> {
 
 	@Override
 	public String code() {
@@ -25,15 +27,15 @@ public final class ItemCycle implements Rule<Item> {
 	}
 
 	@Override
-	public Class<Item> target() {
-		return Item.class;
+	public Class<Plan> target() {
+		return Plan.class;
 	}
 
 	@Override
-	public void check(Item item, Report report) {
-		if (Reachability.leadsBack(item, ItemCycle::above)) {
-			report.on(item, PlanPackage.Literals.NAMED__NAME, item.getName());
-		}
+	public void check(Plan plan, Report report) {
+		List<Item> items = Plans.items(plan);
+		Set<Item> circles = Reachability.inCircles(items, ItemCycle::above);
+		items.stream().filter(circles::contains).forEach(item -> report.on(item, PlanPackage.Literals.NAMED__NAME, item.getName()));
 	}
 
 	private static Collection<Item> above(Item item) {

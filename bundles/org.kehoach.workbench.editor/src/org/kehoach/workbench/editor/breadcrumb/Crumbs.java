@@ -31,7 +31,9 @@ public final class Crumbs {
 	/** Fewer letters of a title say nothing. */
 	private static final int SHORTEST = 10;
 	/** Icon, arrow and margins of a button, in pixels. */
-	private static final int BESIDE_TEXT = 56;
+	private static final int BESIDE_TEXT = 76;
+	/** Letters of a title in a menu. */
+	private static final int LONGEST = 80;
 
 	private final Composite area;
 	private final ToolBar bar;
@@ -112,13 +114,13 @@ public final class Crumbs {
 			none.setToolTipText(none.getText());
 			none.setEnabled(false);
 		}
-		int letters = letters();
+		GC gc = new GC(bar);
 		for (int i = 0; i < path.size(); i++) {
 			int index = i;
 			OutlineNode node = path.get(i);
 			ToolItem item = new ToolItem(bar, SWT.DROP_DOWN);
 			item.setImage(PlanImages.of(node.symbol().getKind()));
-			item.setText(cut(node.symbol().getName(), letters));
+			item.setText(fitting(gc, node.symbol().getName(), room()));
 			item.setToolTipText(node.symbol().getName());
 			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 				if (event.detail == SWT.ARROW) {
@@ -128,26 +130,30 @@ public final class Crumbs {
 				}
 			}));
 		}
+		gc.dispose();
 		area.layout(true);
 	}
 
-	/** How many letters of each title there is room for. */
-	private int letters() {
-		if (path.isEmpty() || area.getClientArea().width == 0) {
-			return SHORTEST;
-		}
-		GC gc = new GC(bar);
-		try {
-			double room = (double) area.getClientArea().width / path.size() - BESIDE_TEXT;
-			return Math.max(SHORTEST, (int) (room / gc.getFontMetrics().getAverageCharacterWidth()));
-		} finally {
-			gc.dispose();
-		}
+	/** The pixels that there are for each title. */
+	private int room() {
+		return path.isEmpty() ? 0 : area.getClientArea().width / path.size() - BESIDE_TEXT;
 	}
 
-	private static String cut(String text, int letters) {
-		String shown = text.length() > letters ? text.substring(0, letters - 1) + '…' : text;
-		return shown.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** A title in as many letters as there is room for. */
+	private static String fitting(GC gc, String text, int room) {
+		String shown = text;
+		while (shown.length() > SHORTEST && gc.textExtent(shown).x > room) {
+			shown = text.substring(0, shown.length() - 2).stripTrailing() + '…';
+		}
+		return escaped(shown);
+	}
+
+	private static String cut(String text) {
+		return escaped(text.length() > LONGEST ? text.substring(0, LONGEST - 1) + '…' : text);
+	}
+
+	private static String escaped(String text) {
+		return text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void neighbours(ToolItem item, int index) {
@@ -157,7 +163,7 @@ public final class Crumbs {
 		for (OutlineNode each : nodes) {
 			MenuItem entry = new MenuItem(menu, SWT.RADIO);
 			entry.setSelection(each.equals(node));
-			entry.setText(cut(each.symbol().getName(), 80));
+			entry.setText(cut(each.symbol().getName()));
 			entry.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 				if (entry.getSelection()) {
 					choice.accept(each);

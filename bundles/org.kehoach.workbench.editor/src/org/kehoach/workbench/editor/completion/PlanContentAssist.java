@@ -16,6 +16,7 @@ import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.Positions;
 import org.kehoach.workbench.editor.colours.ColouredToken;
@@ -42,7 +43,7 @@ public final class PlanContentAssist implements IContentAssistProcessor {
 			Optional<List<CompletionItem>> answer = plan.ask(server -> server.completion(new CompletionParams(plan.id(), caret)), PATIENCE)
 					.map(either -> either.isLeft() ? either.getLeft() : either.getRight().getItems());
 			unanswered = answer.isEmpty();
-			return answer.orElse(List.of()).stream().filter(item -> item.getTextEdit() != null && item.getTextEdit().isLeft()).map(item -> proposal(item, plan.document())).toArray(ICompletionProposal[]::new);
+			return answer.orElse(List.of()).stream().filter(item -> item.getTextEdit() != null && item.getTextEdit().isLeft()).map(item -> proposal(item, plan.document(), offset)).toArray(ICompletionProposal[]::new);
 		} catch (BadLocationException e) {
 			ILog.of(getClass()).warn("Caret outside of the text", e); //$NON-NLS-1$
 			return NONE;
@@ -67,8 +68,10 @@ public final class PlanContentAssist implements IContentAssistProcessor {
 		};
 	}
 
-	private static PlanProposal proposal(CompletionItem item, IDocument document) {
-		return new PlanProposal(item, Positions.offset(document, item.getTextEdit().getLeft().getRange().getStart()));
+	private static PlanProposal proposal(CompletionItem item, IDocument document, int caret) {
+		Range range = item.getTextEdit().getLeft().getRange();
+		return new PlanProposal(item, Math.min(caret, Positions.offset(document, range.getStart())),
+				Math.max(0, Positions.offset(document, range.getEnd()) - caret));
 	}
 
 	/** Behind the dot of "KH494." the items of that plan are due. */

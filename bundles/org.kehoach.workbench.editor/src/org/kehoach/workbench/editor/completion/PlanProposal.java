@@ -28,12 +28,17 @@ final class PlanProposal implements ICompletionProposal, ICompletionProposalExte
 
 	private final CompletionItem item;
 	private final int start;
+	private final int behind;
 	private Point selection;
 
-	/** @param start where the text begins that it replaces; that ends at the caret */
-	PlanProposal(CompletionItem item, int start) {
+	/**
+	 * @param start where the text begins that it replaces
+	 * @param behind how many letters behind the caret it replaces too
+	 */
+	PlanProposal(CompletionItem item, int start, int behind) {
 		this.item = item;
 		this.start = start;
+		this.behind = behind;
 	}
 
 	@Override
@@ -41,12 +46,13 @@ final class PlanProposal implements ICompletionProposal, ICompletionProposalExte
 		IDocument document = viewer.getDocument();
 		String text = item.getTextEdit().getLeft().getNewText();
 		try {
+			int end = Math.min(document.getLength(), offset + behind);
 			if (item.getInsertTextFormat() == InsertTextFormat.Snippet) {
 				Snippet snippet = Snippet.parse(text, indent(document));
-				document.replace(start, offset - start, snippet.text());
+				document.replace(start, end - start, snippet.text());
 				selection = SnippetMode.enter(viewer, start, snippet);
 			} else {
-				document.replace(start, offset - start, text);
+				document.replace(start, end - start, text);
 				selection = new Point(start + text.length() + (item.getKind() == CompletionItemKind.Keyword ? blank(document, start + text.length()) : 0), 0);
 			}
 		} catch (BadLocationException e) {

@@ -130,7 +130,8 @@ public final class FoundFixes {
 		CodeActionParams params = new CodeActionParams(new TextDocumentIdentifier(asked.uri()), asked.findings().getFirst().getRange(),
 				new CodeActionContext(asked.findings(), List.of(CodeActionKind.QuickFix)));
 		try {
-			return server.apply(params).get(PATIENCE, TimeUnit.SECONDS).stream().filter(Either::isRight).map(Either::getRight).toList();
+			return server.apply(params).get(PATIENCE, TimeUnit.SECONDS).stream().filter(Either::isRight).map(Either::getRight)
+					.filter(action -> action.getDiagnostics() != null).toList();
 		} catch (ExecutionException e) {
 			if (e.getCause() instanceof CancellationException cancelled) {
 				throw cancelled;

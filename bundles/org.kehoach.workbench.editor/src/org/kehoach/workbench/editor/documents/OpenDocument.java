@@ -32,6 +32,8 @@ final class OpenDocument implements IDocumentListener {
 	private volatile String text;
 	/** The range that the change under way replaces, in the text before it; null if it cannot be told. */
 	private Range replaced;
+	/** Whether the server missed a change: it needs the whole text then. */
+	private boolean missed;
 
 	OpenDocument(String uri, IDocument document) {
 		this.uri = uri;
@@ -93,12 +95,14 @@ final class OpenDocument implements IDocumentListener {
 		if (server == null) {
 			return;
 		}
-		TextDocumentContentChangeEvent change = replaced == null ? new TextDocumentContentChangeEvent(text)
+		TextDocumentContentChangeEvent change = replaced == null || missed ? new TextDocumentContentChangeEvent(text)
 				: new TextDocumentContentChangeEvent(replaced, event.getText() == null ? "" : event.getText()); //$NON-NLS-1$
 		try {
 			server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, ++version), List.of(change)));
+			missed = false;
 		} catch (RuntimeException e) {
 			// whatever befalls the server, one can type on
+			missed = true;
 			ServerTrouble.tell(e);
 		}
 	}

@@ -161,7 +161,7 @@ public final class GraphPart extends ReviewPart {
 	public void export(Path file) {
 		PictureLayout layout = canvas.layout();
 		if (file.toString().toLowerCase(Locale.ROOT).endsWith("." + PNG)) { //$NON-NLS-1$
-			byte[] content = PictureFiles.png(layout, canvas.control());
+			byte[] content = PictureFiles.png(layout, canvas.control(), canvas.fonts());
 			Exports.write(getViewSite(), () -> PictureFiles.write(file, content));
 		} else {
 			String label = Messages.get("graph.name", String.valueOf(middle != null ? middle : ReviewDesk.get().focus())); //$NON-NLS-1$

@@ -32,6 +32,7 @@ public final class PictureCanvas {
 	private static final int MARGIN = 16;
 
 	private final Canvas canvas;
+	private final PictureFonts fonts;
 	private final Consumer<PlacedBox> selected;
 	private final Consumer<PlacedBox> opened;
 	private final Consumer<PlacedBox> centred;
@@ -55,6 +56,7 @@ public final class PictureCanvas {
 		this.opened = opened;
 		this.centred = centred;
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		fonts = new PictureFonts(canvas);
 		canvas.addPaintListener(event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> {
 			if (fitted) {
@@ -116,6 +118,11 @@ public final class PictureCanvas {
 		}
 	}
 
+	/** What its words are written in. */
+	PictureFonts fonts() {
+		return fonts;
+	}
+
 	Canvas control() {
 		return canvas;
 	}
@@ -131,8 +138,8 @@ public final class PictureCanvas {
 	/** All of it if that can be read, else what is around the selected box. */
 	private void place() {
 		fit();
-		if (zoom < READABLE && selection != null) {
-			zoom = READABLE;
+		if (zoom < READABLE * fonts.natural() && selection != null) {
+			zoom = READABLE * fonts.natural();
 			fitted = false;
 			centre(selection);
 		}
@@ -149,7 +156,7 @@ public final class PictureCanvas {
 			return;
 		}
 		Rectangle area = canvas.getClientArea();
-		zoom = Math.max(SMALLEST, Math.min(1, Math.min((area.width - 2.0 * MARGIN) / Math.max(1, layout.width()),
+		zoom = Math.max(SMALLEST, Math.min(fonts.natural(), Math.min((area.width - 2.0 * MARGIN) / Math.max(1, layout.width()),
 				(area.height - 2.0 * MARGIN) / Math.max(1, layout.height()))));
 		left = Math.max(MARGIN, (area.width - layout.width() * zoom) / 2);
 		top = Math.max(MARGIN, (area.height - layout.height() * zoom) / 2);
@@ -289,7 +296,7 @@ public final class PictureCanvas {
 		moved.translate((float) left, (float) top);
 		moved.scale((float) zoom, (float) zoom);
 		gc.setTransform(moved);
-		new PicturePainter(gc, canvas).paint(layout, selection);
+		new PicturePainter(gc, canvas, fonts).paint(layout, selection);
 		gc.setTransform(null);
 		moved.dispose();
 	}

@@ -33,7 +33,7 @@ final class PictureFiles {
 	}
 
 	/** In the UI thread. @param control whose colours and font are used */
-	static byte[] png(PictureLayout layout, Control control) {
+	static byte[] png(PictureLayout layout, Control control, PictureFonts fonts) {
 		double scale = Math.min(1, LARGEST / Math.max(layout.width(), layout.height()));
 		int width = (int) Math.ceil(layout.width() * scale);
 		int height = (int) Math.ceil(layout.height() * scale);
@@ -45,7 +45,7 @@ final class PictureFiles {
 			gc.fillRectangle(0, 0, width, height);
 			scaled.scale((float) scale, (float) scale);
 			gc.setTransform(scaled);
-			new PicturePainter(gc, control).paint(layout, null);
+			new PicturePainter(gc, control, fonts).paint(layout, null);
 			ImageLoader loader = new ImageLoader();
 			loader.data = new ImageData[] { image.getImageData() };
 			ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -3,7 +3,6 @@ package org.kehoach.workbench.review.graph;
 
 import java.util.List;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -24,10 +23,12 @@ final class PicturePainter {
 
 	private final GC gc;
 	private final Control control;
+	private final PictureFonts fonts;
 
-	PicturePainter(GC gc, Control control) {
+	PicturePainter(GC gc, Control control, PictureFonts fonts) {
 		this.gc = gc;
 		this.control = control;
+		this.fonts = fonts;
 	}
 
 	/** @param selection drawn with a stronger frame; null for none */
@@ -66,10 +67,10 @@ final class PicturePainter {
 		gc.setLineWidth(1);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setForeground(missing ? Signs.colour(Tone.BAD) : fore);
-		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		gc.setFont(fonts.bold());
 		int y = at.y + PictureLayout.PADDING - 2;
 		gc.drawText(placed.head(), at.x + PictureLayout.PADDING, y, true);
-		gc.setFont(control.getFont());
+		gc.setFont(fonts.plain());
 		for (String line : placed.lines()) {
 			y += PictureLayout.LINE;
 			gc.drawText(line, at.x + PictureLayout.PADDING, y, true);

@@ -3,6 +3,8 @@ package org.kehoach.workbench.review.matrix;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -19,10 +21,11 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.painter.layer.NatLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
-import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionLayerConfiguration;
@@ -51,10 +54,6 @@ import org.kehoach.workbench.review.parts.Places;
 public final class MatrixTable {
 
 	private static final String SHARE_HEAD = "share"; //$NON-NLS-1$
-	private static final int NAME_LETTERS = 15;
-	private static final int TEXT_LETTERS = 42;
-	private static final int MOST_TEXT_LETTERS = 130;
-	private static final int SHARE_LETTERS = 10;
 	private static final int CELL_LETTERS = 7;
 	private static final int HEAD_LETTERS = 18;
 	private static final Set<Integer> ARROWS = Set.of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.ARROW_LEFT, SWT.ARROW_RIGHT);
@@ -62,12 +61,9 @@ public final class MatrixTable {
 	private final MatrixProviders providers = new MatrixProviders();
 	private final NatTable table;
 	private final DataLayer body;
-	private final DataLayer rowData;
+	private final MatrixWidths widths;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
-	/** Somebody has chosen the width of the sentences. */
-	private boolean resized;
-	private boolean sharing;
 
 	/** Called when a group of rows or columns is to be opened or folded. */
 	public interface Folding {
@@ -78,7 +74,6 @@ public final class MatrixTable {
 
 	private final Folding folding;
 	private final Consumer<String> sorting;
-	private final int letter;
 
 	/**
 	 * @param folding told when somebody folds a group
@@ -88,7 +83,7 @@ public final class MatrixTable {
 		this.folding = folding;
 		this.sorting = sorting;
 		GC gc = new GC(parent);
-		letter = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
+		int letter = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
 		int line = gc.getFontMetrics().getHeight();
 		gc.dispose();
 		int height = line + 6;
@@ -104,11 +99,8 @@ public final class MatrixTable {
 			}
 		});
 		ColumnHeaderLayer columns = new ColumnHeaderLayer(columnData, viewport, selection, false);
-		rowData = new DataLayer(providers.rowHeads(), letter * TEXT_LETTERS, height);
-		rowData.setColumnWidthByPosition(0, letter * NAME_LETTERS);
-		rowData.setColumnWidthByPosition(1, letter * TEXT_LETTERS);
-		rowData.setColumnWidthByPosition(2, letter * SHARE_LETTERS);
-		rowData.addLayerListener(event -> resized |= !sharing && event instanceof ColumnResizeEvent);
+		DataLayer rowData = new DataLayer(providers.rowHeads(), letter * HEAD_LETTERS, height);
+		widths = new MatrixWidths(rowData, letter);
 		RowHeaderLayer rows = new RowHeaderLayer(rowData, viewport, selection, false);
 		// not a CornerLayer: that is one big cell
 		DimensionallyDependentLayer corner = new DimensionallyDependentLayer(new DataLayer(providers.corner()), rows, columns);
@@ -120,6 +112,8 @@ public final class MatrixTable {
 		table.addConfiguration(new Painting());
 		table.addConfiguration(new Keys());
 		table.configure();
+		// all sizes come from the font, which the system has scaled already
+		table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
 		table.getAccessible().addAccessibleListener(Names.of(Messages.get("matrix.name"))); //$NON-NLS-1$
 		table.addListener(SWT.Resize, event -> share());
 		table.addListener(SWT.KeyDown, event -> {
@@ -130,17 +124,9 @@ public final class MatrixTable {
 		new Tips();
 	}
 
-	/** The sentences take the room that few columns leave. */
 	private void share() {
-		if (providers.data() == null || resized) {
-			return;
-		}
-		long others = letter * (NAME_LETTERS + SHARE_LETTERS) + (long) providers.data().view().columns().size() * letter * CELL_LETTERS;
-		int width = (int) Math.max(letter * TEXT_LETTERS, Math.min(letter * MOST_TEXT_LETTERS, table.getClientArea().width - others - 2));
-		if (rowData.getColumnWidthByPosition(1) != width) {
-			sharing = true;
-			rowData.setColumnWidthByPosition(1, width);
-			sharing = false;
+		if (providers.data() != null) {
+			widths.share(providers.data(), table.getClientArea().width, body.getColumnWidthByPosition(0));
 		}
 	}
 
@@ -338,12 +324,27 @@ public final class MatrixTable {
 		}
 	}
 
-	/** Shows a matrix; where one was scrolled to stays if it is there still. */
+	/** Shows a matrix; where one was scrolled to, and the selected cell, stay if they are there still. */
 	public void show(MatrixTableData data) {
+		MatrixTableData before = providers.data();
+		Point cell = selected();
 		providers.set(data);
 		selection.clear(false);
 		share();
 		table.refresh();
+		if (cell != null) {
+			// whoever sorts wants to see what comes first
+			boolean sorted = !before.choice().rowOrder().equals(data.choice().rowOrder());
+			int row = sorted ? 0 : find(data.view().rows().size(), data::rowKey, before.rowKey(cell.y));
+			int column = find(data.view().columns().size(), data::columnKey, before.columnKey(cell.x));
+			if (row >= 0 && row < data.view().rows().size() && column >= 0) {
+				select(column, row);
+			}
+		}
+	}
+
+	private static int find(int size, IntFunction<String> keys, String wanted) {
+		return IntStream.range(0, size).filter(line -> keys.apply(line).equals(wanted)).findFirst().orElse(-1);
 	}
 
 	/** What is shown; null before the first time. */

@@ -28,7 +28,7 @@ final class SheetWidths {
 	/** As long as sentences are narrower than that, the other columns give up what they have above {@link #LEAST}; in letters. */
 	private static final int FAIR_TEXT = 36;
 	private static final int LEAST = 13;
-	private static final int MOST_GROUP = 27;
+	private static final int MOST_GROUP = 28;
 	private static final int PADDING = 16;
 	private static final int INDENT = 22;
 	/** Signs in front of words, as {@link Signs} has them. */
@@ -130,7 +130,7 @@ final class SheetWidths {
 				int first = i == 0 ? INDENT * (1 + content.depth()) : 0;
 				wanted[i] = Math.max(bold.stringExtent(column.heading()).x + PADDING, first + Math.min(most, words));
 				if (i == 0) {
-					int groups = bold.stringExtent(longest(content.groups())).x;
+					int groups = bold.stringExtent(longest(content.groups())).x + PADDING;
 					wanted[i] = Math.max(wanted[i], first + Math.min((int) (letter * MOST_GROUP), groups));
 				}
 			}

@@ -35,6 +35,7 @@ class AssistsTest {
 	@TempDir
 	Path folder;
 	private PlanServer server;
+	private boolean opened;
 
 	@BeforeEach
 	void start() throws Exception {
@@ -204,7 +205,7 @@ class AssistsTest {
 	@Test
 	void aTaskWithoutActivitiesIsSplitToo() throws Exception {
 		String before = HEAD + "\tnhiệm vụ |N1 \"Rà soát\" {\n\t\tchủ trì SoNoiVu\n\t}\n}\n";
-		becomes(before, "Tách làm hai: thêm nhiệm vụ N2 cùng đơn vị, thời hạn và liên kết", before.replace("|", "").replace("\t}\n}\n",
+		becomes(before, "Tách làm hai, thêm nhiệm vụ N2", before.replace("|", "").replace("\t}\n}\n",
 				"\t}\n\tnhiệm vụ N2 \"\" {\n\t\tchủ trì SoNoiVu\n\t}\n}\n"));
 	}
 
@@ -325,8 +326,6 @@ class AssistsTest {
 	private List<String> titles(String withCaret) throws Exception {
 		return offered(withCaret).stream().map(CodeAction::getTitle).toList();
 	}
-
-	private boolean opened;
 
 	private List<CodeAction> offered(String withCaret) throws Exception {
 		int caret = withCaret.indexOf('|');

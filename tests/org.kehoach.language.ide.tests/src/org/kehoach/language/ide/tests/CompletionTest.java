@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -137,5 +138,51 @@ class CompletionTest {
 	@Test
 	void aPlanInAnEmptyFile() throws Exception {
 		assertTrue(server.proposals("trong.kehoach", "|").containsAll(List.of("kế hoạch", "danh mục")));
+	}
+
+	@Test
+	void theRestOfTheWordAtTheCaretIsReplaced() throws Exception {
+		assertEquals(7, replaced(Samples.around("phối hợp SoN|oiVu"), "SoNoiVu"));
+		assertEquals(8, replaced(Samples.around("thực hiện KH494.N|2"), "KH494.N1"));
+		assertEquals(8, replaced(Samples.around("pho|i hop"), "phối hợp"));
+	}
+
+	private int replaced(String text, String name) throws Exception {
+		CompletionItem item = server.complete(Samples.PLAN, text).stream().filter(i -> i.getLabel().equals(name)).findFirst().orElseThrow();
+		return item.getTextEdit().getLeft().getRange().getEnd().getCharacter() - item.getTextEdit().getLeft().getRange().getStart().getCharacter();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "phối hợp so noi|, SoNoiVu, 6", "phối hợp VanPhong; Sở Nội |, SoNoiVu, 7", "thực hiện công khai|, KH494.N2, 9" })
+	void thingsByTheirWords(String typed, String name, int length) throws Exception {
+		String text = Samples.around(typed.replace(';', ','));
+		assertEquals(List.of(name), server.proposals(Samples.PLAN, text));
+		assertEquals(length, replaced(text, name));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "san pham |, sản phẩm", "thoi han|, thời hạn" })
+	void aKeywordWithoutAccentsIsReplacedByTheRealOne(String typed, String keyword) throws Exception {
+		assertEquals(List.of(keyword), server.proposals(Samples.PLAN, Samples.around(typed)));
+	}
+
+	@Test
+	void endsOfThePeriodAndItsQuartersForADeadline() throws Exception {
+		assertEquals(List.of("31/12/2025", "30/9/2025"), server.proposals(Samples.PLAN, Samples.around("thời hạn trước ngày |")));
+		assertEquals(List.of("12/2025", "9/2025"), server.proposals(Samples.PLAN, Samples.around("thời hạn trước tháng |")));
+	}
+
+	@Test
+	void quartersThatAreNotInTheListYet() throws Exception {
+		assertEquals(List.of("I", "II", "IV"), server.proposals(Samples.PLAN, Samples.around("thời hạn quý III, |")));
+	}
+
+	@Test
+	void wholePeriodsAndTheDayOfToday() throws Exception {
+		LocalDate today = LocalDate.now();
+		assertTrue(server.proposals(Samples.PLAN, Samples.PLAN_TEXT.replace("thời kỳ 1/7/2025 - 31/12/2025", "thời kỳ |"))
+				.contains("1/1/" + today.getYear() + " - 31/12/" + today.getYear()));
+		assertEquals(List.of(today.getMonthValue() + "/" + today.getYear()),
+				server.proposals(Samples.PLAN, Samples.PLAN_TEXT.replace("tháng 7/2025", "tháng |")));
 	}
 }

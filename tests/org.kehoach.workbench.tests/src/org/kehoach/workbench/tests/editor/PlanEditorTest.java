@@ -100,11 +100,11 @@ class PlanEditorTest extends EditorTest {
 	}
 
 	@Test
-	void aProposalReplacesWhatWasTyped() throws Exception {
+	void aProposalReplacesWhatWasTypedAndABlankFollowsAKeyword() throws Exception {
 		int end = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phoi h");
 		ICompletionProposal[] proposals = compute(end);
 		((ICompletionProposalExtension2) proposals[0]).apply(PlanProject.viewer(editor), (char) 0, 0, end);
-		assertTrue(PlanProject.document(editor).get().contains(LEAD_OF_FIRST_TASK + "\n\t\t\tphối hợp\n"));
+		assertTrue(PlanProject.document(editor).get().contains(LEAD_OF_FIRST_TASK + "\n\t\t\tphối hợp \n"));
 	}
 
 	@Test

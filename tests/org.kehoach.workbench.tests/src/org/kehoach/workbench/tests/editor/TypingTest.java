@@ -34,6 +34,7 @@ class TypingTest extends EditorTest {
 	void defaults() {
 		EditorPreferences.store().setToDefault(EditorPreferences.FORMAT_ON_SAVE);
 		EditorPreferences.store().setToDefault(EditorPreferences.CLOSE_PAIRS);
+		EditorPreferences.store().setToDefault(EditorPreferences.WRAP_TEXTS);
 	}
 
 	@Test
@@ -79,6 +80,27 @@ class TypingTest extends EditorTest {
 		EditorPreferences.store().setValue(EditorPreferences.CLOSE_PAIRS, false);
 		type("\"A\" {");
 		assertEquals("\"A\" {|", line());
+	}
+
+	@Test
+	void theQuotationMarksOfWordComeInPairsWithinTexts() {
+		type("hoạt động \"về \u00ABA");
+		assertEquals("hoạt động \"về \u00ABA|\u00BB\"", line());
+		type("\u00BB");
+		assertEquals("hoạt động \"về \u00ABA\u00BB|\"", line());
+	}
+
+	@Test
+	void linesOfATextAreDividedWhenTheyBecomeTooLong() throws Exception {
+		String words = "Ban hành kế hoạch kiểm tra cải cách hành chính tại các phòng và đơn vị thuộc Sở trong năm";
+		type("ghi chú \"\"\"\n");
+		document().replace(viewer().getSelectedRange().x, 0, words);
+		editor.selectAndReveal(offset(words) + words.length(), 0);
+		type(" đúngdắn");
+		assertTrue(document().get().contains("trong\n\t\t\tnăm đúngdắn"), () -> document().get().substring(start, start + 200));
+		EditorPreferences.store().setValue(EditorPreferences.WRAP_TEXTS, false);
+		type(" vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ");
+		assertTrue(document().get().contains("đúngdắn vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ"));
 	}
 
 	@Test

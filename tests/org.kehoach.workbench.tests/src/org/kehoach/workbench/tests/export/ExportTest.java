@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kehoach.engine.Engine;
+import org.kehoach.engine.OfficeFiles;
 import org.kehoach.workbench.Messages;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
@@ -162,7 +162,7 @@ class ExportTest {
 	@Test
 	void documentsAreMadeInTheTemplateOfTheProject() throws Exception {
 		IProject project = Wizards.newExample("quoc-gia");
-		Path template = Engine.startTemplate(project.getLocation().toPath().resolve("mau.docx"), true);
+		Path template = OfficeFiles.startTemplate(project.getLocation().toPath().resolve("mau.docx"), true);
 		rename(template, "Nơi nhận:", "Nơi gửi:");
 		Files.writeString(project.getLocation().toPath().resolve("kehoach.properties"), "template = mau.docx\n");
 		open("documents");
@@ -177,7 +177,7 @@ class ExportTest {
 	@Test
 	void whatIsWrongInATemplateStandsOnThePageAndIsMarked() throws Exception {
 		IProject project = Wizards.newExample("quoc-gia");
-		Path template = Engine.startTemplate(project.getLocation().toPath().resolve("mau.docx"), true);
+		Path template = OfficeFiles.startTemplate(project.getLocation().toPath().resolve("mau.docx"), true);
 		rename(template, "«nội dung»", "«noi dungg»");
 		rename(template, "«body»", "«bodi»");
 		open("documents");

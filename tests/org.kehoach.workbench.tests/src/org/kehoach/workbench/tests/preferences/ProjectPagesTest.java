@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.kehoach.engine.Engine;
+import org.kehoach.engine.OfficeFiles;
 import org.kehoach.workbench.Messages;
 import org.kehoach.workbench.editor.diagnostics.FileMarkers;
 import org.kehoach.workbench.tests.support.Conditions;
@@ -104,7 +104,7 @@ class ProjectPagesTest {
 	@Test
 	void theTemplateIsKeptAndTakenOutAgain() throws Exception {
 		Path folder = plan.getProject().getLocation().toPath();
-		Engine.startTemplate(folder.resolve("mau.docx"), false);
+		OfficeFiles.startTemplate(folder.resolve("mau.docx"), false);
 		Projects.file("pages", "kehoach.properties", "# của chúng tôi\nuses = ../khac\nseverity.KH304 = off\n");
 		PreferencePage page = open("org.kehoach.workbench.template");
 		Text file = control(Text.class, SWT.BORDER, Messages.get("template.none"));

@@ -21,6 +21,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,20 @@ class ReviewByKeyboardTest {
 	}
 
 	@Test
+	void theWelcomePageGivesWay() throws Exception {
+		desk.openNothing();
+		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+		welcome.showIntro(Workbench.window(), false);
+		Conditions.waitFor("welcome page", () -> welcome.getIntro() != null);
+		Workbench.window().getService(IHandlerService.class).executeCommand("org.kehoach.workbench.review.open", null);
+		Conditions.waitFor("perspective", () -> Workbench.page().getPerspective().getId().equals(ReviewPerspective.ID));
+		assertNull(welcome.getIntro());
+		Conditions.waitFor("views, with nothing over them", () -> Workbench.page().findView(MatrixPart.ID) instanceof MatrixPart matrix
+				&& Workbench.page().isPartVisible(matrix) && Workbench.page().findView(PlansPart.ID) instanceof PlansPart plans
+				&& plans.viewer().getTree().getParent().getSize().x > 0 && Workbench.page().isPartVisible(plans));
+	}
+
+	@Test
 	void fromTheMatrixToAcceptedLinks() throws Exception {
 		IProject project = openReview();
 		go("4", SuspectPart.ID);
@@ -109,7 +126,7 @@ class ReviewByKeyboardTest {
 		go("2", MatrixPart.ID);
 		MatrixPart matrix = (MatrixPart) Workbench.page().findView(MatrixPart.ID);
 		Conditions.waitFor("matrix with the focus", () -> !matrix.isBusy() && matrix.table() != null && matrix.table().data() != null
-				&& Display.getCurrent().getFocusControl() instanceof NatTable);
+				&& matrix.table().data().overview() == ReviewDesk.get().state().overview() && Display.getCurrent().getFocusControl() instanceof NatTable);
 		assertNull(matrix.table().selected(), "going to the matrix selects nothing by itself");
 		Keys.press("ARROW_DOWN");
 		walk(matrix, Status.MISSING, "NQ76.");

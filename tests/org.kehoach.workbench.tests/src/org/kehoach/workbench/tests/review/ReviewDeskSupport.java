@@ -59,6 +59,12 @@ final class ReviewDeskSupport {
 		return project;
 	}
 
+	/** Only remembers how it was before. */
+	void openNothing() throws CoreException {
+		Workbench.reset();
+		before = Workbench.page().getPerspective();
+	}
+
 	private static IProject other(IProject project) {
 		for (IProject each : project.getWorkspace().getRoot().getProjects()) {
 			if (!each.equals(project)) {

@@ -281,6 +281,19 @@ class ReviewViewsTest {
 	}
 
 	@Test
+	void aProjectThatIsDeletedWhileItIsComputedLeavesAnEmptyDesk() throws Exception {
+		Workbench.page().closeAllEditors(false);
+		ReviewDesk.get().refresh();
+		assertTrue(ReviewDesk.get().isBusy());
+		for (IProject each : project.getWorkspace().getRoot().getProjects()) {
+			each.delete(true, true, null);
+		}
+		Conditions.waitFor("empty desk", () -> ReviewDesk.get().state().project() == null);
+		Conditions.waitFor("no work left", ReviewDesk::isIdle);
+		assertFalse(ReviewDesk.get().isBusy());
+	}
+
+	@Test
 	void aDeletedProjectLeavesAnEmptyDesk() throws Exception {
 		SheetPart gaps = ReviewDeskSupport.show(GapsPart.class, GapsPart.ID);
 		Workbench.page().closeAllEditors(false);

@@ -6,14 +6,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 /**
- * A person at the keyboard: keys go by way of the system to whatever has the focus, dialogs that hold up the window included.
- * The person is a thread of their own and looks at the window in the UI thread.
+ * A person at the keyboard: keys go through the key bindings to whatever has the focus, in dialogs that hold up the window too. The
+ * person is a thread of their own and looks at the window in the UI thread.
  */
 public final class Keyboard {
 
@@ -25,6 +34,7 @@ public final class Keyboard {
 	}
 
 	private static final int POLL_MILLIS = 20;
+	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
 	private final Display display;
 
@@ -42,6 +52,8 @@ public final class Keyboard {
 				done.complete(null);
 			} catch (Exception | AssertionError e) {
 				done.completeExceptionally(e);
+				// the event loop of a dialog would go on for ever
+				keyboard.display.asyncExec(keyboard::closeDialogs);
 			}
 		}, "person at the keyboard");
 		person.setDaemon(true);
@@ -61,6 +73,7 @@ public final class Keyboard {
 		Runnable[] look = new Runnable[1];
 		look[0] = () -> {
 			try {
+				activate();
 				if (seen.getAsBoolean()) {
 					done.complete(null);
 				} else if (!done.isDone()) {
@@ -75,44 +88,95 @@ public final class Keyboard {
 			done.get(Conditions.PATIENCE.toSeconds(), TimeUnit.SECONDS);
 		} catch (TimeoutException e) {
 			done.cancel(false);
-			throw new AssertionError("Looked " + Conditions.PATIENCE.toSeconds() + " s in vain for: " + what, e);
+			throw new AssertionError("Looked " + Conditions.PATIENCE.toSeconds() + " s in vain for: " + what + "; " + display.syncCall(this::seen), e);
 		}
 	}
 
-	/** Presses a key with others held down, {@link SWT#MOD1} and so on. */
-	public void press(int key, int... held) throws Exception {
-		for (int modifier : held) {
-			post(SWT.KeyDown, modifier);
+	/** Where there is no window manager, nobody gives the keys back to a window when a dialog in front of it is closed. */
+	private void activate() {
+		if (display.getFocusControl() == null) {
+			Stream<Shell> modal = Stream.of(display.getShells()).filter(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0);
+			modal.reduce((below, above) -> above).orElse(Workbench.window().getShell()).forceActive();
 		}
-		post(SWT.KeyDown, key);
-		post(SWT.KeyUp, key);
-		for (int modifier : held) {
-			post(SWT.KeyUp, modifier);
-		}
+	}
+
+	private void closeDialogs() {
+		Stream.of(display.getShells()).filter(shell -> !shell.isDisposed() && shell.getParent() != null && shell.isVisible()).forEach(Shell::close);
+	}
+
+	/** For messages: what a person sees instead. */
+	private String seen() {
+		return "the keys go to " + display.getFocusControl() + " in " + display.getActiveShell() + ", there are "
+				+ Stream.of(display.getShells()).filter(Shell::isVisible).map(Shell::getText).toList();
+	}
+
+	/**
+	 * Presses a key: the listeners of whatever has the focus, and before them the window's key bindings, get it; then it does what the
+	 * system does.
+	 *
+	 * @param held {@link SWT#MOD1} and so on; 0 for none
+	 */
+	public void press(int key, int held) throws Exception {
+		// not waited for: what it opens may hold up the window
+		display.asyncExec(() -> deliver(key, held));
 		handled();
 	}
 
-	/** Types letters that every keyboard has. */
+	/** As {@link #press(int, int)} with no other key held. */
+	public void press(int key) throws Exception {
+		press(key, 0);
+	}
+
+	/** Types letters. */
 	public void type(String text) throws Exception {
 		for (char letter : text.toCharArray()) {
-			if (Character.isUpperCase(letter)) {
-				press(Character.toLowerCase(letter), SWT.SHIFT);
-			} else {
-				press(letter);
-			}
+			press(letter);
 		}
 	}
 
-	private void post(int type, int key) {
+	private void deliver(int key, int held) {
+		Control focus = display.getFocusControl();
 		Event event = new Event();
-		event.type = type;
-		if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0) {
-			event.keyCode = key;
-		} else {
-			event.character = (char) key;
+		event.type = SWT.KeyDown;
+		event.keyCode = key;
+		event.stateMask = held;
+		event.character = (key & SWT.KEYCODE_BIT) != 0 ? 0 : (char) key;
+		focus.notifyListeners(SWT.KeyDown, event);
+		if (event.doit && !focus.isDisposed() && focus == display.getFocusControl()) {
+			natively(focus, event);
 		}
-		if (!display.post(event)) {
-			throw new AssertionError("The system takes no keys");
+	}
+
+	/** What the system's own controls do with a key, which events that it did not send do not reach. */
+	private static void natively(Control focus, Event event) {
+		boolean letter = event.stateMask == 0 && event.character >= ' ' && event.character != SWT.DEL;
+		switch (focus) {
+		case Link link when event.keyCode == SWT.CR -> link.notifyListeners(SWT.Selection, new Event());
+		case Tree tree when event.keyCode == SWT.ARROW_DOWN -> next(tree);
+		case Tree tree when event.keyCode == SWT.CR -> tree.notifyListeners(SWT.DefaultSelection, new Event());
+		case Text text when letter -> text.insert(String.valueOf(event.character));
+		case StyledText text -> {
+			// drawn by SWT itself, which has done all
+		}
+		default -> {
+			Button main = focus.getShell().getDefaultButton();
+			if (event.keyCode == SWT.CR && main != null && main.isEnabled()) {
+				main.notifyListeners(SWT.Selection, new Event());
+			} else if (event.keyCode == SWT.ESC && focus.getShell().getParent() != null) {
+				focus.getShell().close();
+			}
+		}
+		}
+	}
+
+	private static void next(Tree tree) {
+		TreeItem[] selected = tree.getSelection();
+		int index = selected.length == 0 ? -1 : tree.indexOf(selected[0]);
+		if (index + 1 < tree.getItemCount()) {
+			tree.setSelection(tree.getItem(index + 1));
+			Event event = new Event();
+			event.item = tree.getItem(index + 1);
+			tree.notifyListeners(SWT.Selection, event);
 		}
 	}
 

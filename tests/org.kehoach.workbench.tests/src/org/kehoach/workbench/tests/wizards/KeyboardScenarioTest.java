@@ -87,7 +87,7 @@ class KeyboardScenarioTest {
 	}
 
 	private static void newPlan(Keyboard keys) throws Exception {
-		keys.press('n', SWT.CTRL);
+		keys.press('n', SWT.MOD1);
 		keys.until("wizards", () -> wizard() != null && focus() instanceof Text);
 		keys.press(SWT.ARROW_DOWN);
 		keys.until("list of wizards", () -> focus() instanceof Tree);
@@ -122,7 +122,7 @@ class KeyboardScenarioTest {
 			line[0] = line(words);
 			return line[0] > 0;
 		});
-		keys.press('l', SWT.CTRL);
+		keys.press('l', SWT.MOD1);
 		keys.until("question for the line", () -> focus() instanceof Text && focus().getShell() != Workbench.window().getShell());
 		keys.type(String.valueOf(line[0]));
 		keys.press(SWT.CR);
@@ -131,7 +131,7 @@ class KeyboardScenarioTest {
 	}
 
 	private static void complete(Keyboard keys, String proposal) throws Exception {
-		keys.press(' ', SWT.CTRL);
+		keys.press(' ', SWT.MOD1);
 		keys.until("proposal " + proposal, () -> proposed(proposal));
 		keys.press(SWT.CR);
 		keys.until("no proposals", () -> !proposed(proposal));
@@ -142,7 +142,7 @@ class KeyboardScenarioTest {
 		behind(keys, "phối hợp  CacSoBanNganh");
 		keys.type(", SoTuFap");
 		keys.until("finding with a fix", () -> finding("KH010") != null && IDE.getMarkerHelpRegistry().hasResolutions(finding("KH010")));
-		keys.press('1', SWT.CTRL);
+		keys.press('1', SWT.MOD1);
 		keys.until("fix", () -> shells().anyMatch(shell -> tables(shell, "SoTuPhap")));
 		keys.press(SWT.CR);
 		keys.until("right name", () -> text().contains(", SoTuPhap") && !text().contains("SoTuFap"));
@@ -156,9 +156,9 @@ class KeyboardScenarioTest {
 	}
 
 	private static void export(Keyboard keys) throws Exception {
-		keys.press('s', SWT.CTRL);
+		keys.press('s', SWT.MOD1);
 		keys.until("saved", () -> !Workbench.page().getActiveEditor().isDirty());
-		keys.press('d', SWT.CTRL, SWT.SHIFT);
+		keys.press('d', SWT.MOD1 | SWT.MOD2);
 		keys.until("export", () -> wizard() != null && wizard().getCurrentPage().getWizard().canFinish());
 		keys.press(SWT.CR);
 		keys.until("what was written", () -> wizard() == null && shells().anyMatch(shell -> shell != Workbench.window().getShell()

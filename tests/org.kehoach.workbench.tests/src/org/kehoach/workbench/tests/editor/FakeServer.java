@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kehoach.workbench.tests.editor;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.kehoach.workbench.editor.connection.LanguageConnection;
+
+/**
+ * Stands between the editor and the real server, and does what a test says: holds answers back, gives others, fails, says nothing at all.
+ * Calls are named by the method of the protocol, such as {@code formatting}.
+ */
+final class FakeServer implements AutoCloseable {
+
+	/** What becomes of one call. */
+	private interface Script {
+		Object call(Method method, TextDocumentService real, Object[] arguments) throws Throwable;
+	}
+
+	private static final String ALL = "*";
+
+	private final Map<String, Script> scripts = new ConcurrentHashMap<>();
+	private final Map<String, List<Runnable>> held = new ConcurrentHashMap<>();
+
+	FakeServer() {
+		LanguageConnection.get().route().lead(this::between);
+	}
+
+	private TextDocumentService between(TextDocumentService real) {
+		return (TextDocumentService) Proxy.newProxyInstance(FakeServer.class.getClassLoader(), new Class<?>[] { TextDocumentService.class },
+				(proxy, method, arguments) -> {
+					Script script = scripts.getOrDefault(method.getName(), scripts.get(ALL));
+					return script == null ? call(method, real, arguments) : script.call(method, real, arguments);
+				});
+	}
+
+	private static Object call(Method method, TextDocumentService real, Object[] arguments) throws Throwable {
+		try {
+			return method.invoke(real, arguments);
+		} catch (InvocationTargetException e) {
+			throw e.getCause();
+		}
+	}
+
+	/** Real answers of a kind are kept until {@link #release}. */
+	void hold(String call) {
+		List<Runnable> kept = held.computeIfAbsent(call, key -> new ArrayList<>());
+		scripts.put(call, (method, real, arguments) -> {
+			CompletableFuture<Object> late = new CompletableFuture<>();
+			((CompletableFuture<?>) call(method, real, arguments)).whenComplete((answer, failure) -> {
+				synchronized (kept) {
+					kept.add(() -> {
+						if (failure == null) {
+							late.complete(answer);
+						} else {
+							late.completeExceptionally(failure);
+						}
+					});
+				}
+			});
+			return late;
+		});
+	}
+
+	/** How many answers of a kind are kept. */
+	int held(String call) {
+		List<Runnable> kept = held.getOrDefault(call, List.of());
+		synchronized (kept) {
+			return kept.size();
+		}
+	}
+
+	/** Gives the answers that were held back, the newest first; later ones come at once. */
+	void release(String call) {
+		scripts.remove(call);
+		List<Runnable> kept = held.remove(call);
+		synchronized (kept) {
+			kept.reversed().forEach(Runnable::run);
+		}
+	}
+
+	/** Instead of the real answer another one, which may be null. */
+	void answer(String call, UnaryOperator<Object> other) {
+		scripts.put(call, (method, real, arguments) -> ((CompletableFuture<?>) call(method, real, arguments)).thenApply(other::apply));
+	}
+
+	/** No answer, ever. */
+	void silent(String call) {
+		scripts.put(call, (method, real, arguments) -> new CompletableFuture<>());
+	}
+
+	/** Everything fails from now on, what editors tell included. */
+	void die(String reason) {
+		scripts.put(ALL, (method, real, arguments) -> {
+			throw new IllegalStateException(reason);
+		});
+	}
+
+	/** The real server again. */
+	void live() {
+		scripts.clear();
+	}
+
+	@Override
+	public void close() {
+		LanguageConnection.get().route().lead(UnaryOperator.identity());
+	}
+}
