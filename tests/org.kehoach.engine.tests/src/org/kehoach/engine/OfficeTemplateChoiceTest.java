@@ -12,7 +12,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,14 +28,23 @@ class OfficeTemplateChoiceTest {
 	private Path folder;
 	private Path plans;
 	private Path template;
+	private Locale before;
 
 	@BeforeEach
 	void write() throws Exception {
+		before = Locale.getDefault();
+		// the template's words below are Vietnamese
+		Locale.setDefault(Locale.forLanguageTag("vi"));
 		plans = Files.createDirectories(folder.resolve("ke-hoach"));
 		Files.writeString(plans.resolve("a.kehoach"), "kế hoạch A \"Việc năm 2026\" {\n\tnơi nhận \"Như trên\"\n}\n");
 		Files.writeString(plans.resolve("kehoach.properties"), "template = mau.docx\n");
 		template = OfficeFiles.startTemplate(plans.resolve("mau.docx"), false);
 		replace(template, "Nơi nhận:", MARK);
+	}
+
+	@AfterEach
+	void restore() {
+		Locale.setDefault(before);
 	}
 
 	private static void replace(Path docx, String from, String to) throws IOException {
