@@ -2,6 +2,7 @@
 package org.kehoach.workbench.editor.completion;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +44,13 @@ public final class PlanContentAssist implements IContentAssistProcessor {
 			Optional<List<CompletionItem>> answer = plan.ask(server -> server.completion(new CompletionParams(plan.id(), caret)), PATIENCE)
 					.map(either -> either.isLeft() ? either.getLeft() : either.getRight().getItems());
 			unanswered = answer.isEmpty();
-			return answer.orElse(List.of()).stream().filter(item -> item.getTextEdit() != null && item.getTextEdit().isLeft()).map(item -> proposal(item, plan.document(), offset)).toArray(ICompletionProposal[]::new);
+			List<ICompletionProposal> proposals = new ArrayList<>();
+			for (CompletionItem item : answer.orElse(List.of())) {
+				if (item.getTextEdit() != null && item.getTextEdit().isLeft()) {
+					proposals.add(proposal(item, plan.document(), offset));
+				}
+			}
+			return proposals.toArray(ICompletionProposal[]::new);
 		} catch (BadLocationException e) {
 			ILog.of(getClass()).warn("Caret outside of the text", e); //$NON-NLS-1$
 			return NONE;
@@ -68,10 +75,10 @@ public final class PlanContentAssist implements IContentAssistProcessor {
 		};
 	}
 
-	private static PlanProposal proposal(CompletionItem item, IDocument document, int caret) {
+	private static PlanProposal proposal(CompletionItem item, IDocument document, int caret) throws BadLocationException {
 		Range range = item.getTextEdit().getLeft().getRange();
-		return new PlanProposal(item, Math.min(caret, Positions.offset(document, range.getStart())),
-				Math.max(0, Positions.offset(document, range.getEnd()) - caret));
+		int end = Positions.offset(document, range.getEnd());
+		return new PlanProposal(item, Math.min(caret, Positions.offset(document, range.getStart())), end > caret ? document.get(caret, end - caret) : ""); //$NON-NLS-1$
 	}
 
 	/** Behind the dot of "KH494." the items of that plan are due. */

@@ -28,14 +28,14 @@ final class PlanProposal implements ICompletionProposal, ICompletionProposalExte
 
 	private final CompletionItem item;
 	private final int start;
-	private final int behind;
+	private final String behind;
 	private Point selection;
 
 	/**
 	 * @param start where the text begins that it replaces
-	 * @param behind how many letters behind the caret it replaces too
+	 * @param behind what stood behind the caret when the list was made and is replaced too, never null
 	 */
-	PlanProposal(CompletionItem item, int start, int behind) {
+	PlanProposal(CompletionItem item, int start, String behind) {
 		this.item = item;
 		this.start = start;
 		this.behind = behind;
@@ -46,7 +46,7 @@ final class PlanProposal implements ICompletionProposal, ICompletionProposalExte
 		IDocument document = viewer.getDocument();
 		String text = item.getTextEdit().getLeft().getNewText();
 		try {
-			int end = Math.min(document.getLength(), offset + behind);
+			int end = offset + (isBehind(document, offset) ? behind.length() : 0);
 			if (item.getInsertTextFormat() == InsertTextFormat.Snippet) {
 				Snippet snippet = Snippet.parse(text, indent(document));
 				document.replace(start, end - start, snippet.text());
@@ -59,6 +59,11 @@ final class PlanProposal implements ICompletionProposal, ICompletionProposalExte
 			// the text has changed since the list was made: there is nothing sensible to insert
 			ILog.of(getClass()).warn("Proposal does not fit the text any more", e); //$NON-NLS-1$
 		}
+	}
+
+	/** Whoever types on quickly has made it stand before the caret meanwhile. */
+	private boolean isBehind(IDocument document, int offset) throws BadLocationException {
+		return offset + behind.length() <= document.getLength() && document.get(offset, behind.length()).equals(behind);
 	}
 
 	/** Behind a keyword something follows: a blank, unless there is one. Returns the length of what is between the keyword and the caret then. */

@@ -107,6 +107,17 @@ class PlanEditorTest extends EditorTest {
 		assertTrue(PlanProject.document(editor).get().contains(LEAD_OF_FIRST_TASK + "\n\t\t\tphối hợp \n"));
 	}
 
+	/** The list was asked for behind "ph" and came when the rest was there already. */
+	@Test
+	void aProposalForAnEarlierCaretTookTheNextLineAway() throws Exception {
+		int end = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phoi h");
+		ICompletionProposal[] proposals = compute(end - "oi h".length());
+		ICompletionProposal keyword = Arrays.stream(proposals).filter(proposal -> proposal.getDisplayString().equals("phối hợp")).findFirst().orElseThrow();
+		String before = document().get();
+		((ICompletionProposalExtension2) keyword).apply(viewer(), (char) 0, 0, end);
+		assertEquals(before.replace(LEAD_OF_FIRST_TASK + "\n\t\t\tphoi h\n", LEAD_OF_FIRST_TASK + "\n\t\t\tphối hợp \n"), document().get());
+	}
+
 	@Test
 	void whoeverWritesProseIsLeftAlone() throws Exception {
 		int comment = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "// nhiem v");

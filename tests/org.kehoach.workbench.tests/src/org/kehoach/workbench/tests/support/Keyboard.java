@@ -107,7 +107,8 @@ public final class Keyboard {
 	/** For messages: what a person sees instead. */
 	private String seen() {
 		return "the keys go to " + display.getFocusControl() + " in " + display.getActiveShell() + ", there are "
-				+ Stream.of(display.getShells()).filter(Shell::isVisible).map(Shell::getText).toList();
+				+ Stream.of(display.getShells()).filter(Shell::isVisible).map(Shell::getText).toList()
+				+ (display.getFocusControl() instanceof StyledText text ? ", at the caret: " + text.getLine(text.getLineAtOffset(text.getCaretOffset())) : "");
 	}
 
 	/**
@@ -117,8 +118,10 @@ public final class Keyboard {
 	 * @param held {@link SWT#MOD1} and so on; 0 for none
 	 */
 	public void press(int key, int held) throws Exception {
-		// not waited for: what it opens may hold up the window
-		display.asyncExec(() -> deliver(key, held));
+		CompletableFuture<Void> arrived = new CompletableFuture<>();
+		// what it does is not waited for: what it opens may hold up the window
+		display.asyncExec(() -> deliver(key, held, arrived));
+		arrived.get(Conditions.PATIENCE.toSeconds(), TimeUnit.SECONDS);
 		handled();
 	}
 
@@ -134,8 +137,17 @@ public final class Keyboard {
 		}
 	}
 
-	private void deliver(int key, int held) {
+	/** As soon as something has the focus: a person does not type on while the window is in the background. */
+	private void deliver(int key, int held, CompletableFuture<Void> arrived) {
+		activate();
 		Control focus = display.getFocusControl();
+		if (focus == null) {
+			if (!arrived.isDone()) {
+				display.timerExec(POLL_MILLIS, () -> deliver(key, held, arrived));
+			}
+			return;
+		}
+		arrived.complete(null);
 		Event event = new Event();
 		event.type = SWT.KeyDown;
 		event.keyCode = key;
