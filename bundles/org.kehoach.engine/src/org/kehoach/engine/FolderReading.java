@@ -160,7 +160,7 @@ final class FolderReading {
 		CheckResult checked = new CheckResult(Summary.of(1, file.plans(), findings), findings);
 		FileFacts facts = shared == null ? null
 				: file.content().map(content -> new FactsReader(new NodeSource(file.path().toString()), shared).read(content)).orElse(null);
-		EntryUses uses = withRules && file.isOwn() ? EntryUsesReader.read(file.resource()) : null;
+		EntryUses uses = withRules && file.isOwn() ? EntryUsesReader.read(file.resource(), strings::of) : null;
 		return new ResultCache.Result<>(new FileResult(file.path(), checked, uses), facts);
 	}
 
