@@ -99,13 +99,25 @@ final class FolderReading {
 			throws EngineException {
 		progress.begin(ProgressListener.Stage.CHECK, folders.own().size());
 		Optional<ResultCache<FileResult, FileFacts>> cache = cache(folders, withFacts);
+		try {
+			Batch.Result<ResultCache.Result<FileResult, FileFacts>> result = read(folders, withFacts, cache, progress);
+			if (withRules) {
+				cache.ifPresent(known -> attempt(known::save));
+			}
+			return result;
+		} finally {
+			cache.ifPresent(known -> attempt(known::close));
+		}
+	}
+
+	private Batch.Result<ResultCache.Result<FileResult, FileFacts>> read(SourceFolders folders, boolean withFacts,
+			Optional<ResultCache<FileResult, FileFacts>> cache, ProgressListener progress) throws EngineException {
 		OutputMemory memory = new OutputMemory(cache.isPresent() ? cache.get() : Memory.none(), output, Set.copyOf(folders.own()), withRules);
 		boolean takeFacts = withFacts || cache.isPresent();
 		// who only writes facts down holds no two files' at a time
 		Supplier<Interner> shared = () -> withFacts ? strings : new Interner();
-		Batch.Result<ResultCache.Result<FileResult, FileFacts>> result;
 		try (Threads threads = new Threads(progress::advance, progress::isCancelled)) {
-			result = new Batch<>(loader.batchLanguage(), texts, memory,
+			return new Batch<>(loader.batchLanguage(), texts, memory,
 					(path, resource, whole) -> {
 						LoadedFile file = new LoadedFile(path, resource, true);
 						return memory.resultOf(file, whole, () -> look(file, takeFacts ? shared.get() : null, progress));
@@ -117,10 +129,6 @@ final class FolderReading {
 			}
 			throw e;
 		}
-		if (withRules) {
-			cache.ifPresent(FolderReading::save);
-		}
-		return result;
 	}
 
 	private Optional<ResultCache<FileResult, FileFacts>> cache(SourceFolders folders, boolean withFacts) {
@@ -133,9 +141,13 @@ final class FolderReading {
 				.map(program -> new ResultCache<>(folder, program, FileResult.class, FileFacts.class, withFacts, strings::of));
 	}
 
-	private static void save(ResultCache<?, ?> cache) {
+	private interface Writing {
+		void run() throws IOException;
+	}
+
+	private static void attempt(Writing writing) {
 		try {
-			cache.save();
+			writing.run();
 		} catch (IOException e) {
 			// a full or protected disk: the next run takes as long as this one, nothing else is lost
 			System.getLogger(FolderReading.class.getName()).log(System.Logger.Level.DEBUG, e);
@@ -148,7 +160,7 @@ final class FolderReading {
 		CheckResult checked = new CheckResult(Summary.of(1, file.plans(), findings), findings);
 		FileFacts facts = shared == null ? null
 				: file.content().map(content -> new FactsReader(new NodeSource(file.path().toString()), shared).read(content)).orElse(null);
-		EntryUses uses = withRules && file.isOwn() ? EntryUsesReader.read(file.resource()) : null;
+		EntryUses uses = withRules && file.isOwn() ? EntryUsesReader.read(file.resource(), strings::of) : null;
 		return new ResultCache.Result<>(new FileResult(file.path(), checked, uses), facts);
 	}
 

@@ -80,4 +80,17 @@ class FullDiskTest {
 			written.forEach((name, text) -> assertEquals(complete.get(name), text, name));
 		}
 	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 0, 2_000, 20_000 })
+	void whatIsRememberedIsWholeOrNotThere(long bytes) throws Exception {
+		CheckResult expected = new Engine(null, 0).check(EXAMPLE, ProgressListener.NONE);
+		Path cache = Files.createDirectory(folder.resolve("cache"));
+		assertEquals(expected, new Engine(new SmallDisk(bytes).of(cache), 0).check(EXAMPLE, ProgressListener.NONE), "nothing else is lost");
+		assertTrue(content(cache).keySet().stream().noneMatch(name -> name.endsWith(".tmp")), content(cache).keySet().toString());
+		Engine engine = new Engine(cache, 0);
+		assertEquals(expected, engine.check(EXAMPLE, ProgressListener.NONE), "with what is there");
+		assertTrue(content(cache).values().stream().mapToInt(String::length).sum() > bytes, "the disk did fill up");
+		assertEquals(expected, engine.check(EXAMPLE, ProgressListener.NONE), "with all of it");
+	}
 }

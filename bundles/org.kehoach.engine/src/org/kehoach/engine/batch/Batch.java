@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.kehoach.language.lexer.NameScan;
+import org.kehoach.language.resource.LinkOrder;
 
 /**
  * One way through all files of a folder: looks through all texts for names, loads the files that others refer to for what
@@ -80,12 +82,13 @@ public final class Batch<R> {
 	public Result<R> run(List<Path> own, List<Path> used, boolean withUsed, Environment environment) {
 		List<ScannedFile> files = scan(own, used);
 		Dependencies dependencies = new Dependencies(files);
-		List<Fingerprint> whole = wholes(files, dependencies, environment);
+		WholeFingerprints ofTexts = new WholeFingerprints(files, dependencies, environment.ofAll());
+		List<Fingerprint> whole = wholes(files, ofTexts.make(), environment);
 		List<Integer> wanted = wanted(files, dependencies, withUsed);
 		Map<Integer, R> results = new ConcurrentHashMap<>(remembered(files, wanted, whole));
 		List<Integer> open = wanted.stream().filter(file -> !results.containsKey(file)).toList();
 		ResourceDescriptionsData index = new ResourceDescriptionsData(describe(files, dependencies.reachedFrom(open)));
-		look(files, dependencies, whole, open, index, (file, result) -> {
+		look(files, dependencies, whole, open, spaces(index, places(files, ofTexts)), (file, result) -> {
 			ScannedFile scanned = files.get(file);
 			results.put(file, memory.keep(scanned.path(), scanned.seen(), whole.get(file), result));
 		});
@@ -93,11 +96,10 @@ public final class Batch<R> {
 	}
 
 	/** What the results of one file alone depend on is no change for those that look at it. */
-	private List<Fingerprint> wholes(List<ScannedFile> files, Dependencies dependencies, Environment environment) {
-		List<Fingerprint> texts = new WholeFingerprints(files, dependencies, environment.ofAll()).make();
+	private List<Fingerprint> wholes(List<ScannedFile> files, List<Fingerprint> ofTexts, Environment environment) {
 		return threads.map(files.size(), number -> {
 			ScannedFile file = files.get(number);
-			return new Fingerprint.Maker().add(texts.get(number)).add(environment.of(file.path(), file.names().declared())).make();
+			return new Fingerprint.Maker().add(ofTexts.get(number)).add(environment.of(file.path(), file.names().declared())).make();
 		});
 	}
 
@@ -125,7 +127,9 @@ public final class Batch<R> {
 			FileStamp stamp = texts.stamp(path);
 			Optional<Seen> before = stamp.isKnown() ? memory.seen(path, stamp) : Optional.empty();
 			Seen seen = before.isPresent() ? before.get() : see(path, stamp);
-			Set<String> mentioned = seen.names().mentioned().stream().map(name -> once.computeIfAbsent(name, key -> key)).collect(Collectors.toSet());
+			// a set that cannot be changed takes a third of the memory
+			Set<String> mentioned = seen.names().mentioned().stream().map(name -> once.computeIfAbsent(name, key -> key))
+					.collect(Collectors.toUnmodifiableSet());
 			return new ScannedFile(path, own, seen.withNames(new NameScan.Found(seen.names().declared(), mentioned)));
 		} catch (IOException e) {
 			unreadable.add(e);
@@ -168,13 +172,28 @@ public final class Batch<R> {
 		}).stream().filter(Objects::nonNull).toList();
 	}
 
+	private static Map<URI, Integer> places(List<ScannedFile> files, WholeFingerprints order) {
+		Map<URI, Integer> places = new HashMap<>();
+		for (int i = 0; i < files.size(); i++) {
+			places.put(URI.createFileURI(files.get(i).path().toString()), order.place(i));
+		}
+		return places;
+	}
+
+	private Supplier<XtextResourceSet> spaces(ResourceDescriptionsData index, Map<URI, Integer> places) {
+		return () -> {
+			XtextResourceSet resources = language.resourceSets().apply(index);
+			LinkOrder.in(resources, places);
+			return resources;
+		};
+	}
+
 	private void look(List<ScannedFile> files, Dependencies dependencies, List<Fingerprint> whole, List<Integer> open,
-			ResourceDescriptionsData index, BiConsumer<Integer, R> done) {
+			Supplier<XtextResourceSet> resourceSets, BiConsumer<Integer, R> done) {
 		Map<URI, Integer> bytes = new HashMap<>();
 		files.forEach(file -> bytes.put(URI.createFileURI(file.path().toString()), file.bytes()));
 		long mostBytes = Runtime.getRuntime().maxMemory() / SHARE / threads.count() / MEMORY_PER_BYTE;
-		ThreadLocal<LinkingSpace> spaces = ThreadLocal
-				.withInitial(() -> new LinkingSpace(() -> language.resourceSets().apply(index), bytes, mostBytes));
+		ThreadLocal<LinkingSpace> spaces = ThreadLocal.withInitial(() -> new LinkingSpace(resourceSets, bytes, mostBytes));
 		List<List<Integer>> parts = dependencies.parts(open, PART_BYTES);
 		threads.map(parts.size(), part -> {
 			for (int number : parts.get(part)) {

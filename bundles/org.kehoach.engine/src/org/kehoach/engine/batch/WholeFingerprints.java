@@ -11,8 +11,8 @@ import java.util.TreeSet;
 
 /**
  * For each file, a fingerprint of everything that its findings can depend on: its own text, those of all files that it can
- * reach by links, and what the run as a whole depends on. Files that refer to each other in a circle share theirs. Works
- * without recursion (Tarjan's algorithm with a stack of its own), for chains of plans may be long.
+ * reach by links, and what the run as a whole depends on. Files that refer to each other in a circle share theirs. On the way
+ * it finds out which files can reach which. Works without recursion (Tarjan's algorithm with a stack of its own), for chains of plans may be long.
  */
 final class WholeFingerprints {
 
@@ -27,7 +27,9 @@ final class WholeFingerprints {
 	private final int[] next;
 	private final boolean[] open;
 	private final Deque<Integer> component = new ArrayDeque<>();
+	private final int[] places;
 	private int count;
+	private int groups;
 
 	/** @param environment of what the findings of all files depend on besides */
 	WholeFingerprints(List<ScannedFile> files, Dependencies dependencies, Fingerprint environment) {
@@ -39,6 +41,7 @@ final class WholeFingerprints {
 		this.low = new int[files.size()];
 		this.next = new int[files.size()];
 		this.open = new boolean[files.size()];
+		this.places = new int[files.size()];
 	}
 
 	/** By the numbers of the files. */
@@ -49,6 +52,14 @@ final class WholeFingerprints {
 			}
 		}
 		return Arrays.asList(whole);
+	}
+
+	/**
+	 * Once the fingerprints are made: a file reaches only files of a smaller place, and those of its own, all of which can reach
+	 * it.
+	 */
+	int place(int file) {
+		return places[file];
 	}
 
 	private void visit(int start) {
@@ -102,6 +113,11 @@ final class WholeFingerprints {
 		}
 		reached.forEach(maker::add);
 		Fingerprint made = maker.make();
-		members.forEach(file -> whole[file] = made);
+		// whatever a circle reaches was closed before it
+		int place = groups++;
+		members.forEach(file -> {
+			whole[file] = made;
+			places[file] = place;
+		});
 	}
 }

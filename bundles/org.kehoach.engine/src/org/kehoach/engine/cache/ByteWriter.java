@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.engine.cache;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,6 +66,12 @@ final class ByteWriter {
 		if (size + more > bytes.length) {
 			bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
 		}
+	}
+
+	/** Hands on what was written since the last time; texts keep their numbers. */
+	void drainTo(OutputStream out) throws IOException {
+		out.write(bytes, 0, size);
+		size = 0;
 	}
 
 	byte[] toBytes() {

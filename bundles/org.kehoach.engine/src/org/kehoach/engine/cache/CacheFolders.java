@@ -3,6 +3,7 @@ package org.kehoach.engine.cache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 public final class CacheFolders {
 
 	private static final Duration UNUSED = Duration.ofDays(30);
+	/** No run takes that long. */
+	private static final Duration LEFT_OVER = Duration.ofDays(2);
 	/** A whole country takes 160 MB. */
 	private static final long MOST_BYTES = 2_000_000_000L;
 
@@ -42,6 +45,7 @@ public final class CacheFolders {
 		if (!Files.isDirectory(used)) {
 			return;
 		}
+		deleteLeftOver(used, now.minus(LEFT_OVER));
 		Files.setLastModifiedTime(used, FileTime.from(now));
 		List<Old> others = new ArrayList<>();
 		try (Stream<Path> folders = Files.list(used.getParent())) {
@@ -55,6 +59,17 @@ public final class CacheFolders {
 			bytes += other.bytes();
 			if (other.used().isBefore(now.minus(UNUSED)) || bytes > mostBytes) {
 				delete(other.folder());
+			}
+		}
+	}
+
+	/** What a program that was killed was writing; younger ones may be another program's that runs beside this one. */
+	private static void deleteLeftOver(Path folder, Instant before) throws IOException {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ShelfWriter.ASIDE + "*")) {
+			for (Path file : files) {
+				if (file.toFile().lastModified() < before.toEpochMilli()) {
+					Files.deleteIfExists(file);
+				}
 			}
 		}
 	}

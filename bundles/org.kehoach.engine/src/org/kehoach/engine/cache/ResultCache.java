@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.engine.cache;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -20,12 +20,13 @@ import org.kehoach.language.lexer.NameScan;
 
 /**
  * Remembers the results of all files of one folder, in some files of its own: a changed plan writes two of them anew. Facts,
- * the bulk, stand apart from findings: they are read by those only who want them.
+ * the bulk, stand apart from findings: they are read by those only who want them. What is found out anew is written aside as it
+ * comes, and takes the place of the old when it is saved: of a country it would fill the memory.
  *
  * @param <F> findings; a record that {@link RecordFormat} can write
  * @param <D> facts; a record that {@link RecordFormat} can write
  */
-public final class ResultCache<F extends Record, D extends Record> implements Memory<ResultCache.Result<F, D>> {
+public final class ResultCache<F extends Record, D extends Record> implements Memory<ResultCache.Result<F, D>>, Closeable {
 
 	/**
 	 * What came out of a file.
@@ -49,8 +50,10 @@ public final class ResultCache<F extends Record, D extends Record> implements Me
 	private final Map<Integer, Map<String, Entry>> before = new ConcurrentHashMap<>();
 	private final Map<Integer, Map<String, StoredFacts>> factsBefore = new ConcurrentHashMap<>();
 	private final Map<String, Entry> now = new ConcurrentHashMap<>();
-	/** Only those that were made anew. */
-	private final Map<String, StoredFacts> newFacts = new ConcurrentHashMap<>();
+	/** Paths of those that were made anew, which are written as they come and not held. */
+	private final Set<String> written = ConcurrentHashMap.newKeySet();
+	private final NewShelves<Entry> newEntries = new NewShelves<>(this::entries);
+	private final NewShelves<StoredFacts> newFacts = new NewShelves<>(this::facts);
 	private final Set<Integer> changed = ConcurrentHashMap.newKeySet();
 	private final Set<Integer> changedFacts = ConcurrentHashMap.newKeySet();
 
@@ -109,13 +112,18 @@ public final class ResultCache<F extends Record, D extends Record> implements Me
 		}
 	}
 
-	/** Facts that nobody asked for are written down, but not held: those of a country would fill the memory. */
+	/** Facts that nobody asked for are written down, but not held. */
 	@Override
 	public Result<F, D> keep(Path file, Seen seen, Fingerprint whole, Result<F, D> result) {
-		now.put(file.toString(), new Entry(seen, whole, bytes(findings, result.findings())));
-		newFacts.put(file.toString(), new StoredFacts(whole, result.facts() == null ? new byte[0] : bytes(facts, result.facts())));
-		changed.add(number(file.toString()));
-		changedFacts.add(number(file.toString()));
+		String path = file.toString();
+		int number = number(path);
+		if (written.add(path)) {
+			now.remove(path);
+			newFacts.add(number, path, new StoredFacts(whole, result.facts() == null ? new byte[0] : bytes(facts, result.facts())));
+			newEntries.add(number, path, new Entry(seen, whole, bytes(findings, result.findings())));
+			changed.add(number);
+			changedFacts.add(number);
+		}
 		return withFacts ? result : new Result<>(result.findings(), null);
 	}
 
@@ -137,49 +145,47 @@ public final class ResultCache<F extends Record, D extends Record> implements Me
 
 	private void write() throws IOException {
 		before.forEach((number, entries) -> {
-			if (!now.keySet().containsAll(entries.keySet())) {
+			if (!isKept(entries.keySet())) {
 				changed.add(number);
 				changedFacts.add(number);
 			}
 		});
-		each(changedFacts, this::saveFacts);
-		each(changed, this::saveEntries);
-	}
-
-	private interface Saving {
-		void save(int number) throws IOException;
-	}
-
-	/** Several at a time: together they are some hundred megabytes. */
-	private static void each(Set<Integer> numbers, Saving saving) throws IOException {
-		try {
-			numbers.parallelStream().forEach(number -> {
-				try {
-					saving.save(number);
-				} catch (IOException e) {
-					throw new UncheckedIOException(e);
-				}
-			});
-		} catch (UncheckedIOException e) {
-			throw e.getCause();
+		for (int number : changedFacts) {
+			newFacts.finish(number, olderFacts(number));
+		}
+		for (int number : changed) {
+			newEntries.finish(number, olderEntries(number));
 		}
 	}
 
-	private void saveEntries(int number) throws IOException {
-		Map<String, Entry> entries = new HashMap<>(now);
-		entries.keySet().removeIf(path -> number(path) != number);
-		entries(number).write(entries);
+	private boolean isKept(Set<String> paths) {
+		return paths.stream().allMatch(path -> now.containsKey(path) || written.contains(path));
 	}
 
-	private void saveFacts(int number) throws IOException {
-		Map<String, StoredFacts> all = new HashMap<>(factsShelf(number));
-		all.entrySet().removeIf(known -> !now.containsKey(known.getKey()) || !now.get(known.getKey()).whole().equals(known.getValue().whole()));
-		newFacts.forEach((path, facts) -> {
-			if (number(path) == number) {
-				all.put(path, facts);
-			}
-		});
-		facts(number).write(all);
+	/** Those that are still right, and not written yet. */
+	private Map<String, Entry> olderEntries(int number) {
+		Map<String, Entry> entries = new TreeMap<>(now);
+		entries.keySet().removeIf(path -> number(path) != number || written.contains(path));
+		return entries;
+	}
+
+	private Map<String, StoredFacts> olderFacts(int number) {
+		Map<String, StoredFacts> known = factsBefore.get(number);
+		// not held: only those of one shelf at a time
+		Map<String, StoredFacts> all = new TreeMap<>(known != null ? known : facts(number).read());
+		all.entrySet().removeIf(old -> written.contains(old.getKey()) || !now.containsKey(old.getKey())
+				|| !now.get(old.getKey()).whole().equals(old.getValue().whole()));
+		return all;
+	}
+
+	/** What was not saved is forgotten. */
+	@Override
+	public void close() throws IOException {
+		try {
+			newFacts.close();
+		} finally {
+			newEntries.close();
+		}
 	}
 
 	private Optional<Entry> remembered(Path file) {

@@ -6,18 +6,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.CRC32;
+import java.util.zip.Checksum;
 
 import org.kehoach.engine.batch.Fingerprint;
 
 /**
- * One file of the cache: a mark, the version of the program that wrote it, a check sum of the rest, then entries by path. A
- * file of another version, a cut off or a damaged one, is as good as none.
+ * One file of the cache: entries by path; behind them a mark, the version of the program that wrote it, the number of entries, and a
+ * check sum of all that. A file of another version, a cut off or a damaged one, is as good as none.
  *
  * @param <E> what is remembered of a plan file
  */
@@ -31,8 +30,8 @@ final class Shelf<E> {
 		E read(ByteReader in);
 	}
 
-	private static final byte[] MARK = "KEHOACH2".getBytes(StandardCharsets.US_ASCII);
-	private static final int HEADER = MARK.length + 3 * Long.BYTES;
+	private static final byte[] MARK = "KEHOACH3".getBytes(StandardCharsets.US_ASCII);
+	private static final int END = MARK.length + 3 * Long.BYTES;
 
 	private final Path file;
 	private final Fingerprint version;
@@ -49,46 +48,49 @@ final class Shelf<E> {
 	Map<String, E> read() {
 		try {
 			byte[] bytes = Files.readAllBytes(file);
-			if (bytes.length < HEADER || !Arrays.equals(header(bytes), 0, HEADER, bytes, 0, HEADER)) {
+			int end = bytes.length - END - Long.BYTES;
+			if (end < 0 || !isWhole(bytes)) {
 				return Map.of();
 			}
-			ByteReader in = new ByteReader(Arrays.copyOfRange(bytes, HEADER, bytes.length), text -> text);
+			long count = ByteBuffer.wrap(bytes).getLong(bytes.length - 2 * Long.BYTES);
+			if (!Arrays.equals(end(version, count), 0, END, bytes, end, end + END)) {
+				return Map.of();
+			}
+			ByteReader in = new ByteReader(bytes, text -> text);
 			Map<String, E> entries = new HashMap<>();
-			for (int i = in.integer(); i > 0; i--) {
+			for (long i = count; i > 0; i--) {
 				String path = in.text();
 				entries.put(path, format.read(in));
 			}
 			return entries;
 		} catch (IOException | RuntimeException e) {
-			// missing, or not what this class writes; everything in it is made anew
+			// missing, or not what a writer writes; everything in it is made anew
 			return Map.of();
 		}
 	}
 
-	/** @throws IOException if it cannot be written; the old file is as it was */
-	void write(Map<String, E> entries) throws IOException {
-		ByteWriter out = new ByteWriter();
-		out.raw(new byte[HEADER]);
-		out.number(entries.size());
-		new TreeMap<>(entries).forEach((path, entry) -> {
-			out.text(path);
-			format.write(entry, out);
-		});
-		byte[] bytes = out.toBytes();
-		System.arraycopy(header(bytes), 0, bytes, 0, HEADER);
-		Files.createDirectories(file.getParent());
-		Path aside = Files.createTempFile(file.getParent(), "new", null);
-		try {
-			Files.write(aside, bytes);
-			Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-		} finally {
-			Files.deleteIfExists(aside);
-		}
+	private static boolean isWhole(byte[] bytes) {
+		CRC32 sum = new CRC32();
+		sum.update(bytes, 0, bytes.length - Long.BYTES);
+		return ByteBuffer.wrap(bytes).getLong(bytes.length - Long.BYTES) == sum.getValue();
 	}
 
-	private byte[] header(byte[] bytes) {
-		CRC32 sum = new CRC32();
-		sum.update(bytes, HEADER, bytes.length - HEADER);
-		return ByteBuffer.allocate(HEADER).put(MARK).putLong(version.high()).putLong(version.low()).putLong(sum.getValue()).array();
+	/**
+	 * Writes the file anew.
+	 *
+	 * @throws IOException if nothing can be written there
+	 */
+	ShelfWriter<E> writer() throws IOException {
+		return new ShelfWriter<>(file, version, format);
+	}
+
+	/** What stands behind the entries. */
+	static byte[] end(Fingerprint version, long count) {
+		return ByteBuffer.allocate(END).put(MARK).putLong(version.high()).putLong(version.low()).putLong(count).array();
+	}
+
+	/** What stands behind everything else. */
+	static byte[] sum(Checksum sum) {
+		return ByteBuffer.allocate(Long.BYTES).putLong(sum.getValue()).array();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
@@ -43,12 +44,23 @@ public final class EntryUsesReader {
 	private final Set<String> citedNumbers = new LinkedHashSet<>();
 	private boolean sure;
 
-	private EntryUsesReader() {
+	private final UnaryOperator<String> intern;
+
+	private EntryUsesReader(UnaryOperator<String> intern) {
+		this.intern = intern;
 	}
 
 	/** @param file whose links can be followed */
 	public static EntryUses read(Resource file) {
-		EntryUsesReader reader = new EntryUsesReader();
+		return read(file, text -> text);
+	}
+
+	/**
+	 * @param file whose links can be followed
+	 * @param intern one string for all equal ones: thousands of files name the same entries
+	 */
+	public static EntryUses read(Resource file, UnaryOperator<String> intern) {
+		EntryUsesReader reader = new EntryUsesReader(intern);
 		reader.sure = file instanceof XtextResource text && text.getParseResult() != null && !text.getParseResult().hasSyntaxErrors();
 		if (reader.sure) {
 			for (EObject root : file.getContents()) {
@@ -66,7 +78,7 @@ public final class EntryUsesReader {
 	}
 
 	private String known(EObject object) {
-		return addresses.computeIfAbsent(object, key -> EcoreUtil.getURI(key).toString());
+		return addresses.computeIfAbsent(object, key -> intern.apply(EcoreUtil.getURI(key).toString()));
 	}
 
 	private void look(EObject object) {
@@ -102,10 +114,10 @@ public final class EntryUsesReader {
 	private void cite(Prose prose) {
 		if (prose.text().indexOf('@') >= 0) {
 			for (Matcher m = DanglingName.NAME.matcher(prose.text()); m.find();) {
-				citedNames.add(m.group(1).substring(m.group(1).lastIndexOf('.') + 1));
+				citedNames.add(intern.apply(m.group(1).substring(m.group(1).lastIndexOf('.') + 1)));
 			}
 		}
-		prose.citations().forEach(citation -> citedNumbers.add(citation.number().toString()));
+		prose.citations().forEach(citation -> citedNumbers.add(intern.apply(citation.number().toString())));
 	}
 
 	private EntryUses.OwnRegistry registry(Registry registry) {

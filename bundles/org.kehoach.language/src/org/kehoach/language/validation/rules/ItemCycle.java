@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.kehoach.language.resource.LinkOrder;
 import org.kehoach.language.validation.Rule;
 import org.kehoach.model.Item;
 import org.kehoach.model.Plan;
@@ -34,7 +37,8 @@ public final class ItemCycle implements Rule<Plan> {
 	@Override
 	public void check(Plan plan, Report report) {
 		List<Item> items = Plans.items(plan);
-		Set<Item> circles = Reachability.inCircles(items, ItemCycle::above);
+		Predicate<EObject> leadsBack = LinkOrder.towards(plan, List.of(plan));
+		Set<Item> circles = Reachability.<Item>inCircles(items, item -> leadsBack.test(item) ? above(item) : List.of());
 		items.stream().filter(circles::contains).forEach(item -> report.on(item, PlanPackage.Literals.NAMED__NAME, item.getName()));
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.validation.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +22,8 @@ public final class NeedlessWaiver extends WholeRule<Plan> {
 	@Override
 	protected void checkWhole(Plan plan, Report report) {
 		List<Waiver> waivers = Plans.waivers(plan);
-		Set<Item> done = waivers.isEmpty() ? Set.of() : Obligations.taken(plan);
+		List<Item> waived = waivers.stream().flatMap(waiver -> Plans.resolved(waiver.getItems()).stream()).toList();
+		Set<Item> done = waived.isEmpty() ? new HashSet<>() : Obligations.taken(plan, waived);
 		for (Waiver waiver : waivers) {
 			for (int i = 0; i < waiver.getItems().size(); i++) {
 				Item item = waiver.getItems().get(i);

@@ -10,8 +10,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.kehoach.language.resource.LinkOrder;
 import org.kehoach.model.Area;
 import org.kehoach.model.Goal;
 import org.kehoach.model.Indicator;
@@ -30,23 +33,29 @@ final class Obligations {
 	private Obligations() {
 	}
 
-	/** The items that a plan refines or implements, directly or through the plans between. */
-	static Set<Item> taken(Plan plan) {
+	/**
+	 * The items that a plan refines or implements, directly or through the plans between.
+	 *
+	 * @param wanted plans or items: whoever asks looks only for items of their files. Others may be missing, for what is above
+	 *            these is not looked at
+	 */
+	static Set<Item> taken(Plan plan, Collection<? extends EObject> wanted) {
+		Predicate<EObject> leadsToThem = LinkOrder.towards(plan, wanted);
 		Set<Item> taken = new HashSet<>();
 		Deque<Item> open = new ArrayDeque<>();
 		Plans.items(plan).forEach(item -> open.addAll(above(item)));
 		while (!open.isEmpty()) {
 			Item next = open.pop();
-			if (Plans.of(next) != plan && taken.add(next)) {
+			if (Plans.of(next) != plan && taken.add(next) && leadsToThem.test(next)) {
 				open.addAll(above(next));
 			}
 		}
 		return taken;
 	}
 
-	/** The items that a plan takes over or leaves out with a reason. */
-	static Set<Item> covered(Plan plan) {
-		Set<Item> covered = taken(plan);
+	/** The items of a plan above that a plan takes over or leaves out with a reason, and some of others. */
+	static Set<Item> covered(Plan plan, Plan parent) {
+		Set<Item> covered = taken(plan, List.of(parent));
 		for (Waiver waiver : Plans.waivers(plan)) {
 			covered.addAll(Plans.resolved(waiver.getItems()));
 		}

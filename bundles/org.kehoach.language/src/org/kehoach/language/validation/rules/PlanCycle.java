@@ -2,8 +2,11 @@
 package org.kehoach.language.validation.rules;
 
 import java.util.List;
+import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.kehoach.language.resource.LinkOrder;
 import org.kehoach.language.validation.Rule;
 import org.kehoach.model.OfficialDocument;
 import org.kehoach.model.Plan;
@@ -29,7 +32,9 @@ public final class PlanCycle implements Rule<Plan> {
 
 	@Override
 	public void check(Plan plan, Report report) {
-		if (Reachability.<OfficialDocument>leadsBack(plan, document -> document instanceof Plan above ? above.getImplements() : List.of())) {
+		Predicate<EObject> leadsBack = LinkOrder.towards(plan, List.of(plan));
+		if (Reachability.<OfficialDocument>leadsBack(plan,
+				document -> document instanceof Plan above && leadsBack.test(above) ? above.getImplements() : List.of())) {
 			report.on(plan, PlanPackage.Literals.PLAN__IMPLEMENTS, plan.getName());
 		}
 	}

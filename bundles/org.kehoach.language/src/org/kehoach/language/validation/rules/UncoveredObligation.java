@@ -22,7 +22,10 @@ public final class UncoveredObligation extends WholeRule<Plan> {
 
 	@Override
 	protected void checkWhole(Plan plan, Report report) {
-		for (int i = 0; i < plan.getImplements().size() && !Obligations.hasUnknownLinks(plan); i++) {
+		if (Obligations.hasUnknownLinks(plan)) {
+			return;
+		}
+		for (int i = 0; i < plan.getImplements().size(); i++) {
 			List<String> missing = missing(plan, i).stream().map(Item::getName).toList();
 			if (!missing.isEmpty()) {
 				String parent = Plans.asPlan(plan.getImplements().get(i)).map(Plan::getName).orElse("");
@@ -39,8 +42,12 @@ public final class UncoveredObligation extends WholeRule<Plan> {
 	 *         its obligation
 	 */
 	public static List<Item> missing(Plan plan, int index) {
-		Set<Item> covered = Obligations.covered(plan);
-		return asked(plan, index).stream().filter(item -> !covered.contains(item)).toList();
+		List<Item> asked = asked(plan, index);
+		if (asked.isEmpty()) {
+			return List.of();
+		}
+		Set<Item> covered = Plans.asPlan(plan.getImplements().get(index)).map(parent -> Obligations.covered(plan, parent)).orElse(Set.of());
+		return asked.stream().filter(item -> !covered.contains(item)).toList();
 	}
 
 	/** What a plan above asks of a plan, taken over or not; see {@link #missing}. */
