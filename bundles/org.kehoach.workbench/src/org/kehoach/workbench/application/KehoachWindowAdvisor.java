@@ -43,6 +43,8 @@ final class KehoachWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		UnusedActionSets.hide(getWindowConfigurer().getWindow());
+		ProblemColumns.widen(getWindowConfigurer().getWindow());
+		WelcomeGivesWay.install(getWindowConfigurer().getWindow());
 		KeyboardFocus.keep(getWindowConfigurer().getWindow());
 		splash.close();
 	}

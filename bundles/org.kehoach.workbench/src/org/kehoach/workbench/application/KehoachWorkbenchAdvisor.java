@@ -35,6 +35,7 @@ public final class KehoachWorkbenchAdvisor extends WorkbenchAdvisor {
 		WorkbenchImages.declare(configurer);
 		// Dialogs offer a help button for pages that this product does not ship.
 		TrayDialog.setDialogHelpAvailable(false);
+		PreferenceTreeWidth.fit(configurer.getWorkbench().getDisplay());
 	}
 
 	@Override

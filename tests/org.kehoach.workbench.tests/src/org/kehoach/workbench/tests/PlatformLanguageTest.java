@@ -20,12 +20,17 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogLabelKeys;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -33,10 +38,19 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.activities.WorkbenchActivityHelper;
+import org.eclipse.ui.wizards.IWizardCategory;
+import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.Controls;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.PlatformTexts;
 import org.kehoach.workbench.tests.support.Wizards;
@@ -67,6 +81,60 @@ class PlatformLanguageTest {
 		ofControls(window, labels);
 		labels.removeIf(label -> !foreign.contains(label));
 		assertEquals(List.of(), labels);
+	}
+
+	/** What File &gt; New, Import and Export lead to. */
+	@Test
+	void everyWizardSpeaksOneLanguage() throws Exception {
+		IProject project = Wizards.newExample();
+		List<String> labels = new ArrayList<>();
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		List.of(workbench.getNewWizardRegistry(), workbench.getImportWizardRegistry(), workbench.getExportWizardRegistry())
+				.forEach(registry -> ofWizards(registry.getRootCategory(), project, labels));
+		assertTrue(labels.size() > 100, labels.toString());
+		labels.removeIf(label -> !foreign.contains(label));
+		assertEquals(List.of(), labels);
+	}
+
+	private static void ofWizards(IWizardCategory category, IProject project, List<String> labels) {
+		for (IWizardDescriptor descriptor : category.getWizards()) {
+			// Some make something at once, without a page.
+			if (descriptor.hasPages() && !WorkbenchActivityHelper.filterItem(descriptor)) {
+				ofFirstPage(descriptor, project, labels);
+			}
+		}
+		Stream.of(category.getCategories()).forEach(child -> ofWizards(child, project, labels));
+	}
+
+	private static void ofFirstPage(IWizardDescriptor descriptor, IProject project, List<String> labels) {
+		try {
+			IWorkbenchWizard wizard = descriptor.createWizard();
+			wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project));
+			WizardDialog dialog = new WizardDialog(Workbench.window().getShell(), wizard);
+			dialog.setBlockOnOpen(false);
+			dialog.open();
+			try {
+				Conditions.handleEvents();
+				labels.add(dialog.getShell().getText());
+				labels.add(dialog.getCurrentPage().getTitle());
+				Controls.all(dialog.getShell(), Label.class).stream().map(Label::getText).map(PlatformTexts::words).forEach(labels::add);
+				Controls.all(dialog.getShell(), Button.class).stream().map(Button::getText).map(PlatformTexts::words).forEach(labels::add);
+			} finally {
+				dialog.close();
+			}
+		} catch (CoreException e) {
+			throw new AssertionError(descriptor.getId(), e);
+		}
+	}
+
+	/** The sentences of the rules are what a person reads there. */
+	@Test
+	void theDescriptionOfAProblemHasTheRoom() throws Exception {
+		Wizards.newExample();
+		IViewPart view = Workbench.page().showView(IPageLayout.ID_PROBLEM_VIEW);
+		Tree problems = ((TreeViewer) view.getSite().getSelectionProvider()).getTree();
+		Conditions.waitFor("half of the view for the description", () -> problems.getClientArea().width > 0
+				&& problems.getColumn(0).getWidth() >= problems.getClientArea().width / 2);
 	}
 
 	private static int findings(IProject project) {

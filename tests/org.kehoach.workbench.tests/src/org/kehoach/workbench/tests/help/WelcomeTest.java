@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroManager;
@@ -92,6 +93,20 @@ class WelcomeTest {
 		Controls.follow(page(), Messages.get("welcome.close"));
 		Conditions.waitFor("the page is closed", () -> intro.getIntro() == null);
 		assertNull(intro.getIntro());
+	}
+
+	/** By whatever menu: a page that stays leaves an empty window behind. */
+	@Test
+	void thePageGivesWayToAPerspective() throws Exception {
+		IPerspectiveDescriptor before = Workbench.page().getPerspective();
+		try {
+			PlatformUI.getWorkbench().showPerspective("org.kehoach.workbench.review", Workbench.window());
+			Conditions.waitFor("the page is closed", () -> intro.getIntro() == null);
+			Conditions.waitFor("the views are there", () -> !Workbench.page().isPageZoomed());
+		} finally {
+			Workbench.page().closePerspective(Workbench.page().getPerspective(), false, false);
+			Workbench.page().setPerspective(before);
+		}
 	}
 
 	/** Closes the next window that opens, and notes its title. */

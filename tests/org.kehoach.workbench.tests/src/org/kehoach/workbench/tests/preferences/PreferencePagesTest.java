@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,31 @@ class PreferencePagesTest {
 		pages.stream().filter(foreign::contains).forEach(title -> bad.add("page " + title));
 		assertEquals(List.of(), bad.stream().distinct().toList());
 		assertTrue(pages.size() > 3, pages.toString());
+	}
+
+	/** Also those of the innermost groups. */
+	@Test
+	void namesOfPagesAreWhole() {
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.kehoach.workbench.language", null, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			dialog.getTreeViewer().expandAll();
+			Tree tree = dialog.getTreeViewer().getTree();
+			Conditions.waitFor("names of pages in full", () -> items(tree.getItems()).stream()
+					.allMatch(item -> item.getTextBounds(0).x + width(item) <= tree.getClientArea().width));
+		} finally {
+			dialog.close();
+		}
+	}
+
+	private static int width(TreeItem item) {
+		GC gc = new GC(item.getParent());
+		try {
+			return gc.textExtent(item.getText()).x;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private static List<TreeItem> items(TreeItem[] items) {
