@@ -358,7 +358,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 	}
 
 	boolean hasRows() {
-		return rows.getRowCount() > 0;
+		return stack.topControl == content && rows.getRowCount() > 0;
 	}
 
 	/** What is shown; null for nothing. */

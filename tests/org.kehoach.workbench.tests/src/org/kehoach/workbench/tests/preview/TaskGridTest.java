@@ -11,17 +11,24 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleProxy;
+import org.eclipse.nebula.widgets.nattable.style.IStyle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,6 +39,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,8 +229,7 @@ class TaskGridTest {
 		Workbench.page().activate(view);
 		view.select(row("N02"), TaskColumn.CONTENT);
 		IActionBars bars = ((IViewSite) view.getSite()).getActionBars();
-		NatTable table = (NatTable) controls(view.getSite().getShell()).filter(control -> control instanceof NatTable && control.isVisible()).findFirst()
-				.orElseThrow();
+		NatTable table = table();
 		Event edit = new Event();
 		edit.keyCode = SWT.F2;
 		table.notifyListeners(SWT.KeyDown, edit);
@@ -232,6 +239,36 @@ class TaskGridTest {
 		}
 		table.commitAndCloseActiveCellEditor();
 		Conditions.waitFor("keys of the table", () -> bars.getGlobalActionHandler(ActionFactory.PASTE.getId()) != null);
+	}
+
+	@Test
+	void everyRowIsReadableInTheDarkTheme() throws Exception {
+		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		ITheme before = themes.getActiveTheme();
+		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+		try {
+			openPlan();
+			NatTable table = table();
+			Conditions.waitFor("size", () -> table.getRowCount() > 3);
+			for (int row = 1; row < table.getRowCount(); row++) {
+				ILayerCell cell = table.getCellByPosition(2, row);
+				IStyle style = new CellStyleProxy(table.getConfigRegistry(), cell.getDisplayMode(), cell.getConfigLabels());
+				int paper = brightness(style.getAttributeValue(CellStyleAttributes.BACKGROUND_COLOR));
+				int ink = brightness(style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR));
+				assertTrue(ink > paper + 80, "row " + row + ": " + ink + " on " + paper);
+			}
+		} finally {
+			themes.setTheme(before, false);
+		}
+	}
+
+	private NatTable table() {
+		return (NatTable) controls(view.getSite().getShell()).filter(control -> control instanceof NatTable && control.isVisible()).findFirst().orElseThrow();
+	}
+
+	/** From 0 to 255, as eyes weigh the colours. */
+	private static int brightness(Color color) {
+		return (color.getRed() * 299 + color.getGreen() * 587 + color.getBlue() * 114) / 1000;
 	}
 
 	@Test
