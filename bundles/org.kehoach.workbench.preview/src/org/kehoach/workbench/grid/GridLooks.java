@@ -7,9 +7,11 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.grid.cell.AlternatingRowConfigLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
@@ -33,6 +35,8 @@ final class GridLooks {
 	static final String ACTIVITY = "activity"; //$NON-NLS-1$
 	private static final int PADDING = 3;
 	private static final int INDENT = 14;
+	/** How much every other row is nearer to the colour of the text. */
+	private static final double EVEN_SHADE = 0.04;
 
 	private GridLooks() {
 	}
@@ -89,6 +93,12 @@ final class GridLooks {
 			@Override
 			public void configureRegistry(IConfigRegistry registry) {
 				registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, line);
+				// the table's own lines and rows would be black and white in any theme
+				registry.registerConfigAttribute(SelectionConfigAttributes.SELECTION_GRID_LINE_STYLE, selection.anchorBorderStyle);
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, background(paper), DisplayMode.NORMAL,
+						AlternatingRowConfigLabelAccumulator.ODD_ROW_CONFIG_TYPE);
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, background(blend(paper, text, EVEN_SHADE)), DisplayMode.NORMAL,
+						AlternatingRowConfigLabelAccumulator.EVEN_ROW_CONFIG_TYPE);
 				Style area = new Style();
 				area.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 				area.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, window);
@@ -100,6 +110,12 @@ final class GridLooks {
 				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter(INDENT), DisplayMode.NORMAL, ACTIVITY);
 			}
 		});
+	}
+
+	private static Style background(Color color) {
+		Style style = new Style();
+		style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, color);
+		return style;
 	}
 
 	/** Colours for headings, too. */

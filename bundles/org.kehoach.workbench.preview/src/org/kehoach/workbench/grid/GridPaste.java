@@ -26,11 +26,14 @@ final class GridPaste {
 	private final GridTable table;
 	private final GridRows rows;
 	private final GridEditing editing;
+	private final Runnable adding;
 
-	GridPaste(GridTable table, GridRows rows, GridEditing editing) {
+	/** @param adding runs before rows are added */
+	GridPaste(GridTable table, GridRows rows, GridEditing editing, Runnable adding) {
 		this.table = table;
 		this.rows = rows;
 		this.editing = editing;
+		this.adding = adding;
 	}
 
 	/** What is on the clipboard, tables of Word first: their cells may have several lines. */
@@ -79,6 +82,9 @@ final class GridPaste {
 	private void ask(List<Map<TaskColumn, String>> values, Map<PasteDialog.Way, TaskChange> ways) {
 		PasteDialog dialog = new PasteDialog(table.control().getShell(), values, ways);
 		if (dialog.open() == Window.OK) {
+			if (dialog.way() == PasteDialog.Way.NEW_ROWS) {
+				adding.run();
+			}
 			editing.apply(ways.get(dialog.way()));
 		}
 	}

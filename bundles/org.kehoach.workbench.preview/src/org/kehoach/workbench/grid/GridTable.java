@@ -140,7 +140,8 @@ final class GridTable {
 
 	/** Shows other rows; the cell that was selected stays so, by its row's name. */
 	void show(List<TaskGrid.Row> now) {
-		PositionCoordinate anchor = selection.getSelectionAnchor();
+		// a copy: refreshing forgets the selection
+		PositionCoordinate anchor = new PositionCoordinate(selection.getSelectionAnchor());
 		TaskGrid.Row before = rows.row(anchor.getRowPosition());
 		boolean same = now.size() == rows.rows().size();
 		rows.show(now);

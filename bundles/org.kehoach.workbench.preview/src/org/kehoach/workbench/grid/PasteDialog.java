@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -57,7 +58,11 @@ final class PasteDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.get("paste.title")); //$NON-NLS-1$
-		shell.setSize(WIDTH, HEIGHT);
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return new Point(WIDTH, HEIGHT);
 	}
 
 	@Override
@@ -101,7 +106,9 @@ final class PasteDialog extends TitleAreaDialog {
 		for (Map<TaskColumn, String> row : rows) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			for (int i = 0; i < columns.size(); i++) {
-				item.setText(i, row.getOrDefault(columns.get(i), "").replace("\n", "; ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				// of other columns each line is a value of its own
+				String between = columns.get(i) == TaskColumn.CONTENT ? " " : "; "; //$NON-NLS-1$ //$NON-NLS-2$
+				item.setText(i, row.getOrDefault(columns.get(i), "").replace("\n", between)); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
 	}

@@ -245,7 +245,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 		selectAdded();
 	}
 
-	/** A row that was just added is what one wants to write in. */
+	/** A row that was just added, or the first of some, is what one wants to write in. */
 	private void selectAdded() {
 		for (int i = 0; before != null && i < rows.getRowCount(); i++) {
 			if (!before.contains(rows.row(i).id())) {
@@ -272,9 +272,13 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 
 	void add() {
 		TaskGrid.Row current = table.current();
-		before = rows.rows().stream().map(TaskGrid.Row::id).collect(Collectors.toSet());
+		rowsToCome();
 		editing.edit(resource -> RowEdits.add(resource, current == null ? null : current.id(),
 				List.of(Map.of(TaskColumn.CONTENT, Messages.get("new.content"))))); //$NON-NLS-1$
+	}
+
+	private void rowsToCome() {
+		before = rows.rows().stream().map(TaskGrid.Row::id).collect(Collectors.toSet());
 	}
 
 	void delete() {
@@ -314,7 +318,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 
 	/** Pastes a table at the cursor; asks first unless it is a single value. UI thread only. */
 	public void paste(PastedTable pasted) {
-		new GridPaste(table, rows, editing).paste(pasted);
+		new GridPaste(table, rows, editing, this::rowsToCome).paste(pasted);
 	}
 
 	void toText() {
@@ -354,7 +358,7 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 	}
 
 	boolean hasRows() {
-		return rows.getRowCount() > 0;
+		return stack.topControl == content && rows.getRowCount() > 0;
 	}
 
 	/** What is shown; null for nothing. */

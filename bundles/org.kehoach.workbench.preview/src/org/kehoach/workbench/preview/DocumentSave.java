@@ -51,12 +51,15 @@ final class DocumentSave {
 		}
 		dialog.setFilterNames(names);
 		dialog.setFilterExtensions(patterns);
+		dialog.setText(Messages.get("save.title")); //$NON-NLS-1$
+		// beside the plan, where people look for it
+		dialog.setFilterPath(Path.of(URI.create(plan.id().getUri())).getParent().toString());
 		dialog.setFileName(name(plan, choice, FORMATS[0]));
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
 			Path file = Path.of(chosen);
-			save(plan, choice, () -> file, control);
+			save(plan, choice, () -> file, "save", control); //$NON-NLS-1$
 		}
 	}
 
@@ -67,7 +70,7 @@ final class DocumentSave {
 	 */
 	static void print(PlanText plan, Choice choice, Control control) {
 		if (plan != null) {
-			save(plan, choice, () -> Files.createTempDirectory("kehoach").resolve(name(plan, choice, PRINTED)), control); //$NON-NLS-1$
+			save(plan, choice, () -> Files.createTempDirectory("kehoach").resolve(name(plan, choice, PRINTED)), "print", control); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 
@@ -85,7 +88,8 @@ final class DocumentSave {
 		Path file() throws IOException;
 	}
 
-	private static void save(PlanText plan, Choice choice, Target target, Control control) {
+	/** @param purpose what the texts shown begin with: save or print */
+	private static void save(PlanText plan, Choice choice, Target target, String purpose, Control control) {
 		plan.ask(server -> plan.reading((resource, cancel) -> PreviewDraft.of(resource, choice, cancel)).apply(server).thenApplyAsync(draft -> {
 			try {
 				return draft == null || draft.document() == null ? null : SavedPreview.write(draft.document(), target.file());
@@ -96,27 +100,27 @@ final class DocumentSave {
 			}
 		})).whenComplete((saved, failure) -> {
 			if (!control.isDisposed()) {
-				control.getDisplay().asyncExec(() -> tell(saved, failure, control));
+				control.getDisplay().asyncExec(() -> tell(saved, failure, purpose, control));
 			}
 		});
 	}
 
-	private static void tell(Path saved, Throwable failure, Control control) {
+	private static void tell(Path saved, Throwable failure, String purpose, Control control) {
 		if (control.isDisposed()) {
 			return;
 		}
 		if (failure == null && saved == null) {
-			MessageDialog.openInformation(control.getShell(), Messages.get("save.title"), Messages.get("hint.noPlan")); //$NON-NLS-1$ //$NON-NLS-2$
+			MessageDialog.openInformation(control.getShell(), Messages.get(purpose + ".title"), Messages.get("hint.noPlan")); //$NON-NLS-1$ //$NON-NLS-2$
 		} else if (failure == null) {
 			if (!Program.launch(saved.toString())) {
-				MessageDialog.openInformation(control.getShell(), Messages.get("save.title"), Messages.get("save.done", saved)); //$NON-NLS-1$ //$NON-NLS-2$
+				MessageDialog.openInformation(control.getShell(), Messages.get(purpose + ".title"), Messages.get(purpose + ".done", saved)); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		} else if (LanguageConnection.isCancellation(failure)) {
 			MessageDialog.openInformation(control.getShell(), Messages.get("save.title"), Messages.get("save.changed")); //$NON-NLS-1$ //$NON-NLS-2$
 		} else {
 			for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 				if (cause instanceof OutputException output) {
-					MessageDialog.openError(control.getShell(), Messages.get("save.title"), output.message(Locale.getDefault())); //$NON-NLS-1$
+					MessageDialog.openError(control.getShell(), Messages.get(purpose + ".title"), output.message(Locale.getDefault())); //$NON-NLS-1$
 					return;
 				}
 			}

@@ -30,7 +30,7 @@ final class PageCanvas extends Canvas {
 		void chosen(int place, boolean enter);
 	}
 
-	/** As wide as the window. */
+	/** Each page as wide as the window: upright pages and those that lie across alike. */
 	static final double FIT_WIDTH = 0;
 	private static final double[] STEPS = { 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4 };
 	private static final double POINTS_PER_INCH = 72;
@@ -40,7 +40,7 @@ final class PageCanvas extends Canvas {
 	private final double unit = getDisplay().getDPI().y / POINTS_PER_INCH;
 	private final Chooser chooser;
 	private List<Sheet> sheets = List.of();
-	private PageStack stack = new PageStack(List.of(), 1);
+	private PageStack stack = new PageStack(List.of(), sheet -> 1);
 	private double zoom = FIT_WIDTH;
 	private int place = -1;
 
@@ -117,15 +117,22 @@ final class PageCanvas extends Canvas {
 	void zoom(double factor) {
 		Point size = getSize();
 		double across = stack.width() > size.x ? (getHorizontalBar().getSelection() + size.x / 2.0) / stack.width() : 0.5;
-		double down = stack.height() == 0 ? 0 : (getVerticalBar().getSelection() + size.y / 2.0) / stack.height();
+		int middle = getVerticalBar().getSelection() + size.y / 2;
+		int page = stack.pageAt(middle);
+		// in points, for the room between pages does not grow
+		double down = sheets.isEmpty() ? 0 : (middle - stack.page(page).y) / stack.scale(page);
+		boolean fromTop = getVerticalBar().getSelection() == 0;
 		zoom = factor;
 		layOut();
-		scroll((int) (across * stack.width() - size.x / 2.0), (int) (down * stack.height() - size.y / 2.0));
+		scroll((int) (across * stack.width() - size.x / 2.0), fromTop || sheets.isEmpty() ? 0 : (int) (stack.page(page).y + down * stack.scale(page) - size.y / 2.0));
 	}
 
 	/** @param up true to enlarge by a step */
 	void zoomStep(boolean up) {
-		double now = stack.scale() / unit;
+		if (sheets.isEmpty()) {
+			return;
+		}
+		double now = stack.scale(stack.pageAt(getVerticalBar().getSelection() + getSize().y / 2)) / unit;
 		double next = up ? STEPS[STEPS.length - 1] : STEPS[0];
 		for (double step : STEPS) {
 			if (up && step > now + 0.01) {
@@ -140,9 +147,7 @@ final class PageCanvas extends Canvas {
 
 	private void layOut() {
 		Rectangle area = getClientArea();
-		float widest = sheets.stream().map(Sheet::width).max(Float::compare).orElse(1f);
-		double scale = zoom == FIT_WIDTH ? Math.max(0.2, (area.width - 2.0 * PageStack.GAP) / widest) : zoom * unit;
-		stack = new PageStack(sheets, scale);
+		stack = new PageStack(sheets, sheet -> zoom == FIT_WIDTH ? Math.max(0.2, (area.width - 2.0 * PageStack.GAP) / sheet.width()) : zoom * unit);
 		adapt(getHorizontalBar(), stack.width(), area.width);
 		adapt(getVerticalBar(), stack.height(), area.height);
 		redraw();

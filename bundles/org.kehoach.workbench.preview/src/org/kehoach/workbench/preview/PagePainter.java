@@ -45,7 +45,7 @@ final class PagePainter {
 				gc.drawRectangle(shown.x - 1, shown.y - 1, shown.width + 1, shown.height + 1);
 				gc.setAlpha(255);
 				mark(gc, i, left, top, place);
-				content(gc, stack.sheets().get(i), shown);
+				content(gc, stack.sheets().get(i), stack.scale(i), shown);
 			}
 		}
 	}
@@ -66,10 +66,10 @@ final class PagePainter {
 		}
 	}
 
-	private void content(GC gc, Sheet sheet, Rectangle page) {
+	private void content(GC gc, Sheet sheet, double scale, Rectangle page) {
 		Transform scaled = new Transform(gc.getDevice());
 		try {
-			float factor = (float) (stack.scale() / unit);
+			float factor = (float) (scale / unit);
 			scaled.translate(page.x, page.y);
 			scaled.scale(factor, factor);
 			gc.setTextAntialias(SWT.ON);
@@ -86,10 +86,10 @@ final class PagePainter {
 		}
 		// outside of the transform, which would blur thin lines
 		for (Sheet.Stroke stroke : sheet.strokes()) {
-			int x = page.x + (int) Math.round(stroke.x() * stack.scale());
-			int y = page.y + (int) Math.round(stroke.y() * stack.scale());
-			int right = page.x + (int) Math.round((stroke.x() + stroke.width()) * stack.scale());
-			int bottom = page.y + (int) Math.round((stroke.y() + stroke.height()) * stack.scale());
+			int x = page.x + (int) Math.round(stroke.x() * scale);
+			int y = page.y + (int) Math.round(stroke.y() * scale);
+			int right = page.x + (int) Math.round((stroke.x() + stroke.width()) * scale);
+			int bottom = page.y + (int) Math.round((stroke.y() + stroke.height()) * scale);
 			if (stroke.height() > 0) {
 				gc.drawRectangle(x, y, right - x, bottom - y);
 			} else {

@@ -3,11 +3,12 @@ package org.kehoach.workbench.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.kehoach.documents.page.Sheet;
 
-/** Pages one below the other at some scale, and what is where on them. All results are pixels from the upper left corner of the stack. */
+/** Pages one below the other, each at its scale, and what is where on them. All results are pixels from the upper left corner of the stack. */
 final class PageStack {
 
 	/** Room around and between pages, in pixels. */
@@ -18,22 +19,22 @@ final class PageStack {
 	}
 
 	private final List<Sheet> sheets;
-	private final double scale;
+	private final double[] scales;
 	private final int[] tops;
 	private final int width;
 	private final int height;
 
-	/** @param scale pixels in a point */
-	PageStack(List<Sheet> sheets, double scale) {
+	/** @param scale of a page, the pixels in a point */
+	PageStack(List<Sheet> sheets, ToDoubleFunction<Sheet> scale) {
 		this.sheets = sheets;
-		this.scale = scale;
+		this.scales = sheets.stream().mapToDouble(scale).toArray();
 		this.tops = new int[sheets.size()];
 		int y = GAP;
 		int widest = 0;
 		for (int i = 0; i < tops.length; i++) {
 			tops[i] = y;
-			y += pixels(sheets.get(i).height()) + GAP;
-			widest = Math.max(widest, pixels(sheets.get(i).width()));
+			y += pixels(i, sheets.get(i).height()) + GAP;
+			widest = Math.max(widest, pixels(i, sheets.get(i).width()));
 		}
 		this.width = widest + 2 * GAP;
 		this.height = y;
@@ -43,8 +44,9 @@ final class PageStack {
 		return sheets;
 	}
 
-	double scale() {
-		return scale;
+	/** The pixels in a point of a page. */
+	double scale(int page) {
+		return scales[page];
 	}
 
 	int width() {
@@ -55,22 +57,32 @@ final class PageStack {
 		return height;
 	}
 
-	private int pixels(float points) {
-		return (int) Math.ceil(points * scale);
+	private int pixels(int page, float points) {
+		return (int) Math.ceil(points * scales[page]);
+	}
+
+	/** The page at a height; of heights between two pages the upper one, 0 above the first. */
+	int pageAt(int y) {
+		int found = 0;
+		for (int i = 1; i < tops.length && tops[i] <= y; i++) {
+			found = i;
+		}
+		return found;
 	}
 
 	/** The paper of a page; pages that are less wide than others stand in the middle. */
 	Rectangle page(int index) {
 		Sheet sheet = sheets.get(index);
-		int pageWidth = pixels(sheet.width());
-		return new Rectangle((width - pageWidth) / 2, tops[index], pageWidth, pixels(sheet.height()));
+		int pageWidth = pixels(index, sheet.width());
+		return new Rectangle((width - pageWidth) / 2, tops[index], pageWidth, pixels(index, sheet.height()));
 	}
 
 	Rectangle area(Found found) {
 		Rectangle page = page(found.page());
 		Sheet.Spot spot = found.spot();
-		return new Rectangle(page.x + (int) Math.floor(spot.x() * scale), page.y + (int) Math.floor(spot.y() * scale), pixels(spot.width()),
-				pixels(spot.height()));
+		double scale = scales[found.page()];
+		return new Rectangle(page.x + (int) Math.floor(spot.x() * scale), page.y + (int) Math.floor(spot.y() * scale), pixels(found.page(), spot.width()),
+				pixels(found.page(), spot.height()));
 	}
 
 	/** Null where nothing is. */
@@ -79,7 +91,7 @@ final class PageStack {
 			Rectangle page = page(i);
 			if (page.contains(x, y)) {
 				for (Sheet.Spot spot : sheets.get(i).spots()) {
-					if (spot.contains((float) ((x - page.x) / scale), (float) ((y - page.y) / scale))) {
+					if (spot.contains((float) ((x - page.x) / scales[i]), (float) ((y - page.y) / scales[i]))) {
 						return new Found(i, spot);
 					}
 				}

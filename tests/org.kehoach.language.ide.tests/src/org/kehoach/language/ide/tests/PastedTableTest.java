@@ -4,6 +4,7 @@ package org.kehoach.language.ide.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,18 @@ class PastedTableTest {
 		assertEquals(List.of(Optional.of(TaskColumn.NAME), Optional.of(TaskColumn.CONTENT), Optional.of(TaskColumn.LEAD), Optional.of(TaskColumn.TIMING),
 				Optional.empty()), columns);
 		assertEquals(List.of(Map.of(TaskColumn.CONTENT, "a", TaskColumn.LEAD, "b", TaskColumn.TIMING, "c")), table.tasks(columns, 1));
+	}
+
+	/** As the window heads its table of tasks, in both languages, and as plans of provinces do. */
+	@Test
+	void usualHeadingsAreKnown() {
+		List<Optional<TaskColumn>> all = Arrays.stream(TaskColumn.values()).map(Optional::of).toList();
+		assertEquals(all, PastedTable
+				.ofText("Mã\tNội dung nhiệm vụ\tSản phẩm\tLoại sản phẩm\tChủ trì\tPhối hợp\tHỗ trợ\tThời hạn\tKinh phí\tGhi chú").headings());
+		assertEquals(all, PastedTable
+				.ofText("Name\tContent of the task\tProduct\tType of product\tLead\tCoordinating\tSupporting\tDeadline\tFunding\tNote").headings());
+		assertEquals(List.of(Optional.of(TaskColumn.CONTENT), Optional.of(TaskColumn.LEAD), Optional.of(TaskColumn.COORDINATION)),
+				PastedTable.ofText("Nội dung công việc\tCơ quan, đơn vị chủ trì\tCơ quan, đơn vị phối hợp").headings());
 	}
 
 	@Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kehoach.documents.page.Sheet;
 import org.kehoach.workbench.preview.PreviewView;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
@@ -35,6 +36,9 @@ import org.kehoach.workbench.tests.support.Workbench;
 /** The preview beside the text. */
 @ExtendWith(FailOnLoggedError.class)
 class PreviewTest {
+
+	/** Between pages and around them, in pixels. */
+	private static final int GAP = 12;
 
 	private OpenPlan plan;
 	private PreviewView view;
@@ -178,6 +182,37 @@ class PreviewTest {
 		assertTrue(canvas.getVerticalBar().getMaximum() < larger);
 		press('0', SWT.MOD1);
 		assertEquals(before, canvas.getVerticalBar().getMaximum());
+	}
+
+	@Test
+	void eachPageIsAsWideAsTheWindow() throws Exception {
+		openPlan();
+		Canvas canvas = control(Canvas.class);
+		Conditions.waitFor("size", () -> canvas.getClientArea().width > 0);
+		press('0', SWT.MOD1);
+		List<Sheet> sheets = view.preview().sheets();
+		assertTrue(sheets.stream().map(Sheet::width).distinct().count() > 1, "upright pages, and pages that lie across");
+		double wide = canvas.getClientArea().width - 2.0 * GAP;
+		double all = sheets.stream().mapToDouble(sheet -> wide * sheet.height() / sheet.width() + GAP).sum() + GAP;
+		assertEquals(all, canvas.getVerticalBar().getMaximum(), sheets.size());
+		assertFalse(canvas.getHorizontalBar().isVisible());
+	}
+
+	@Test
+	void zoomKeepsWhatIsInTheMiddle() throws Exception {
+		openPlan();
+		Canvas canvas = control(Canvas.class);
+		Conditions.waitFor("size", () -> canvas.getClientArea().width > 0);
+		press('0', SWT.MOD1);
+		press(SWT.PAGE_DOWN, SWT.MOD1);
+		press(SWT.PAGE_DOWN, 0);
+		int before = canvas.getVerticalBar().getSelection();
+		press('+', SWT.MOD1);
+		press('+', SWT.MOD1);
+		assertTrue(canvas.getVerticalBar().getSelection() != before);
+		press('0', SWT.MOD1);
+		// a few pixels are lost in rounding
+		assertEquals(before, canvas.getVerticalBar().getSelection(), GAP);
 	}
 
 	@Test

@@ -6,16 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleProxy;
+import org.eclipse.nebula.widgets.nattable.style.IStyle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,7 +37,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +173,102 @@ class TaskGridTest {
 			Conditions.waitFor("new rows", () -> view.grid().rows().size() == count + 2);
 		});
 		assertTrue(plan.text().contains("\"Tập huấn cải cách\" {"));
+	}
+
+	@Test
+	void whatExcelOrWordPutOnTheClipboardIsPasted() throws Exception {
+		openPlan();
+		int count = view.grid().rows().size();
+		view.select(row("N02"), TaskColumn.CONTENT);
+		pasteAll(new Object[] { "Nội dung nhiệm vụ\tSản phẩm\tChủ trì\r\n\"Tập huấn,\nhai đợt\"\t\"Báo cáo\nKế hoạch\"\tVăn phòng Sở\r\n" },
+				TextTransfer.getInstance(), count + 1);
+		assertEquals("Văn phòng Sở", at(row("N02"), "Tập huấn", TaskColumn.LEAD));
+		assertEquals(2, at(row("N02"), "Tập huấn", TaskColumn.PRODUCT).lines().count());
+		pasteAll(new Object[] { "<html><body><table><tr><th>Nội dung nhiệm vụ</th><th>Đơn vị chủ trì</th></tr>"
+				+ "<tr><td><p>Khảo sát</p><p>hài lòng</p></td><td>Văn phòng Sở</td></tr></table></body></html>" }, HTMLTransfer.getInstance(), count + 2);
+		assertEquals("Văn phòng Sở", at(row("N02"), "Khảo sát", TaskColumn.LEAD));
+	}
+
+	private void pasteAll(Object[] what, Transfer how, int rows) throws Exception {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		try {
+			clipboard.setContents(what, new Transfer[] { how });
+			Dialogs.during(TitleAreaDialog.class, dialog -> {
+				assertTrue(dialog.getBounds().intersects(Workbench.window().getShell().getBounds()), dialog.getBounds().toString());
+				Dialogs.press(dialog, IDialogConstants.OK_ID);
+			}, () -> {
+				action(5).run();
+				Conditions.waitFor("new rows", () -> view.grid().rows().size() == rows);
+			});
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/** The value in the first row behind another whose content begins with some words. */
+	private String at(int from, String content, TaskColumn column) {
+		return view.grid().rows().stream().skip(from).filter(row -> row.value(TaskColumn.CONTENT).startsWith(content)).findFirst().orElseThrow().value(column);
+	}
+
+	@Test
+	void aRowThatIsAddedIsSelected() throws Exception {
+		openPlan();
+		int count = view.grid().rows().size();
+		String before = plan.text();
+		view.select(row("N02"), TaskColumn.LEAD);
+		action(0).run();
+		Conditions.waitFor("new row", () -> view.grid().rows().size() == count + 1);
+		// so it is what is deleted
+		action(1).run();
+		Conditions.waitFor("deleted row", () -> plan.text().equals(before));
+	}
+
+	@Test
+	void theKeysForCopyAndPasteAreTheCellsWhileItIsWrittenIn() throws Exception {
+		openPlan();
+		Workbench.page().activate(view);
+		view.select(row("N02"), TaskColumn.CONTENT);
+		IActionBars bars = ((IViewSite) view.getSite()).getActionBars();
+		NatTable table = table();
+		Event edit = new Event();
+		edit.keyCode = SWT.F2;
+		table.notifyListeners(SWT.KeyDown, edit);
+		Conditions.waitFor("cell editor", () -> controls(table).anyMatch(Text.class::isInstance));
+		for (ActionFactory letters : List.of(ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE)) {
+			assertNull(bars.getGlobalActionHandler(letters.getId()), letters.getId());
+		}
+		table.commitAndCloseActiveCellEditor();
+		Conditions.waitFor("keys of the table", () -> bars.getGlobalActionHandler(ActionFactory.PASTE.getId()) != null);
+	}
+
+	@Test
+	void everyRowIsReadableInTheDarkTheme() throws Exception {
+		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		ITheme before = themes.getActiveTheme();
+		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+		try {
+			openPlan();
+			NatTable table = table();
+			Conditions.waitFor("size", () -> table.getRowCount() > 3);
+			for (int row = 1; row < table.getRowCount(); row++) {
+				ILayerCell cell = table.getCellByPosition(2, row);
+				IStyle style = new CellStyleProxy(table.getConfigRegistry(), cell.getDisplayMode(), cell.getConfigLabels());
+				int paper = brightness(style.getAttributeValue(CellStyleAttributes.BACKGROUND_COLOR));
+				int ink = brightness(style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR));
+				assertTrue(ink > paper + 80, "row " + row + ": " + ink + " on " + paper);
+			}
+		} finally {
+			themes.setTheme(before, false);
+		}
+	}
+
+	private NatTable table() {
+		return (NatTable) controls(view.getSite().getShell()).filter(control -> control instanceof NatTable && control.isVisible()).findFirst().orElseThrow();
+	}
+
+	/** From 0 to 255, as eyes weigh the colours. */
+	private static int brightness(Color color) {
+		return (color.getRed() * 299 + color.getGreen() * 587 + color.getBlue() * 114) / 1000;
 	}
 
 	@Test

@@ -15,6 +15,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 
 /** Pictures of windows and dialogs, for the manual. UI thread only. */
@@ -32,6 +34,8 @@ public final class Pictures {
 	 * @param shell as it is now
 	 */
 	public static void take(Shell shell, String name) throws IOException {
+		shell.forceActive();
+		shell.update();
 		Conditions.handleEvents();
 		ImageData picture = picture(shell);
 		Path file = Path.of("target", "screenshots", name + "-" + Locale.getDefault().getLanguage() + ".png");
@@ -43,10 +47,14 @@ public final class Pictures {
 	}
 
 	private static ImageData picture(Shell shell) {
-		Image image = new Image(shell.getDisplay(), shell.getClientArea().width, shell.getClientArea().height);
-		GC gc = new GC(image);
+		// the client area begins below the menu bar, which belongs to the picture
+		Point corner = new Point(shell.toDisplay(0, 0).x, shell.getLocation().y);
+		Rectangle area = shell.getClientArea();
+		Image image = new Image(shell.getDisplay(), area.width, area.height + shell.toDisplay(0, 0).y - corner.y);
+		// not what the shell prints of itself: printing leaves the labels of trees painted twice, as if they were bold
+		GC gc = new GC(shell.getDisplay());
 		try {
-			shell.print(gc);
+			gc.copyArea(image, corner.x, corner.y);
 			return image.getImageData();
 		} finally {
 			gc.dispose();
