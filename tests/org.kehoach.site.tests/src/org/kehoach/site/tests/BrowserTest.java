@@ -34,7 +34,7 @@ class BrowserTest {
 		Sites.write(Sites.example("hai-phong"), site);
 		String page = chromium.content(site.resolve("search.html"), "?q=tham+nhung");
 		assertTrue(page.contains("<mark>tham</mark> <mark>nhũng</mark>"), page);
-		Matcher link = Pattern.compile("<a href=\"(plan/[^\"#]+)#([^\"]+)\">").matcher(page);
+		Matcher link = Pattern.compile("<a (?:lang=\"vi\" )?href=\"(plan/[^\"#]+)#([^\"]+)\">").matcher(page);
 		assertTrue(link.find(), page);
 		assertTrue(Files.readString(site.resolve(link.group(1))).contains("id=\"" + link.group(2) + "\""));
 	}
