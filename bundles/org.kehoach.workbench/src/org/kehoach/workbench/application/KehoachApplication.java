@@ -26,6 +26,7 @@ public final class KehoachApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		ClassArchive.removeUnfinished();
+		ProductVersion.publish(context.getBrandingBundle());
 		Display display = PlatformUI.createDisplay();
 		try {
 			Optional<String> problem = WorkspaceLocation.claim(Platform.getInstanceLocation());
