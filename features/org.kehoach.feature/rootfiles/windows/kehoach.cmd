@@ -147,18 +147,22 @@ rem Tries the folder %1 of PLACE.
 set "HOME_OF_JAVA=%PLACE%\%~1"
 goto try
 
-rem Keeps the Java in HOME_OF_JAVA when it is new enough; its file "release" tells the version and the processor.
+rem Keeps the Java in HOME_OF_JAVA when it is new enough and whole; its file "release" tells.
 :try
 if not exist "%HOME_OF_JAVA%\bin\java.exe" exit /b
 if not exist "%HOME_OF_JAVA%\release" exit /b
 set "VERSION=0"
 set "PROCESSOR=x86_64"
+set "MODULES=java.desktop"
 for /f "usebackq tokens=1,2 delims==" %%N in ("%HOME_OF_JAVA%\release") do (
 	if "%%N"=="JAVA_VERSION" for /f "tokens=1 delims=.-+" %%V in ("%%~O") do set "VERSION=%%V"
 	if "%%N"=="OS_ARCH" set "PROCESSOR=%%~O"
+	if "%%N"=="MODULES" set "MODULES=%%~O"
 )
 set OTHER=Java %VERSION%, %PROCESSOR%: "%HOME_OF_JAVA%"
 if not "%PROCESSOR%"=="x86_64" if not "%PROCESSOR%"=="amd64" exit /b
+rem Some programs bring a Java along that only has what they need.
+if "%MODULES:java.desktop=%"=="%MODULES%" exit /b
 if %VERSION% GEQ %NEEDED% set "FOUND=%HOME_OF_JAVA%"
 exit /b
 
