@@ -3,10 +3,13 @@ package org.kehoach.workbench.review.matrix;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -28,6 +31,7 @@ final class StatusChips {
 
 	private final Map<Cells, Button> buttons = new EnumMap<>(Cells.class);
 	private final Map<Cells, Image> signs = new EnumMap<>(Cells.class);
+	private final Map<Cells, Font> fonts = new EnumMap<>(Cells.class);
 	private RGB drawn;
 
 	/** @param chosen told the one that somebody presses */
@@ -63,7 +67,15 @@ final class StatusChips {
 	}
 
 	private void select(Cells chosen) {
-		buttons.forEach((cells, button) -> button.setSelection(cells == chosen));
+		buttons.forEach((cells, button) -> {
+			button.setSelection(cells == chosen);
+			// some themes do not show that a button is down
+			Font font = cells == chosen ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
+			if (!Objects.equals(font, fonts.put(cells, font))) {
+				button.setFont(font);
+				button.requestLayout();
+			}
+		});
 	}
 
 	/** The signs as they stand in cells, so that they explain themselves; anew in other colours. */
