@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
@@ -45,13 +46,14 @@ public final class TracePart extends ReviewPart {
 
 	/** The item, its two sides, and their first links. */
 	private static final int OPEN_LEVELS = 3;
-	private static final int NAME_WIDTH = 190;
-	private static final int LINK_WIDTH = 90;
-	private static final int TEXT_WIDTH = 320;
-	private static final int LEAST_TEXT = 180;
+	/** Widths of columns, in letters. */
+	private static final int NAME_WIDTH = 27;
+	private static final int LINK_WIDTH = 13;
+	private static final int TEXT_WIDTH = 45;
+	private static final int LEAST_TEXT = 26;
+	private static final int PLAN_WIDTH = 18;
 	/** Index of the column of sentences. */
 	private static final int TEXT = 2;
-	private static final int PLAN_WIDTH = 130;
 
 	private TreeViewer viewer;
 	private String shown;
@@ -88,7 +90,7 @@ public final class TracePart extends ReviewPart {
 		for (TreeColumn column : tree.getColumns()) {
 			others += column == tree.getColumn(TEXT) ? 0 : column.getWidth();
 		}
-		tree.getColumn(TEXT).setWidth(Math.max(LEAST_TEXT, tree.getClientArea().width - others));
+		tree.getColumn(TEXT).setWidth(Math.max(width(LEAST_TEXT), tree.getClientArea().width - others));
 	}
 
 	/** Opens the text of an item, opens or closes a head. */
@@ -119,10 +121,21 @@ public final class TracePart extends ReviewPart {
 		}
 	}
 
-	private void column(String key, int width, Function<Node, String> text, boolean first) {
+	/** In pixels, by the font. */
+	private int width(int letters) {
+		GC gc = new GC(viewer.getTree());
+		try {
+			gc.setFont(viewer.getTree().getFont());
+			return (int) Math.ceil(letters * gc.getFontMetrics().getAverageCharacterWidth());
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private void column(String key, int letters, Function<Node, String> text, boolean first) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(Messages.get(key));
-		column.getColumn().setWidth(width);
+		column.getColumn().setWidth(width(letters));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
