@@ -74,6 +74,7 @@ final class MatrixBar {
 		Text field = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setText(words);
 		field.setMessage(Messages.get(name));
+		field.getAccessible().addAccessibleListener(Names.of(Messages.get(name)));
 		field.setToolTipText(Messages.get("filter.tip")); //$NON-NLS-1$
 		field.addModifyListener(event -> control.getDisplay().timerExec(PAUSE, typed));
 		return field;

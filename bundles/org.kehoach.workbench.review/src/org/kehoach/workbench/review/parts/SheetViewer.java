@@ -67,6 +67,7 @@ public final class SheetViewer {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
 		filter = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.get("filter")); //$NON-NLS-1$
+		filter.getAccessible().addAccessibleListener(Names.of(Messages.get("filter"))); //$NON-NLS-1$
 		filter.setToolTipText(Messages.get("filter.tip")); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		note = new Label(control, SWT.WRAP);
