@@ -28,6 +28,7 @@ public final class KehoachApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		ClassArchive.removeUnfinished();
+		ProductVersion.publish(context.getBrandingBundle());
 		Display display;
 		try {
 			display = PlatformUI.createDisplay();
