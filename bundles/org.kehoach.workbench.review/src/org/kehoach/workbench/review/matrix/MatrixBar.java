@@ -24,9 +24,9 @@ final class MatrixBar {
 
 	/** Typing pauses for so long before the filter works, in milliseconds. */
 	private static final int PAUSE = 250;
-	private static final int LETTERS = 25;
+	private static final int LETTERS = 18;
 	/** Its arrow takes room too. */
-	private static final int COMBO_LETTERS = 28;
+	private static final int COMBO_LETTERS = 26;
 
 	private final Composite control;
 	private final Combo above;

@@ -50,6 +50,11 @@ public final class MatrixTable {
 	private final MatrixWidths widths;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
+	private final DataLayer heads;
+	private final MatrixPlaces places;
+	private final Consumer<String> sorting;
+	/** Width of one, in pixels. */
+	private final int letter;
 
 	/** Called when a group of rows or columns is to be opened or folded. */
 	public interface Folding {
@@ -57,11 +62,6 @@ public final class MatrixTable {
 		/** @param row true for a group of rows, false for columns */
 		void fold(String group, boolean row);
 	}
-
-	private final MatrixPlaces places;
-	private final DataLayer heads;
-	private final int letter;
-	private final Consumer<String> sorting;
 
 	/**
 	 * @param folding told when somebody folds a group
@@ -78,15 +78,14 @@ public final class MatrixTable {
 		selection = new SelectionLayer(body, false);
 		selection.addConfiguration(new Selecting());
 		viewport = new ViewportLayer(selection);
-		DataLayer columnData = new DataLayer(providers.columnHeads(), letter * CELL_LETTERS, height);
-		heads = columnData;
-		columnData.setRowHeightByPosition(0, letter * LEAST_HEAD_LETTERS);
-		columnData.setConfigLabelAccumulator((labels, column, row) -> {
+		heads = new DataLayer(providers.columnHeads(), letter * CELL_LETTERS, height);
+		heads.setRowHeightByPosition(0, letter * LEAST_HEAD_LETTERS);
+		heads.setConfigLabelAccumulator((labels, column, row) -> {
 			if (row == 1) {
 				labels.addLabelOnTop(MatrixLook.SHARE_HEAD);
 			}
 		});
-		ColumnHeaderLayer columns = new ColumnHeaderLayer(columnData, viewport, selection, false);
+		ColumnHeaderLayer columns = new ColumnHeaderLayer(heads, viewport, selection, false);
 		DataLayer rowData = new DataLayer(providers.rowHeads(), letter * CELL_LETTERS, height);
 		rowData.setConfigLabelAccumulator((labels, column, row) -> {
 			if (column == 0) {

@@ -86,8 +86,7 @@ final class StatusChips {
 		buttons.forEach((cells, button) -> {
 			button.setSelection(cells == chosen);
 			// some themes do not show that a button is down
-			Font font = cells == chosen ? bold() : null;
-			button.setFont(font);
+			button.setFont(cells == chosen ? bold() : null);
 		});
 	}
 
