@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposalListener2;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.edit.editor.EditorSelectionEnum;
@@ -91,16 +92,21 @@ final class ProposingCellEditor extends TextCellEditor {
 			return control;
 		}
 		text.addListener(SWT.Modify, event -> grow(text));
-		text.addListener(SWT.KeyDown, event -> {
-			if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == SWT.MOD3) {
-				event.doit = false;
-				text.insert(Text.DELIMITER);
-			}
-		});
 		if (proposals != null) {
 			list = new Proposed(text, proposals);
 			contentProposalAdapter = list;
-			configureContentProposalAdapter(list);
+			// what was chosen is no end: another unit may follow, and Enter goes on as with what was typed
+			list.addContentProposalListener(new IContentProposalListener2() {
+				@Override
+				public void proposalPopupOpened(ContentProposalAdapter adapter) {
+					((InlineFocusListener) focusListener).handleFocusChanges = false;
+				}
+
+				@Override
+				public void proposalPopupClosed(ContentProposalAdapter adapter) {
+					((InlineFocusListener) focusListener).handleFocusChanges = true;
+				}
+			});
 			text.addListener(SWT.KeyDown, event -> {
 				if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.MOD3) {
 					event.doit = false;

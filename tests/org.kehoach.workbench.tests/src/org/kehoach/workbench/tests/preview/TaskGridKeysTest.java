@@ -187,6 +187,21 @@ class TaskGridKeysTest {
 	}
 
 	@Test
+	void altEnterBeginsALine() throws Exception {
+		Workbench.page().activate(view);
+		view.select(0, TaskColumn.PRODUCT);
+		Keyboard.person(keys -> {
+			open(keys, 'a');
+			keys.press(SWT.CR, SWT.MOD3);
+			keys.until("another line", () -> ((Text) Display.getCurrent().getFocusControl()).getLineCount() == 2);
+			keys.type("b");
+			keys.press(SWT.CR);
+			closed(keys);
+		});
+		Conditions.waitFor("two products", () -> view.grid().rows().get(0).value(TaskColumn.PRODUCT).equals("a\nb"));
+	}
+
+	@Test
 	void nothingIsLostHoweverFastOneTypes() throws Exception {
 		Workbench.page().activate(view);
 		for (int row = 0; row < 4; row++) {
