@@ -92,6 +92,13 @@ final class ProposingCellEditor extends TextCellEditor {
 			return control;
 		}
 		text.addListener(SWT.Modify, event -> grow(text));
+		// the caret was put to the end while there was no room yet, and its line may be the only one that is seen
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed()) {
+				text.setTopIndex(0);
+				text.showSelection();
+			}
+		});
 		if (proposals != null) {
 			list = new Proposed(text, proposals);
 			contentProposalAdapter = list;

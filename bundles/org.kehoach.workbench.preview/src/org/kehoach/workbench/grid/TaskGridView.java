@@ -252,7 +252,7 @@ public final class TaskGridView extends PlanView<TaskGrid> {
 
 	private void selectionChanged() {
 		TaskGrid.Row row = table.current();
-		if (following || row == null || plan() == null || !table.control().isFocusControl()) {
+		if (following || row == null || plan() == null || !table.hasFocus()) {
 			return;
 		}
 		reveal(row);
