@@ -100,6 +100,15 @@ final class ProposingCellEditor extends TextCellEditor {
 			}
 		});
 		if (proposals != null) {
+			// before the list listens to the same keys
+			text.addListener(SWT.KeyDown, event -> {
+				if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.MOD3) {
+					event.doit = false;
+					openList();
+				} else if (KEY.getNaturalKey() == event.keyCode && event.stateMask == SWT.MOD1) {
+					proposals.all();
+				}
+			});
 			list = new Proposed(text, proposals);
 			contentProposalAdapter = list;
 			// what was chosen is no end: another unit may follow, and Enter goes on as with what was typed
@@ -112,14 +121,6 @@ final class ProposingCellEditor extends TextCellEditor {
 				@Override
 				public void proposalPopupClosed(ContentProposalAdapter adapter) {
 					((InlineFocusListener) focusListener).handleFocusChanges = true;
-				}
-			});
-			text.addListener(SWT.KeyDown, event -> {
-				if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.MOD3) {
-					event.doit = false;
-					openList();
-				} else if (KEY.getNaturalKey() == event.keyCode && event.stateMask == SWT.MOD1) {
-					proposals.all();
 				}
 			});
 		}
