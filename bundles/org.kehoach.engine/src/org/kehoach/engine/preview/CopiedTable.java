@@ -27,6 +27,8 @@ public record CopiedTable(String html, String text) {
 	private static final String STYLE = "<style>table { border-collapse: collapse; font: 12pt 'Times New Roman', serif; } "
 			+ "td, th { border: 1px solid #000; padding: 2pt 4pt; vertical-align: top; } td p { margin: 0; } "
 			+ ".centre { text-align: center; } tr.group th { text-align: left; }</style>\n";
+	/** LibreOffice draws lines for attributes, not for styles. */
+	private static final String TABLE = "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">";
 	private static final String DASH = "– ";
 	/** What a spreadsheet would take for the beginning of a formula. */
 	private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
@@ -44,12 +46,12 @@ public record CopiedTable(String html, String text) {
 			}
 			text(table, text);
 		}
-		return new CopiedTable(html.toString(), text.toString());
+		return new CopiedTable(html.toString().replace("<table>", TABLE), text.toString());
 	}
 
 	/** @param rows of fields, which may have several lines; a plain table without a heading of its own */
 	public static CopiedTable ofCells(List<List<String>> rows) {
-		StringBuilder html = new StringBuilder(STYLE).append("<table>\n");
+		StringBuilder html = new StringBuilder(STYLE).append(TABLE).append('\n');
 		StringBuilder text = new StringBuilder();
 		for (List<String> row : rows) {
 			html.append("<tr>");

@@ -10,6 +10,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.CellEditorCreatedEvent;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
@@ -35,6 +36,7 @@ final class GridActions {
 	private final Action toText;
 	private IActionBars bars;
 	private ViewCommands commands;
+	private ViewCommands writing;
 
 	GridActions(TaskGridView view) {
 		this.view = view;
@@ -70,6 +72,14 @@ final class GridActions {
 		clear.setActionDefinitionId(ActionFactory.DELETE.getCommandId());
 		commands = new ViewCommands(site, IDS + "cells").add(IDS + "add", add).add(IDS + "delete", delete).add(IDS + "up", up) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				.add(IDS + "down", down).add(IDS + "fillDown", fill).add(IDS + "toText", toText); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		writing = new ViewCommands(site, IDS + "writing").add(IDS + "newLine", new Action() { //$NON-NLS-1$ //$NON-NLS-2$
+			@Override
+			public void run() {
+				if (site.getShell().getDisplay().getFocusControl() instanceof Text cell) {
+					cell.insert(Text.DELIMITER);
+				}
+			}
+		});
 		keys(true);
 	}
 
@@ -81,9 +91,11 @@ final class GridActions {
 		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), ofTable ? clear : null);
 		bars.updateActionBars();
 		if (ofTable) {
+			writing.suspend();
 			commands.resume();
 		} else {
 			commands.suspend();
+			writing.resume();
 		}
 	}
 

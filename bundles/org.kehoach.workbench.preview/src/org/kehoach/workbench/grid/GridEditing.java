@@ -102,6 +102,12 @@ final class GridEditing {
 	/** The plan is left: edits that are on their way are done, but not tried again. */
 	void stop() {
 		stopped = true;
+		release();
+	}
+
+	/** Whether the plan was left. */
+	boolean isStopped() {
+		return stopped;
 	}
 
 	/**

@@ -27,6 +27,8 @@ final class GridOperations {
 	private final GridRows rows;
 	private final GridEditing editing;
 	private final Consumer<String> say;
+	/** Of this plan, also when another one is shown by now. */
+	private final TypedCells typed;
 	/** The rows that were there when some were added; null if none is on its way. */
 	private Set<String> before;
 
@@ -35,6 +37,7 @@ final class GridOperations {
 		this.rows = rows;
 		this.editing = editing;
 		this.say = say;
+		this.typed = rows.typed();
 	}
 
 	/** The table has been read anew. */
@@ -78,7 +81,7 @@ final class GridOperations {
 			String fixed = GridRows.fixed(known.get(cell.id()), cell.column());
 			if (fixed.isEmpty()) {
 				open.add(cell);
-				rows.typed().writing(cell.id(), cell.column(), cell.value());
+				typed.writing(cell.id(), cell.column(), cell.value());
 			} else if (told.isEmpty()) {
 				told = fixed;
 			}
@@ -96,11 +99,15 @@ final class GridOperations {
 			if (done && change.problems().isEmpty() && !said.isEmpty()) {
 				say.accept(said);
 			}
-		}, () -> open.forEach(cell -> rows.typed().refused(cell.id(), cell.column(), cell.value(), Messages.get("edit.changed")))); //$NON-NLS-1$
+		}, () -> open.forEach(cell -> typed.refused(cell.id(), cell.column(), cell.value(), Messages.get("edit.changed")))); //$NON-NLS-1$
 	}
 
 	/** Rows may have other ids by the time that it is the edit's turn. */
 	private Function<XtextResource, TaskChange> question(List<CellValue> cells, List<TaskGrid.Row> meant) {
+		if (editing.isStopped()) {
+			// the rows are those of another plan
+			return resource -> TaskEdits.set(resource, cells);
+		}
 		List<CellValue> now = new ArrayList<>();
 		for (int i = 0; i < cells.size(); i++) {
 			int index = rows.now(meant.get(i));
@@ -116,14 +123,14 @@ final class GridOperations {
 			String problem = change.problems().stream().filter(each -> each.refused() && each.row() == index).map(TaskChange.Problem::message).findFirst()
 					.orElse(done ? null : Messages.get("edit.readOnly")); //$NON-NLS-1$
 			if (problem == null) {
-				rows.typed().written(cell.id(), cell.column());
+				typed.written(cell.id(), cell.column());
 			} else {
-				rows.typed().refused(cell.id(), cell.column(), cell.value(), problem);
+				typed.refused(cell.id(), cell.column(), cell.value(), problem);
 			}
 		}
 		if (change.edits().isEmpty()) {
 			// the text is as it was, so nothing is read anew
-			rows.typed().read(rows.rows().stream().map(TaskGrid.Row::id).collect(Collectors.toSet()));
+			typed.read();
 		}
 		table.control().refresh(false);
 	}
@@ -134,7 +141,7 @@ final class GridOperations {
 		String stays = ""; //$NON-NLS-1$
 		for (GridTable.Chosen cell : table.selectedCells()) {
 			String reason = stays(cell);
-			if (rows.typed().giveUp(cell.row().id(), cell.column())) {
+			if (typed.giveUp(cell.row().id(), cell.column())) {
 				say.accept(""); //$NON-NLS-1$
 			} else if (reason.isEmpty() && !rows.value(cell.row(), cell.column()).isEmpty()) {
 				cells.add(new CellValue(cell.row().id(), cell.column(), "")); //$NON-NLS-1$
@@ -161,7 +168,7 @@ final class GridOperations {
 
 	/** Gives up what was typed into a cell and refused. */
 	void giveUp(TaskGrid.Row row, TaskColumn column) {
-		if (rows.typed().giveUp(row.id(), column)) {
+		if (typed.giveUp(row.id(), column)) {
 			say.accept(""); //$NON-NLS-1$
 			table.control().refresh(false);
 		}
@@ -254,6 +261,9 @@ final class GridOperations {
 
 	/** Of rows that may stand elsewhere by now: a key that is held down moves on what it has moved. */
 	private List<String> ids(List<TaskGrid.Row> before) {
+		if (editing.isStopped()) {
+			return before.stream().map(TaskGrid.Row::id).toList();
+		}
 		return before.stream().map(rows::now).filter(index -> index >= 0).map(index -> rows.row(index).id()).toList();
 	}
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.grid;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.kehoach.language.ide.tasks.TaskColumn;
@@ -21,7 +22,8 @@ final class GridRows implements IDataProvider {
 	static final List<TaskColumn> COLUMNS = List.of(TaskColumn.values());
 
 	private final Writer writer;
-	private final TypedCells typed = new TypedCells();
+	private final Map<String, TypedCells> typedOfPlans = new HashMap<>();
+	private TypedCells typed = new TypedCells();
 	private List<TaskGrid.Row> rows = List.of();
 
 	GridRows(Writer writer) {
@@ -30,7 +32,12 @@ final class GridRows implements IDataProvider {
 
 	void show(List<TaskGrid.Row> now) {
 		rows = now;
-		typed.read(now.stream().map(TaskGrid.Row::id).collect(Collectors.toSet()));
+		typed.read();
+	}
+
+	/** Rows of another plan come; what was refused in the one before is there again when people come back to it. */
+	void open(String plan) {
+		typed = typedOfPlans.computeIfAbsent(plan, key -> new TypedCells());
 	}
 
 	/** Null where there is no such row any more. */

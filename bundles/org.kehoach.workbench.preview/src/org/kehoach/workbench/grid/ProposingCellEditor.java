@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposalListener2;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.edit.editor.EditorSelectionEnum;
@@ -91,22 +92,35 @@ final class ProposingCellEditor extends TextCellEditor {
 			return control;
 		}
 		text.addListener(SWT.Modify, event -> grow(text));
-		text.addListener(SWT.KeyDown, event -> {
-			if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == SWT.MOD3) {
-				event.doit = false;
-				text.insert(Text.DELIMITER);
+		// the caret was put to the end while there was no room yet, and its line may be the only one that is seen
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed()) {
+				text.setTopIndex(0);
+				text.showSelection();
 			}
 		});
 		if (proposals != null) {
-			list = new Proposed(text, proposals);
-			contentProposalAdapter = list;
-			configureContentProposalAdapter(list);
+			// before the list listens to the same keys
 			text.addListener(SWT.KeyDown, event -> {
 				if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.MOD3) {
 					event.doit = false;
 					openList();
 				} else if (KEY.getNaturalKey() == event.keyCode && event.stateMask == SWT.MOD1) {
 					proposals.all();
+				}
+			});
+			list = new Proposed(text, proposals);
+			contentProposalAdapter = list;
+			// what was chosen is no end: another unit may follow, and Enter goes on as with what was typed
+			list.addContentProposalListener(new IContentProposalListener2() {
+				@Override
+				public void proposalPopupOpened(ContentProposalAdapter adapter) {
+					((InlineFocusListener) focusListener).handleFocusChanges = false;
+				}
+
+				@Override
+				public void proposalPopupClosed(ContentProposalAdapter adapter) {
+					((InlineFocusListener) focusListener).handleFocusChanges = true;
 				}
 			});
 		}

@@ -116,6 +116,7 @@ public final class TaskGridView extends PlanView<TaskGrid> {
 
 	@Override
 	protected void opened() {
+		rows.open(plan().uri());
 		editing = new GridEditing(editor(), plan(), area(), this::sayOfEdit);
 		operations = table == null ? null : new GridOperations(table, rows, editing, this::sayOfEdit);
 		appeared = true;
@@ -130,7 +131,6 @@ public final class TaskGridView extends PlanView<TaskGrid> {
 		editing.stop();
 		shown = null;
 		later = null;
-		rows.typed().forget();
 	}
 
 	@Override
@@ -252,7 +252,7 @@ public final class TaskGridView extends PlanView<TaskGrid> {
 
 	private void selectionChanged() {
 		TaskGrid.Row row = table.current();
-		if (following || row == null || plan() == null || !table.control().isFocusControl()) {
+		if (following || row == null || plan() == null || !table.hasFocus()) {
 			return;
 		}
 		reveal(row);

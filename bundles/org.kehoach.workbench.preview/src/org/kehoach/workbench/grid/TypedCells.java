@@ -3,7 +3,6 @@ package org.kehoach.workbench.grid;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 import org.kehoach.language.ide.tasks.TaskColumn;
 
@@ -41,19 +40,14 @@ final class TypedCells {
 		typed.put(new Place(row, column), new Typed(value, problem, false));
 	}
 
-	/** The table shows the text as it is now, with these rows. */
-	void read(Set<String> rows) {
-		typed.entrySet().removeIf(entry -> entry.getValue().written() || !rows.contains(entry.getKey().row()));
+	/** The table shows the text as it is now. */
+	void read() {
+		typed.values().removeIf(Typed::written);
 	}
 
 	/** Gives up what was refused. @return whether there was something */
 	boolean giveUp(String row, TaskColumn column) {
 		return problem(row, column) != null && typed.remove(new Place(row, column)) != null;
-	}
-
-	/** Another plan is shown. */
-	void forget() {
-		typed.clear();
 	}
 
 	/** What was typed; null for what the text says. */

@@ -73,7 +73,6 @@ class TaskGridKeysTest {
 		plan.open(FILE);
 		view = (TaskGridView) Workbench.page().showView(TaskGridView.ID);
 		Conditions.waitFor("rows", () -> view.grid() != null && view.grid().rows().size() == 4);
-		// in a window of another size than this one there is room for two rows else
 		Conditions.waitFor("units of the registries", () -> view.grid().units().stream().anyMatch(unit -> unit.shortName().equals("Văn phòng Sở")));
 		table = (NatTable) controls(view.getSite().getShell()).filter(control -> control instanceof NatTable && control.isVisible()).findFirst().orElseThrow();
 	}
@@ -187,6 +186,21 @@ class TaskGridKeysTest {
 	}
 
 	@Test
+	void altEnterBeginsALine() throws Exception {
+		Workbench.page().activate(view);
+		view.select(0, TaskColumn.PRODUCT);
+		Keyboard.person(keys -> {
+			open(keys, 'a');
+			keys.press(SWT.CR, SWT.MOD3);
+			keys.until("another line", () -> ((Text) Display.getCurrent().getFocusControl()).getLineCount() == 2);
+			keys.type("b");
+			keys.press(SWT.CR);
+			closed(keys);
+		});
+		Conditions.waitFor("two products", () -> view.grid().rows().get(0).value(TaskColumn.PRODUCT).equals("a\nb"));
+	}
+
+	@Test
 	void nothingIsLostHoweverFastOneTypes() throws Exception {
 		Workbench.page().activate(view);
 		for (int row = 0; row < 4; row++) {
@@ -212,6 +226,17 @@ class TaskGridKeysTest {
 		view.select(0, TaskColumn.LEAD);
 		Keyboard.person(keys -> keys.press(SWT.ESC));
 		Conditions.waitFor("given up", () -> view.cell(0, TaskColumn.LEAD).equals("Văn phòng Sở"));
+	}
+
+	@Test
+	void whatIsRefusedIsThereAgainAfterALookAtAnotherPlan() throws Exception {
+		view.set(0, TaskColumn.LEAD, "Sở Không Có");
+		Conditions.waitFor("reason", () -> view.message().contains("Sở Không Có"));
+		plan.open(OpenPlan.PLAN);
+		Conditions.waitFor("the other plan", () -> view.grid() != null && view.grid().rows().size() > 4);
+		plan.open(FILE);
+		Conditions.waitFor("this plan", () -> view.grid() != null && view.grid().rows().size() == 4);
+		assertEquals("Sở Không Có", view.cell(0, TaskColumn.LEAD));
 	}
 
 	@Test
