@@ -89,10 +89,10 @@ public final class RecoveryDialog extends TitleAreaDialog {
 		control.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).indent(7, 7).hint(convertHorizontalDLUsToPixels(WIDTH), control.getItemHeight() * ROWS)
 				.applyTo(area);
-		column(layout, "recovery.file", new ColumnWeightData(6), text -> text.kept().file().getFileName().toString()); //$NON-NLS-1$
-		column(layout, "recovery.folder", new ColumnWeightData(5), text -> String.valueOf(text.kept().file().getParent())); //$NON-NLS-1$
+		column(layout, "recovery.file", new ColumnWeightData(5), text -> text.kept().file().getFileName().toString()); //$NON-NLS-1$
+		column(layout, "recovery.folder", new ColumnWeightData(4), text -> String.valueOf(text.kept().file().getParent())); //$NON-NLS-1$
 		column(layout, "recovery.at", new ColumnPixelData(convertWidthInCharsToPixels(TIME_WIDTH)), text -> TIME.format(text.kept().at().atZone(ZoneId.systemDefault()))); //$NON-NLS-1$
-		column(layout, "recovery.state", new ColumnWeightData(5), RecoveryDialog::state); //$NON-NLS-1$
+		column(layout, "recovery.state", new ColumnWeightData(7), RecoveryDialog::state); //$NON-NLS-1$
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setInput(texts);
 		table.setAllChecked(true);
