@@ -43,9 +43,9 @@ public final class RecoveryDialog extends TitleAreaDialog {
 	public static final int DISCARD_ID = IDialogConstants.CLIENT_ID + 2;
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss"); //$NON-NLS-1$
-	/** Of a time, in characters, with what stands beside it in a cell. */
-	private static final int TIME_WIDTH = 24;
-	private static final int WIDTH = 420;
+	private static final int WIDTH = 520;
+	/** Of a date and time, with some space around. */
+	private static final int TIME_CHARACTERS = 24;
 	private static final int ROWS = 7;
 
 	private final List<LeftOver> texts;
@@ -91,7 +91,8 @@ public final class RecoveryDialog extends TitleAreaDialog {
 				.applyTo(area);
 		column(layout, "recovery.file", new ColumnWeightData(5), text -> text.kept().file().getFileName().toString()); //$NON-NLS-1$
 		column(layout, "recovery.folder", new ColumnWeightData(4), text -> String.valueOf(text.kept().file().getParent())); //$NON-NLS-1$
-		column(layout, "recovery.at", new ColumnPixelData(convertWidthInCharsToPixels(TIME_WIDTH)), text -> TIME.format(text.kept().at().atZone(ZoneId.systemDefault()))); //$NON-NLS-1$
+		column(layout, "recovery.at", new ColumnPixelData(convertWidthInCharsToPixels(TIME_CHARACTERS)), //$NON-NLS-1$
+				text -> TIME.format(text.kept().at().atZone(ZoneId.systemDefault())));
 		column(layout, "recovery.state", new ColumnWeightData(7), RecoveryDialog::state); //$NON-NLS-1$
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setInput(texts);
