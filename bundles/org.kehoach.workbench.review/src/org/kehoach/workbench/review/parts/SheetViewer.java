@@ -77,7 +77,6 @@ public final class SheetViewer {
 		Tree tree = viewer.getTree();
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 10).applyTo(tree);
 		widths = new SheetWidths(tree);
-		tree.setHeaderVisible(true);
 		tree.getAccessible().addAccessibleListener(Names.of(name));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		RowPainter.paint(tree, new PaintedCells());
@@ -148,6 +147,7 @@ public final class SheetViewer {
 
 	private void makeColumns() {
 		Tree tree = viewer.getTree();
+		tree.setHeaderVisible(!sheet.columns().isEmpty());
 		for (TreeColumn column : tree.getColumns()) {
 			column.dispose();
 		}

@@ -231,6 +231,8 @@ public final class PlansPart extends ReviewPart {
 		viewer.setInput(overview);
 		if (overview.graph().plans() <= FEW && (first || open.length == 0)) {
 			viewer.expandAll();
+		} else if (first) {
+			viewer.expandToLevel(2);
 		} else {
 			viewer.setExpandedElements(open);
 		}
