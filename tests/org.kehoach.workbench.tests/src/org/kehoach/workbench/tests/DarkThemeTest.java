@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -54,6 +58,20 @@ class DarkThemeTest {
 		for (Tree tree : Controls.all(Workbench.window().getShell(), Tree.class)) {
 			assertTrue(brightness(tree.getBackground()) < brightness(tree.getForeground()), tree + " " + tree.getBackground());
 		}
+	}
+
+	/** The platform asks for this theme when the system is set to high contrast. */
+	@Test
+	void highContrastTakesTheSystemsColours() {
+		themes.setTheme("org.eclipse.e4.ui.css.theme.high-contrast", false);
+		Display display = Display.getCurrent();
+		Conditions.waitFor("keywords in the system's colour", () -> display.getSystemColor(SWT.COLOR_LIST_FOREGROUND)
+				.equals(colours().get("org.kehoach.workbench.editor.colour.keyword")));
+		assertEquals(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND), colours().get("org.kehoach.workbench.review.colour.good.ground"));
+	}
+
+	private static ColorRegistry colours() {
+		return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
 	}
 
 	/** From 0 to 255, as eyes weigh the colours. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -13,7 +14,9 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -22,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +91,16 @@ class ProjectPagesTest {
 				throw new AssertionError(e);
 			}
 		});
+	}
+
+	@Test
+	void whatOneSetsOfARuleIsSeenWithoutScrolling() {
+		open("org.kehoach.workbench.layout");
+		TreeItem rules = Stream.of(dialog.getTreeViewer().getTree().getItems()).filter(item -> item.getText().equals(Messages.get("properties.rules"))).findFirst().orElseThrow();
+		dialog.getTreeViewer().setSelection(new StructuredSelection(rules.getData()));
+		Combo severity = Controls.all(dialog.getShell(), Combo.class).getLast();
+		ScrolledComposite room = Controls.all(dialog.getShell(), ScrolledComposite.class).getFirst();
+		Conditions.waitFor("the choice", () -> room.toControl(severity.toDisplay(0, severity.getSize().y)).y <= room.getClientArea().height);
 	}
 
 	@Test

@@ -58,6 +58,14 @@ public final class PlatformTexts {
 		return translations().stream().flatMap(translation -> values(translation.vietnamese())).toList();
 	}
 
+	/** Every Vietnamese text of the window's own bundles. */
+	public static List<String> ours() {
+		return Stream.of(Platform.getBundle("org.eclipse.ui.workbench").getBundleContext().getBundles())
+				.filter(bundle -> bundle.getSymbolicName().startsWith("org.kehoach.workbench"))
+				.flatMap(bundle -> files(bundle, ROOT)).filter(file -> !OTHER_LANGUAGE.matcher(file.getPath()).matches())
+				.flatMap(file -> values(read(file, StandardCharsets.UTF_8))).toList();
+	}
+
 	/** A text as a person reads it: without mnemonic, accelerator and dots. */
 	public static String words(String label) {
 		return label.replaceAll("\t.*", "").replaceAll("\\(&.\\)", "").replace("&", "").replaceAll("(\\.\\.\\.|…)$", "")
