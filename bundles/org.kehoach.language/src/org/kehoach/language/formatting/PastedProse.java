@@ -98,8 +98,12 @@ public final class PastedProse {
 		List<String> lines = new ArrayList<>();
 		for (int i = 0; i < paragraphs.size(); i++) {
 			String words = paragraphs.get(i).replace(BLOCK, "\" \"\"");
-			boolean first = i == 0;
-			if (!first && Paragraphs.labelLength(words) == 0) {
+			boolean item = Paragraphs.labelLength(words) > 0;
+			boolean first = i == 0 && (before.isBlank() || !item);
+			if (i == 0 && !first) {
+				// an item of a list behind words begins a line of its own
+				lines.addAll(wrapped(before.stripTrailing(), width));
+			} else if (!first && !item) {
 				lines.add("");
 			}
 			lines.addAll(wrapped((first ? before : indent) + words + (i == paragraphs.size() - 1 ? behind : ""), width));

@@ -57,6 +57,11 @@ class PastedProseTest {
 	}
 
 	@Test
+	void anItemOfAListBehindWordsBeginsALineOfItsOwn() {
+		assertEquals("\t\tGồm:\n\t\t1. Việc một\n\n\t\tHết.", PastedProse.inBlock("\t\tGồm: ", List.of("1. Việc một", "Hết."), "", 80));
+	}
+
+	@Test
 	void aPieceOfAPlanKeepsItsLayout() {
 		assertEquals("\tnhiệm vụ N1\r\n\t\t\"A  B\"\n", PastedProse.asCode("\tnhi\u1EC7m vụ N1\r\n\t\t\"A\u0007  B\u00AD\"\u000B"));
 	}

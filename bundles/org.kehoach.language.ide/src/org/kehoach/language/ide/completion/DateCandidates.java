@@ -92,6 +92,30 @@ final class DateCandidates {
 	}
 
 	/**
+	 * The quarters of the plan's period as whole deadlines, where a deadline is due; none for a plan of many years.
+	 *
+	 * @param keyword "quý" as the file spells it
+	 */
+	void wholeQuarters(String keyword) {
+		Plan plan = model == null ? null : EcoreUtil2.getContainerOfType(model, Plan.class);
+		TimeWindow period = plan == null ? null
+				: Timings.window(plan.getPeriod()).filter(days -> days.first() != null && days.last() != null).orElse(null);
+		if (period == null || period.first().plusMonths((long) MOST_QUARTERS * MONTHS_OF_QUARTER).isBefore(period.last())) {
+			return;
+		}
+		boolean oneYear = period.first().getYear() == period.last().getYear();
+		YearMonth last = YearMonth.from(period.last());
+		for (YearMonth month = YearMonth.from(period.first()); !month.isAfter(last); month = month.plusMonths(1)) {
+			if (month.getMonthValue() % MONTHS_OF_QUARTER == 0 || month.equals(last)) {
+				String quarter = QUARTERS.get((month.getMonthValue() - 1) / MONTHS_OF_QUARTER);
+				LocalDate first = month.minusMonths((month.getMonthValue() - 1) % MONTHS_OF_QUARTER).atDay(1);
+				LocalDate end = first.plusMonths(MONTHS_OF_QUARTER).minusDays(1);
+				accept(keyword + ' ' + quarter + (oneYear ? "" : "/" + month.getYear()), day(first) + " - " + day(end));
+			}
+		}
+	}
+
+	/**
 	 * Those that do not stand in the list yet.
 	 *
 	 * @param before what stands in front on the line, without accents

@@ -34,6 +34,8 @@ public final class PlanProposalProvider extends IdeContentProposalProvider {
 	/** Above the keywords that may stand there too; the first is the likeliest. */
 	private static final int DATE_PRIORITY = 600;
 
+	private static final String QUARTER = "quý";
+
 	@Inject
 	private ReferenceProposals references;
 	@Inject
@@ -63,9 +65,7 @@ public final class PlanProposalProvider extends IdeContentProposalProvider {
 	}
 
 	private void proposeDates(Assignment assignment, String rule, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-		int[] rank = { DATE_PRIORITY };
-		DateCandidates dates = new DateCandidates(context.getCurrentModel(), LocalDate.now(), (text, meaning) -> acceptor
-				.accept(getProposalCreator().createProposal(text, context, ContentAssistEntry.KIND_VALUE, e -> e.setDescription(meaning)), rank[0]--));
+		DateCandidates dates = dateCandidates(context, acceptor);
 		if (rule.equals("Quarter")) {
 			dates.quarters(before(context));
 		} else if (rule.equals("Period") || rule.equals("PartialDate") && GrammarUtil.containingRule(assignment).getName().equals("Period")) {
@@ -76,6 +76,12 @@ public final class PlanProposalProvider extends IdeContentProposalProvider {
 		} else if (rule.equals("PartialDate")) {
 			dates.dates(before(context));
 		}
+	}
+
+	private DateCandidates dateCandidates(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		int[] rank = { DATE_PRIORITY };
+		return new DateCandidates(context.getCurrentModel(), LocalDate.now(), (text, meaning) -> acceptor
+				.accept(getProposalCreator().createProposal(text, context, ContentAssistEntry.KIND_VALUE, e -> e.setDescription(meaning)), rank[0]--));
 	}
 
 	/** The line up to what is being typed, without accents: in a broken line the model knows little of what stands there. */
@@ -115,6 +121,9 @@ public final class PlanProposalProvider extends IdeContentProposalProvider {
 			return;
 		}
 		acceptor.accept(entry, getProposalPriorities().getKeywordPriority(keyword.getValue(), entry));
+		if (keyword.getValue().equals(QUARTER) && GrammarUtil.containingParserRule(keyword).getName().equals("QuarterTiming")) {
+			dateCandidates(context, acceptor).wholeQuarters(spelling.spell(QUARTER));
+		}
 		Snippets.startedBy(keyword, context.getRootNode(), spelling).ifPresent(snippet -> {
 			ContentAssistEntry whole = new ContentAssistEntry();
 			whole.setProposal(snippet.text());

@@ -179,6 +179,12 @@ class CompletionTest {
 	}
 
 	@Test
+	void theQuartersOfThePeriodComeFirstWhereADeadlineIsDue() throws Exception {
+		assertEquals(List.of("quý III", "quý IV"), server.proposals(Samples.PLAN, Samples.around("thời hạn |")).subList(0, 2));
+		assertEquals(List.of("quý III", "quý IV", "quý"), server.proposals(Samples.PLAN, Samples.around("thời hạn quy|")));
+	}
+
+	@Test
 	void quartersThatAreNotInTheListYet() throws Exception {
 		assertEquals(List.of("I", "II", "IV"), server.proposals(Samples.PLAN, Samples.around("thời hạn quý III, |")));
 	}
