@@ -110,6 +110,7 @@ public final class LanguageConnection {
 		});
 		documents.install();
 		installed.complete(null);
+		workbench.getDisplay().asyncExec(large::begin);
 	}
 
 	/**

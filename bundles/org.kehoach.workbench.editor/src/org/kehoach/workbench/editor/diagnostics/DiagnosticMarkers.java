@@ -151,8 +151,15 @@ public final class DiagnosticMarkers implements LanguageClient {
 	}
 
 	private void write(IFile file, List<Diagnostic> findings) throws CoreException {
-		if (file.exists()) {
-			new FileMarkers(file, PlanFiles.uri(file).flatMap(documents::text)).replace(findings);
+		try {
+			if (file.exists()) {
+				new FileMarkers(file, PlanFiles.uri(file).flatMap(documents::text)).replace(findings);
+			}
+		} catch (CoreException e) {
+			// gone from the disk, and the workspace does not know it yet: then its findings are gone, too
+			if (file.getLocation() != null && file.getLocation().toFile().exists()) {
+				throw e;
+			}
 		}
 	}
 

@@ -110,10 +110,16 @@ final class FolderCheck extends Job {
 			return Status.CANCEL_STATUS;
 		} catch (EngineException | CoreException e) {
 			// a project that goes while it is read is not worth a word
-			return project.isAccessible() ? Status.warning(Messages.get("check.failed", project.getName()), e) : Status.CANCEL_STATUS; //$NON-NLS-1$
+			return isThere() ? Status.warning(Messages.get("check.failed", project.getName()), e) : Status.CANCEL_STATUS; //$NON-NLS-1$
 		} finally {
 			thread.setPriority(priority);
 		}
+	}
+
+	/** Also on the disk, of which the workspace hears later. */
+	private boolean isThere() {
+		IPath folder = project.getLocation();
+		return project.isAccessible() && folder != null && folder.toFile().isDirectory();
 	}
 
 	/** Taken at once: what is deleted later has no place on disk any more. */

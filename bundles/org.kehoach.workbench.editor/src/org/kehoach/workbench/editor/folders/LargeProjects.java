@@ -4,6 +4,7 @@ package org.kehoach.workbench.editor.folders;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +22,24 @@ public final class LargeProjects {
 
 	private final DiagnosticMarkers markers;
 	private final Map<IProject, FolderCheck> checks = new HashMap<>();
+	/** What has changed before {@link #begin()}. */
+	private final Set<IProject> early = new HashSet<>();
+	private boolean begun;
 	private boolean stopped;
 
 	/** @param markers where the findings go */
 	public LargeProjects(DiagnosticMarkers markers) {
 		this.markers = markers;
+	}
+
+	/**
+	 * The window is there. Before that nothing is checked: the window needs the processors, and it would show no progress of a check that
+	 * is older than itself.
+	 */
+	public synchronized void begin() {
+		begun = true;
+		changed(List.copyOf(early));
+		early.clear();
 	}
 
 	/**
@@ -36,6 +50,10 @@ public final class LargeProjects {
 	 */
 	public synchronized void changed(Collection<IProject> changed) {
 		if (stopped) {
+			return;
+		}
+		if (!begun) {
+			early.addAll(changed);
 			return;
 		}
 		for (IProject project : changed) {
@@ -50,6 +68,7 @@ public final class LargeProjects {
 
 	/** Some projects are closed or deleted. */
 	public synchronized void gone(Collection<IProject> projects) {
+		early.removeAll(projects);
 		for (IProject project : projects) {
 			FolderCheck check = checks.remove(project);
 			if (check != null) {
