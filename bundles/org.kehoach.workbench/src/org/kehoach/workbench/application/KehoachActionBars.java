@@ -29,6 +29,9 @@ final class KehoachActionBars extends ActionBarAdvisor {
 	/** Where plugin.xml puts "Generate tables". */
 	private static final String PLAN_MENU = "org.kehoach.workbench.plan"; //$NON-NLS-1$
 
+	/** Where plugin.xml puts what opens plans. */
+	private static final String OPEN = "org.kehoach.workbench.open"; //$NON-NLS-1$
+
 	private IWorkbenchWindow window;
 
 	KehoachActionBars(IActionBarConfigurer configurer) {
@@ -60,6 +63,10 @@ final class KehoachActionBars extends ActionBarAdvisor {
 		newMenu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(newMenu);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+		menu.add(new GroupMarker(OPEN));
+		MenuManager recent = menu("menu.recent", "recent"); //$NON-NLS-1$ //$NON-NLS-2$
+		recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+		menu.add(recent);
 		menu.add(new Separator());
 		add(menu, ActionFactory.CLOSE);
 		add(menu, ActionFactory.CLOSE_ALL);
@@ -107,6 +114,7 @@ final class KehoachActionBars extends ActionBarAdvisor {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		ShortMenus.keepEdit(menu);
 		return menu;
 	}
 

@@ -2,7 +2,8 @@
 package org.kehoach.workbench.application;
 
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -11,9 +12,6 @@ import org.kehoach.workbench.drop.WindowDrop;
 
 /** One window: its parts, its size at the first start and its title. */
 final class KehoachWindowAdvisor extends WorkbenchWindowAdvisor {
-
-	/** Fits a 1366 x 768 notebook with the task bar. */
-	private static final Point FIRST_SIZE = new Point(1280, 720);
 
 	private final Splash splash;
 
@@ -30,7 +28,7 @@ final class KehoachWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-		configurer.setInitialSize(FIRST_SIZE);
+		configurer.setInitialSize(FirstPlace.size(Display.getCurrent().getPrimaryMonitor().getClientArea()));
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
@@ -41,11 +39,21 @@ final class KehoachWindowAdvisor extends WorkbenchWindowAdvisor {
 	}
 
 	@Override
+	public void postWindowCreate() {
+		FirstPlace.take(getWindowConfigurer().getWindow());
+	}
+
+	@Override
 	public void postWindowOpen() {
-		UnusedActionSets.hide(getWindowConfigurer().getWindow());
-		ProblemColumns.widen(getWindowConfigurer().getWindow());
-		WelcomeGivesWay.install(getWindowConfigurer().getWindow());
-		KeyboardFocus.keep(getWindowConfigurer().getWindow());
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		UnusedActionSets.hide(window);
+		ProblemColumns.widen(window);
+		ProblemGroups.open(window);
+		WelcomeGivesWay.install(window);
+		KeyboardFocus.keep(window);
+		ViewNames.renew(window);
+		EmptyTextArea.fill(window);
+		ShortMenus.keep(window.getShell().getDisplay());
 		splash.close();
 	}
 

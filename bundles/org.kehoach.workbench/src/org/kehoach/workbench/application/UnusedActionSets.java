@@ -14,6 +14,8 @@ final class UnusedActionSets {
 	private static final List<String> IDS = List.of(
 			// Plans have LF on every system.
 			"org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", //$NON-NLS-1$
+			// Marks of blanks and paragraphs, columns of letters, joining of texts: for programmers.
+			"org.eclipse.ui.edit.text.actionSet.presentation", //$NON-NLS-1$
 			// A file outside a project has no plans beside it to link to.
 			"org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.ui.actionSet.openFiles"); //$NON-NLS-1$ //$NON-NLS-2$
 

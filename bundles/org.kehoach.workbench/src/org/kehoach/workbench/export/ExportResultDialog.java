@@ -78,9 +78,11 @@ final class ExportResultDialog extends TitleAreaDialog {
 		if (made.files().isEmpty()) {
 			return;
 		}
-		new Label(page, SWT.NONE).setText(Messages.get("export.list.files")); //$NON-NLS-1$
+		Label heading = new Label(page, SWT.WRAP);
+		heading.setText(Messages.get("export.list.files", order.output()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		GridDataFactory.fillDefaults().grab(true, false).hint(560, SWT.DEFAULT).applyTo(heading);
 		files = new Table(page, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-		GridDataFactory.fillDefaults().grab(true, true).hint(560, 140).applyTo(files);
+		GridDataFactory.fillDefaults().grab(true, true).hint(560, Math.max(50, Math.min(140, 26 * made.files().size()))).applyTo(files);
 		for (Path file : made.files()) {
 			TableItem item = new TableItem(files, SWT.NONE);
 			item.setText(file.startsWith(order.output()) ? order.output().relativize(file).toString() : file.toString());

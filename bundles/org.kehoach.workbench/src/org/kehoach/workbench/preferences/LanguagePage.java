@@ -95,7 +95,9 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
 			MessageDialog.openError(shell, Messages.get("language.title"), Messages.get("language.notKept", e.getMessage())); //$NON-NLS-1$ //$NON-NLS-2$
 			return false;
 		}
-		if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.get("language.title"), Messages.get("language.ask"), SWT.NONE, //$NON-NLS-1$ //$NON-NLS-2$
+		// Whoever changes the language may not read the present one.
+		String question = Messages.get("language.ask") + "\n\n" + Messages.get("language.ask.other"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.get("language.title"), question, SWT.NONE, //$NON-NLS-1$
 				Messages.get("language.now"), Messages.get("language.later")) == 0) { //$NON-NLS-1$ //$NON-NLS-2$
 			// After the dialogs are closed, which hold event loops of their own.
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());

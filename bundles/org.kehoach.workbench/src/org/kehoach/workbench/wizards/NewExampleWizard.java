@@ -18,7 +18,7 @@ import org.kehoach.language.settings.FolderSettings;
 import org.kehoach.workbench.Messages;
 
 /**
- * File &gt; New &gt; "Ví dụ": a project with the plans of the example that was chosen, the main one opened. The folders that
+ * File &gt; New &gt; "Bộ kế hoạch mẫu": a project with the plans of the example that was chosen, the main one opened. The folders that
  * it uses (the national programme) become projects beside it, unless they are there already.
  */
 public final class NewExampleWizard extends ProjectWizard {

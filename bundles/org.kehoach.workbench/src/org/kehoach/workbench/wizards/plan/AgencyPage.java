@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.kehoach.engine.ParentPlan;
 import org.kehoach.engine.PlanningAgency;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.wizards.registry.NewRegistryWizard;
 
 /** For which period and whose plan: the agencies of all registries, each with how much the plans above ask of it. */
 final class AgencyPage extends WizardPage {
@@ -70,7 +71,7 @@ final class AgencyPage extends WizardPage {
 		Link missing = new Link(page, SWT.WRAP);
 		missing.setText(Messages.get("wizard.plan.agency.missing")); //$NON-NLS-1$
 		missing.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			NewRegistryLink.open(getShell());
+			OtherWizard.open(getShell(), new NewRegistryWizard());
 			parents.read();
 		}));
 		setControl(page);

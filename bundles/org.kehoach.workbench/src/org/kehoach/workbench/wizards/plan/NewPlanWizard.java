@@ -24,7 +24,7 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
 	private final DraftChoice choice = new DraftChoice();
 	private PlanFilePage filePage;
 	private IWorkbench workbench;
-	private String suggested;
+	private IResource selected;
 
 	/** Made by the workbench from plugin.xml. */
 	public NewPlanWizard() {
@@ -35,19 +35,24 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
 	@Override
 	public void init(IWorkbench ofWorkbench, IStructuredSelection selection) {
 		workbench = ofWorkbench;
-		IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
-		if (selected == null && workbench.getActiveWorkbenchWindow() != null) {
+		selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
+	}
+
+	/** The file that the user stands on: selected, or open, maybe only since this wizard brought an example; null if none. */
+	private String here() {
+		IResource resource = selected;
+		if (resource == null && workbench.getActiveWorkbenchWindow() != null) {
 			IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
 			IEditorPart editor = page == null ? null : page.getActiveEditor();
-			selected = editor == null ? null : Adapters.adapt(editor.getEditorInput(), IResource.class);
+			resource = editor == null ? null : Adapters.adapt(editor.getEditorInput(), IResource.class);
 		}
-		IPath location = selected == null ? null : selected.getLocation();
-		suggested = location == null ? null : location.toPath().toString();
+		IPath location = resource == null ? null : resource.getLocation();
+		return location == null ? null : location.toPath().toString();
 	}
 
 	@Override
 	public void addPages() {
-		ParentPage parents = new ParentPage(choice, suggested);
+		ParentPage parents = new ParentPage(choice, this::here);
 		filePage = new PlanFilePage(choice, parents);
 		AgencyPage agencies = new AgencyPage(choice, parents, filePage::fill);
 		parents.onChange(() -> {

@@ -2,10 +2,16 @@
 package org.kehoach.workbench.wizards.plan;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
@@ -13,28 +19,37 @@ import org.eclipse.jface.viewers.ICheckStateProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.kehoach.engine.Engine;
 import org.kehoach.engine.ParentPlan;
 import org.kehoach.engine.PlanDrafts;
 import org.kehoach.engine.ProgressListener;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.drop.ImportFolderWizard;
+import org.kehoach.workbench.wizards.NewExampleWizard;
 
 /** Which plans above: those of all open projects, found by words without accents, one or several ticked. */
 final class ParentPage extends WizardPage {
 
+	/** The link's name in the sentence. */
+	private static final String EXAMPLE = "example"; //$NON-NLS-1$
+
 	private final DraftChoice choice;
-	private final String suggested;
+	private final Supplier<String> here;
 	private SearchList<ParentPlan> list;
 	private Background background;
 	private Runnable changed = () -> { };
 
-	/** @param suggested name of the file that the user stands on; null if none */
-	ParentPage(DraftChoice choice, String suggested) {
+	/** @param here gives the name of the file that the user stands on; null if none. Asked whenever plans are read */
+	ParentPage(DraftChoice choice, Supplier<String> here) {
 		super("parent"); //$NON-NLS-1$
 		this.choice = choice;
-		this.suggested = suggested;
+		this.here = here;
 		setTitle(Messages.get("wizard.plan.parent.title")); //$NON-NLS-1$
 		setDescription(Messages.get("wizard.plan.parent.description")); //$NON-NLS-1$
 		setPageComplete(false);
@@ -78,9 +93,33 @@ final class ParentPage extends WizardPage {
 		Label help = new Label(page, SWT.WRAP);
 		help.setText(Messages.get("wizard.plan.parent.help")); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(help);
+		Link missing = new Link(page, SWT.WRAP);
+		missing.setText(Messages.get("wizard.plan.parent.missing")); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(missing);
+		missing.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+				event -> OtherWizard.open(getShell(), EXAMPLE.equals(event.text) ? new NewExampleWizard() : new ImportFolderWizard())));
 		setControl(page);
 		background = Background.of(page);
+		readNewProjects(page);
 		read();
+	}
+
+	/** One that this page's own links bring comes a moment after their window is closed. */
+	private void readNewProjects(Control page) {
+		Display display = page.getDisplay();
+		IResourceChangeListener listener = change -> {
+			boolean come = Arrays.stream(change.getDelta().getAffectedChildren())
+					.anyMatch(project -> project.getKind() == IResourceDelta.ADDED || (project.getFlags() & IResourceDelta.OPEN) != 0);
+			if (come && !display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (!page.isDisposed()) {
+						read();
+					}
+				});
+			}
+		};
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+		page.addDisposeListener(event -> ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener));
 	}
 
 	private void toggle(CheckboxTableViewer table) {
@@ -98,7 +137,8 @@ final class ParentPage extends WizardPage {
 			return;
 		}
 		setMessage(Messages.get("wizard.plan.reading")); //$NON-NLS-1$
-		background.ask(() -> new Engine().drafts(folders, wanted(), ProgressListener.NONE), this::show, problem -> {
+		List<Path> wanted = wanted();
+		background.ask(() -> new Engine().drafts(folders, wanted, ProgressListener.NONE), this::show, problem -> {
 			setMessage(null);
 			setErrorMessage(problem);
 		});
@@ -106,7 +146,8 @@ final class ParentPage extends WizardPage {
 
 	/** The plan that the user stands on, even if no other stands on it yet. */
 	private List<Path> wanted() {
-		return suggested == null || suggested.isEmpty() ? List.of() : List.of(Path.of(suggested));
+		String file = here.get();
+		return file == null || file.isEmpty() ? List.of() : List.of(Path.of(file));
 	}
 
 	private void show(PlanDrafts drafts) {
@@ -134,12 +175,13 @@ final class ParentPage extends WizardPage {
 
 	/** The plan that the user stands on if others implement it; else the nearest one above it. */
 	private Optional<ParentPlan> suggestion(List<ParentPlan> plans) {
-		Optional<ParentPlan> here = plans.stream().filter(plan -> plan.file().toString().equals(suggested)).findFirst();
-		if (here.isEmpty() || plans.stream().anyMatch(plan -> plan.above().contains(here.get().name()))) {
-			return here;
+		String file = here.get();
+		Optional<ParentPlan> own = plans.stream().filter(plan -> plan.file().toString().equals(file)).findFirst();
+		if (own.isEmpty() || plans.stream().anyMatch(plan -> plan.above().contains(own.get().name()))) {
+			return own;
 		}
-		List<ParentPlan> above = plans.stream().filter(plan -> here.get().above().contains(plan.name())).toList();
-		return above.stream().filter(plan -> above.stream().noneMatch(other -> other.above().contains(plan.name()))).findFirst().or(() -> here);
+		List<ParentPlan> above = plans.stream().filter(plan -> own.get().above().contains(plan.name())).toList();
+		return above.stream().filter(plan -> above.stream().noneMatch(other -> other.above().contains(plan.name()))).findFirst().or(() -> own);
 	}
 
 	private void tick(ParentPlan plan, boolean on) {

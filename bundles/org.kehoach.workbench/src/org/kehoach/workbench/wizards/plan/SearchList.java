@@ -32,7 +32,7 @@ import org.kehoach.workbench.AccessibleName;
  */
 final class SearchList<T> {
 
-	private static final int WIDTH = 720;
+	private static final int WIDTH = 900;
 	private static final int HEIGHT = 220;
 
 	private final Text search;

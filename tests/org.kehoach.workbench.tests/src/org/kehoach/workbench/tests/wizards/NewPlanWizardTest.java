@@ -18,6 +18,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -108,6 +109,15 @@ class NewPlanWizardTest {
 		dialog = WizardDriver.open(NEW_PLAN);
 		assertFalse(dialog.getCurrentPage().isPageComplete());
 		assertFalse(dialog.getCurrentPage().getMessage().isBlank());
+	}
+
+	@Test
+	void thePlanAboveThatIsMissingIsBroughtFromThePageItself() throws Exception {
+		dialog = WizardDriver.open(NEW_PLAN);
+		assertTrue(WizardDriver.first(dialog, Link.class).getText().contains("<a href=\"example\">"));
+		Wizards.newExample();
+		WizardDriver.row(WizardDriver.first(dialog, Table.class), "494/KH-UBND");
+		Conditions.waitFor("the plan above the new one in front is ticked", () -> dialog.getCurrentPage().isPageComplete());
 	}
 
 	@Test

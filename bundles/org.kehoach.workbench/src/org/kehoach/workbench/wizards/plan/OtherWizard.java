@@ -4,17 +4,17 @@ package org.kehoach.workbench.wizards.plan;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
-import org.kehoach.workbench.wizards.registry.NewRegistryWizard;
 
-/** The way from the list of agencies to a registry with one that is missing. */
-final class NewRegistryLink {
+/** The way from a list to another wizard that brings what is missing in it. */
+final class OtherWizard {
 
-	private NewRegistryLink() {
+	private OtherWizard() {
 	}
 
-	static void open(Shell shell) {
-		NewRegistryWizard wizard = new NewRegistryWizard();
+	/** Comes back when it is closed. */
+	static void open(Shell shell, IWorkbenchWizard wizard) {
 		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
 		new WizardDialog(shell, wizard).open();
 	}
