@@ -42,6 +42,7 @@ final class KehoachWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		TabNames.translate(getWindowConfigurer().getWorkbenchConfigurer().getWorkbench());
 		UnusedActionSets.hide(getWindowConfigurer().getWindow());
 		ProblemColumns.widen(getWindowConfigurer().getWindow());
 		WelcomeGivesWay.install(getWindowConfigurer().getWindow());
