@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.ide.IDE;
@@ -46,7 +47,13 @@ class KeyboardFocusTest {
 	}
 
 	@Test
-	void theTreeOfProjectsHasItAfterTheLastEditorWasClosed() {
+	void theTreeOfProjectsHasItAfterTheLastEditorWasClosed() throws Exception {
+		// the platform goes back to the part that was active before
+		IEditorPart editor = Workbench.page().getActiveEditor();
+		Workbench.page().showView(ProjectExplorer.VIEW_ID);
+		Conditions.waitFor("keyboard in the tree", () -> focus() instanceof Tree);
+		Workbench.page().activate(editor);
+		Conditions.waitFor("keyboard in the text again", () -> focus() instanceof StyledText);
 		Workbench.page().closeAllEditors(false);
 		Conditions.waitFor("keyboard in the part that is active now", () -> Workbench.page().getActivePart() != null
 				&& Workbench.page().getActivePart().getSite().getId().equals(ProjectExplorer.VIEW_ID) && focus() instanceof Tree);
