@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
@@ -29,6 +30,7 @@ import org.kehoach.language.messages.PlanLinkingMessages;
 import org.kehoach.language.messages.PlanSyntaxMessages;
 import org.kehoach.language.naming.PlanNames;
 import org.kehoach.language.parsing.PlanParser;
+import org.kehoach.language.resource.NoGeneration;
 import org.kehoach.language.resource.PlanDescriptionManager;
 import org.kehoach.language.resource.PlanDescriptionStrategy;
 import org.kehoach.language.resource.PlanFragments;
@@ -121,6 +123,11 @@ public class KehoachRuntimeModule extends AbstractKehoachRuntimeModule {
 
 	public Class<? extends IFormatter2> bindIFormatter2() {
 		return EditorFormatting.class;
+	}
+
+	/** Nothing is generated. Xtext's default lets all rules look at a file a second time to find out whether it should be. */
+	public Class<? extends IShouldGenerate> bindIShouldGenerate() {
+		return NoGeneration.class;
 	}
 
 	/** A registry of its own: engine and editor run side by side in the workbench, each with its validators. */

@@ -69,6 +69,10 @@ final class Facts {
 
 	/** The names as they stand in the file; empty for a model that was not read from one. */
 	static List<String> written(EObject owner, EReference reference) {
+		if (!owner.eIsSet(reference)) {
+			// asked for every kind of link of every object, most of which are not there; looking for them reads all of its text
+			return List.of();
+		}
 		List<String> names = new ArrayList<>();
 		for (INode node : NodeModelUtils.findNodesForFeature(owner, reference)) {
 			names.add(NodeModelUtils.getTokenText(node));

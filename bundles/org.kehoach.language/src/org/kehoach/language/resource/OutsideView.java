@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.resource;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -46,10 +40,10 @@ final class OutsideView {
 	/** Divides the sums of facts and of links. */
 	static final char LINKS = '.';
 
-	private static final List<EReference> HIERARCHY = List.of(Literals.UNIT__PARENT, Literals.UNIT__PREDECESSORS, Literals.UNIT__MEMBERS);
-
 	@Inject
 	private IResourceScopeCache cache;
+	@Inject
+	private UnitHierarchy units;
 
 	/**
 	 * A short text that changes with the facts: their sum and, for an object through which rules go on to others (a unit to
@@ -60,8 +54,8 @@ final class OutsideView {
 		Facts links = new Facts();
 		switch (object) {
 		case Unit unit -> {
-			addHierarchy(unit, links);
-			addHierarchy(unit, facts.add(unit.getTitle()).add(unit.getShortName()).add(unit.getValidFrom()).add(unit.getValidTo()));
+			links.add(units.sum(unit));
+			facts.add(unit.getTitle()).add(unit.getShortName()).add(unit.getValidFrom()).add(unit.getValidTo()).add(units.sum(unit));
 		}
 		case RegisteredDocument document -> addRegistered(document, facts);
 		case Registry registry -> {
@@ -95,55 +89,6 @@ final class OutsideView {
 		}
 	}
 
-	/** Who stands above a unit or belongs to it decides who is obliged; followed as far as this file goes. */
-	private void addHierarchy(Unit start, Facts facts) {
-		Set<Unit> seen = new HashSet<>();
-		Deque<Unit> open = new ArrayDeque<>(List.of(start));
-		while (!open.isEmpty()) {
-			Unit unit = open.pop();
-			if (seen.add(unit)) {
-				facts.add(unit.getName()).add(unit.getKind()).add(unit.getLevel()).add(unit.getSymbol());
-				for (EReference reference : HIERARCHY) {
-					facts.links(unit, reference);
-					open.addAll(unitsHere(unit, reference));
-				}
-				if (unit.eContainer() instanceof Unit outer) {
-					open.add(outer);
-				}
-			}
-		}
-	}
-
-	/** Those of the same file that a link may mean. */
-	private List<Unit> unitsHere(EObject owner, EReference reference) {
-		List<Unit> found = new ArrayList<>();
-		for (String name : Facts.written(owner, reference)) {
-			found.addAll(unitsByName(owner).getOrDefault(name.substring(name.lastIndexOf('.') + 1), List.of()));
-		}
-		return found;
-	}
-
-	private Map<String, List<Unit>> unitsByName(EObject object) {
-		return cache.get(OutsideView.class, object.eResource(), () -> {
-			Map<String, List<Unit>> units = new HashMap<>();
-			for (EObject root : object.eResource().getContents()) {
-				if (root instanceof PlanFile file) {
-					file.getElements().stream().filter(Registry.class::isInstance).forEach(registry -> addUnits(registry, units));
-				}
-			}
-			return units;
-		});
-	}
-
-	private static void addUnits(EObject outer, Map<String, List<Unit>> units) {
-		for (EObject inner : outer.eContents()) {
-			if (inner instanceof Unit unit) {
-				units.computeIfAbsent(unit.getName(), name -> new ArrayList<>(1)).add(unit);
-				addUnits(unit, units);
-			}
-		}
-	}
-
 	/** Citations in prose are compared with all documents of a registry, named or not. */
 	private void addRegistry(Registry registry, Facts facts) {
 		facts.links(registry, Literals.TOP_LEVEL__USES);
@@ -161,9 +106,7 @@ final class OutsideView {
 
 	private void addDocument(OfficialDocument document, Facts facts) {
 		facts.add(document.getType()).add(document.getNumber()).add(document.getDate()).links(document, Literals.OFFICIAL_DOCUMENT__ISSUER);
-		for (Unit issuer : unitsHere(document, Literals.OFFICIAL_DOCUMENT__ISSUER)) {
-			addHierarchy(issuer, facts.add(issuer.getTitle()));
-		}
+		units.here(document, Literals.OFFICIAL_DOCUMENT__ISSUER).forEach(issuer -> facts.add(issuer.getTitle()).add(units.sum(issuer)));
 	}
 
 	/** A link to a decision means the plan that it issues. */
@@ -214,7 +157,7 @@ final class OutsideView {
 			}
 			if (object instanceof WorkAttributes work) {
 				facts.links(work, Literals.WORK_ATTRIBUTES__LEADS);
-				unitsHere(work, Literals.WORK_ATTRIBUTES__LEADS).forEach(lead -> addHierarchy(lead, facts));
+				units.here(work, Literals.WORK_ATTRIBUTES__LEADS).forEach(lead -> facts.add(units.sum(lead)));
 			}
 			if (object instanceof Item || object instanceof WorkAttributes && !(object instanceof Activity)) {
 				addObligations(object, facts);

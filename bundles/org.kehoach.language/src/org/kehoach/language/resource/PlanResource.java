@@ -5,10 +5,12 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Triple;
+import org.kehoach.model.Named;
 
 import com.google.inject.Inject;
 
@@ -17,6 +19,9 @@ public class PlanResource extends LazyLinkingResource {
 
 	/** Nobody reads more; and each is compared with all before it, so that a million would take hours. */
 	private static final int MOST_UNKNOWN_NAMES = 1000;
+
+	/** Leads to no object. */
+	private static final String GONE = "gone";
 
 	@Inject
 	private DirectLinks.Services services;
@@ -41,6 +46,17 @@ public class PlanResource extends LazyLinkingResource {
 	public void resolveLazyCrossReferences(CancelIndicator monitor) {
 		if (directLinks == null || directLinks.follow(services)) {
 			super.resolveLazyCrossReferences(monitor);
+		}
+	}
+
+	/** Only what has a name can be meant from elsewhere; where the rest stood would be found out by counting, object by object. */
+	@Override
+	protected void unloaded(InternalEObject object) {
+		if (object instanceof Named) {
+			super.unloaded(object);
+		} else {
+			object.eSetProxyURI(getURI().appendFragment(GONE));
+			object.eAdapters().clear();
 		}
 	}
 

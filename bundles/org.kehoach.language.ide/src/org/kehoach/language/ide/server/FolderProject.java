@@ -88,7 +88,10 @@ final class FolderProject extends ProjectManager {
 
 	@Override
 	public IncrementalBuilder.Result doBuild(List<URI> changed, List<URI> deleted, List<Delta> elsewhere, CancelIndicator cancelIndicator) {
-		Set<URI> all = new LinkedHashSet<>(changed);
+		Set<URI> all = new LinkedHashSet<>();
+		// somebody looks at them
+		changed.stream().filter(getOpenedDocumentsContentProvider()::hasContent).forEach(all::add);
+		all.addAll(changed);
 		told.stream().filter(this::isThere).forEach(all::add);
 		all.removeAll(deleted);
 		IncrementalBuilder.Result result = super.doBuild(List.copyOf(all), deleted, elsewhere, cancelIndicator);

@@ -46,9 +46,7 @@ final class WholeFolders extends WorkspaceManager {
 			// small folders are loaded as a whole; what they refer to in large ones is loaded now
 			List<URI> used = new ArrayList<>(inUse());
 			used.removeIf(this::isHeld);
-			if (!used.isEmpty()) {
-				doBuild(used, List.of(), () -> stopped);
-			}
+			load(used);
 		}
 	}
 
@@ -59,6 +57,7 @@ final class WholeFolders extends WorkspaceManager {
 			return super.didChangeFiles(dirtyFiles, deletedFiles);
 		}
 		Set<URI> dirty = new LinkedHashSet<>();
+		Set<URI> missing = new LinkedHashSet<>();
 		List<URI> deleted = new ArrayList<>();
 		for (URI file : deletedFiles) {
 			names(file).ifPresent(names -> names.remove(file));
@@ -72,15 +71,34 @@ final class WholeFolders extends WorkspaceManager {
 			names.ifPresent(of -> text.ifPresent(now -> of.update(file, now)));
 			if (names.isEmpty() || isDocumentOpen(file) || isHeld(file)) {
 				dirty.add(file);
-				text.ifPresent(now -> addMissing(now, dirty));
+				text.ifPresent(now -> addMissing(now, missing));
 			}
 		}
 		if (!dirtyFiles.stream().allMatch(this::isDocumentOpen)) {
 			// a file that is new, or declares something new, may be what open ones were waiting for
-			getOpenDocuments().values().forEach(document -> addMissing(document.getContents(), dirty));
+			getOpenDocuments().values().forEach(document -> addMissing(document.getContents(), missing));
 		}
 		deleted.forEach(dirty::remove);
-		return super.didChangeFiles(List.copyOf(dirty), deleted);
+		missing.removeAll(dirty);
+		deleted.forEach(missing::remove);
+		Buildable changing;
+		try {
+			load(missing);
+		} finally {
+			// what could not be loaded stays in the queue with them
+			changing = super.didChangeFiles(List.copyOf(dirty), deleted);
+		}
+		return changing;
+	}
+
+	/**
+	 * Loads files to the end, as folders are: together with the text that needs them, each key that is typed would cancel all of it, and
+	 * all of it would be begun again with the next one.
+	 */
+	private void load(Collection<URI> files) {
+		if (!files.isEmpty()) {
+			super.didChangeFiles(List.copyOf(files), List.of()).build(() -> stopped);
+		}
 	}
 
 	/** The files of large folders that open ones and those of small folders may refer to, and the open ones themselves. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
 import org.eclipse.lsp4j.CodeLensParams;
@@ -61,6 +62,14 @@ class LargeFolderTest {
 		server.findings(Samples.PLAN, findings -> true);
 		server.findings(Samples.PARENT, findings -> true);
 		server.findings(Samples.REGISTRY, findings -> true);
+	}
+
+	/** Loaded together with it, all of it would be begun again with each key: a text that is typed in is never done. */
+	@Test
+	void whatAnOpenPlanRefersToIsLoadedBeforeItsOwnTurn() throws Exception {
+		server.openFromDisk(CHILD);
+		server.findings(CHILD, findings -> true);
+		assertEquals(Set.of(Samples.PLAN, Samples.PARENT, Samples.REGISTRY), Set.copyOf(server.toldBefore(CHILD)));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -177,6 +178,11 @@ final class PlanServer implements AutoCloseable {
 		return client.checked().stream().map(path -> folder.relativize(path).toString().replace('\\', '/')).sorted().toList();
 	}
 
+	/** The files whose findings were told before those of a file that has some, as paths below the folder, in the order of the first ones. */
+	List<String> toldBefore(String file) {
+		return client.toldBefore(folder.resolve(file)).stream().map(path -> folder.relativize(path).toString().replace('\\', '/')).toList();
+	}
+
 	/** What is proposed at the "|" of a text that is opened as a file. */
 	List<CompletionItem> complete(String file, String textWithCaret) throws Exception {
 		int caret = textWithCaret.indexOf('|');
@@ -211,7 +217,8 @@ final class PlanServer implements AutoCloseable {
 
 	/** Remembers the last findings of each file. */
 	private static final class Client implements LanguageClient {
-		private final Map<Path, List<Diagnostic>> findings = new HashMap<>();
+		/** In the order in which they came first. */
+		private final Map<Path, List<Diagnostic>> findings = new LinkedHashMap<>();
 		private final Set<Path> checked = new HashSet<>();
 		private final Deque<String> messages = new ArrayDeque<>();
 
@@ -221,6 +228,10 @@ final class PlanServer implements AutoCloseable {
 			findings.put(file, params.getDiagnostics());
 			checked.add(file);
 			notifyAll();
+		}
+
+		synchronized List<Path> toldBefore(Path file) {
+			return findings.keySet().stream().takeWhile(told -> !told.equals(file)).toList();
 		}
 
 		synchronized void forgetChecked() {
