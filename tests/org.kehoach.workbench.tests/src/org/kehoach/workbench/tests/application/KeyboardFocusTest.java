@@ -14,7 +14,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,16 +46,16 @@ class KeyboardFocusTest {
 	}
 
 	@Test
-	void theTreeOfProjectsHasItAfterTheLastEditorWasClosed() throws Exception {
+	void theViewBeforeHasItAfterTheLastEditorWasClosed() throws Exception {
 		// the platform goes back to the part that was active before
 		IEditorPart editor = Workbench.page().getActiveEditor();
-		Workbench.page().showView(ProjectExplorer.VIEW_ID);
-		Conditions.waitFor("keyboard in the tree", () -> focus() instanceof Tree);
+		Workbench.page().showView(IPageLayout.ID_PROBLEM_VIEW);
+		Conditions.waitFor("keyboard in the view", () -> focus() instanceof Tree);
 		Workbench.page().activate(editor);
 		Conditions.waitFor("keyboard in the text again", () -> focus() instanceof StyledText);
 		Workbench.page().closeAllEditors(false);
 		Conditions.waitFor("keyboard in the part that is active now", () -> Workbench.page().getActivePart() != null
-				&& Workbench.page().getActivePart().getSite().getId().equals(ProjectExplorer.VIEW_ID) && focus() instanceof Tree);
+				&& Workbench.page().getActivePart().getSite().getId().equals(IPageLayout.ID_PROBLEM_VIEW) && focus() instanceof Tree);
 	}
 
 	@Test
