@@ -48,11 +48,12 @@ public final class PlanContentAssistService extends ContentAssistService {
 	private static final int MOST_WORDS = 8;
 
 	@Override
-	protected void createProposals(String document, TextRegion selection, int caretOffset, XtextResource resource,
+	protected void createProposals(String written, TextRegion selection, int caretOffset, XtextResource resource,
 			IIdeContentProposalAcceptor acceptor) {
-		if (caretOffset > document.length()) {
+		if (caretOffset > written.length()) {
 			return;
 		}
+		String document = MissingAccents.added(written, caretOffset);
 		int start = startOfUnfinishedKeyword(document, caretOffset);
 		boolean finished = false;
 		if (start < caretOffset) {

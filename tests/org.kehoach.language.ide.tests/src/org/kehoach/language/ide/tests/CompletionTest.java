@@ -112,6 +112,12 @@ class CompletionTest {
 		assertEquals(name, server.proposals(Samples.PLAN, plan).getFirst());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "thoi han hang t|, 'hằng tháng, hằng tuần'", "thời hạn hang t|, 'hằng tháng, hằng tuần'", "thoi han hang nam|, hằng năm", "chu tri so noi|, SoNoiVu" })
+	void onlyWhatMayStandBehindAKeywordWithoutItsAccents(String typed, String proposed) throws Exception {
+		assertEquals(Set.of(proposed.split(", ")), Set.copyOf(server.proposals(Samples.PLAN, Samples.around(typed))));
+	}
+
 	@Test
 	void aWholeTask() throws Exception {
 		String plan = Samples.PLAN_TEXT.replace("\t\tmục tiêu M01", "\t\tnhiem|\n\t\tmục tiêu M01");
