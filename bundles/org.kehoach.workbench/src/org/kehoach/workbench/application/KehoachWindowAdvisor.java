@@ -51,7 +51,7 @@ final class KehoachWindowAdvisor extends WorkbenchWindowAdvisor {
 		ProblemGroups.open(window);
 		WelcomeGivesWay.install(window);
 		KeyboardFocus.keep(window);
-		ViewNames.renew(window);
+		TabNames.translate(window.getWorkbench());
 		EmptyTextArea.fill(window);
 		ShortMenus.keep(window.getShell().getDisplay());
 		splash.close();

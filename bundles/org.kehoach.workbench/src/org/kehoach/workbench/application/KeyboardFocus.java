@@ -2,16 +2,20 @@
 package org.kehoach.workbench.application;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * Some control of the window always has the keyboard. GTK tells of keys only the control that has it: without one, after the last editor
- * was closed for instance, neither F1 nor any other key does anything.
+ * Some control of the window always has the keyboard, and after something was closed it is the part that is active now. GTK tells of keys
+ * only the control that has it: without one neither F1 nor any other key does anything. When the control that has it vanishes, GTK gives
+ * it to some tool bar, where the arrow keys of who closed the last editor would get lost.
  */
 final class KeyboardFocus implements IPartListener2 {
 
@@ -24,34 +28,39 @@ final class KeyboardFocus implements IPartListener2 {
 	static void keep(IWorkbenchWindow window) {
 		KeyboardFocus keeper = new KeyboardFocus(window);
 		window.getPartService().addPartListener(keeper);
-		window.getShell().addListener(SWT.Activate, event -> keeper.look());
+		window.getShell().addListener(SWT.Activate, event -> keeper.look(false));
 	}
 
 	@Override
 	public void partClosed(IWorkbenchPartReference part) {
-		look();
+		look(true);
 	}
 
 	@Override
 	public void partHidden(IWorkbenchPartReference part) {
-		look();
+		look(true);
 	}
 
-	/** When all that happens now is over. */
-	private void look() {
+	/**
+	 * When all that happens now is over.
+	 *
+	 * @param closed whether something was closed just now
+	 */
+	private void look(boolean closed) {
 		Shell shell = window.getShell();
 		if (shell != null && !shell.isDisposed()) {
-			shell.getDisplay().asyncExec(() -> give(shell));
+			shell.getDisplay().asyncExec(() -> give(shell, closed));
 		}
 	}
 
-	private void give(Shell shell) {
+	private void give(Shell shell, boolean closed) {
 		if (shell.isDisposed() || window.getActivePage() == null) {
 			return;
 		}
 		Display display = shell.getDisplay();
-		boolean needed = display.getActiveShell() == shell && (display.getFocusControl() == null || display.getFocusControl() == shell);
-		if (!needed) {
+		Control focus = display.getFocusControl();
+		boolean strayed = closed && (focus instanceof ToolBar || focus instanceof CTabFolder);
+		if (display.getActiveShell() != shell || focus != null && focus != shell && !strayed) {
 			return;
 		}
 		IWorkbenchPart part = window.getActivePage().getActivePart();

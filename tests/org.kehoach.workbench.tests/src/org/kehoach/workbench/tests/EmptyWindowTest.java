@@ -6,19 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 
-import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kehoach.workbench.application.EmptyTextArea;
 import org.kehoach.workbench.application.FirstPlace;
-import org.kehoach.workbench.application.ViewNames;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.Controls;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
@@ -48,20 +43,5 @@ class EmptyWindowTest {
 		String last = Locale.getDefault().getLanguage().equals("en") ? "menu Help" : "menu Trợ giúp";
 		Conditions.waitFor("hint in the empty text area", () -> Controls.all(Workbench.window().getShell(), Label.class).stream()
 				.anyMatch(label -> label.getText().equals(last) && label.isVisible()));
-	}
-
-	@Test
-	void aViewThatStandsBehindOthersGetsItsNameInTheLanguageOfToday() {
-		MWindow window = Workbench.window().getService(MWindow.class);
-		MPart kept = MBasicFactory.INSTANCE.createPart();
-		kept.setElementId(IPageLayout.ID_PROBLEM_VIEW + ":kept");
-		kept.setLabel("Name of another language");
-		window.getSharedElements().add(kept);
-		try {
-			ViewNames.renew(Workbench.window());
-			assertEquals(Workbench.window().getWorkbench().getViewRegistry().find(IPageLayout.ID_PROBLEM_VIEW).getLabel(), kept.getLabel());
-		} finally {
-			window.getSharedElements().remove(kept);
-		}
 	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 
 /** What dialogs keep of what was chosen in them: folders, formats, sizes, the wizard chosen last. UI thread only. */
@@ -17,13 +18,17 @@ final class DialogMemory {
 	private static final List<String> WITH_DIALOGS = List.of("org.kehoach.workbench", "org.eclipse.ui", "org.eclipse.search", "org.eclipse.ltk.ui.refactoring",
 			"org.eclipse.compare");
 
+	/** Bundles without a start of their own are never more than resolved. */
+	private static final int USABLE = Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE;
+
 	private DialogMemory() {
 	}
 
 	/** Makes all dialogs that are opened from now on begin as in a new workspace. */
 	static void forget() {
 		Stream.of(FrameworkUtil.getBundle(DialogMemory.class).getBundleContext().getBundles())
-				.filter(bundle -> bundle.getState() == Bundle.ACTIVE && WITH_DIALOGS.stream().anyMatch(bundle.getSymbolicName()::startsWith))
+				.filter(bundle -> (bundle.getState() & USABLE) != 0 && bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null)
+				.filter(bundle -> WITH_DIALOGS.stream().anyMatch(bundle.getSymbolicName()::startsWith))
 				.forEach(DialogMemory::forget);
 	}
 

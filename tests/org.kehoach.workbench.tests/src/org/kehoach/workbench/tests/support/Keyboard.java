@@ -192,6 +192,7 @@ public final class Keyboard {
 		case Link link when event.keyCode == SWT.CR -> link.notifyListeners(SWT.Selection, new Event());
 		case Tree tree when event.keyCode == SWT.ARROW_DOWN && event.stateMask == 0 -> next(tree);
 		case Button choice when event.keyCode == SWT.ARROW_DOWN && (choice.getStyle() & SWT.RADIO) != 0 -> next(choice);
+		case Button choice when event.character == ' ' && (choice.getStyle() & SWT.RADIO) != 0 -> take(choice);
 		case Tree tree when event.keyCode == SWT.CR && event.stateMask == 0 -> tree.notifyListeners(SWT.DefaultSelection, new Event());
 		case Text text when letter -> text.insert(String.valueOf(event.character));
 		case StyledText text -> {
@@ -225,15 +226,20 @@ public final class Keyboard {
 		return Stream.of(of).flatMap(item -> Stream.concat(Stream.of(item), item.getExpanded() ? lines(item.getItems()) : Stream.empty()));
 	}
 
-	/** To the next choice of the same group. */
+	/** To the next choice of the same group, without taking it: some systems leave that to the blank. */
 	private static void next(Button choice) {
 		List<Button> choices = Stream.of(choice.getParent().getChildren()).filter(Button.class::isInstance).map(Button.class::cast)
 				.filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
-		Button next = choices.get((choices.indexOf(choice) + 1) % choices.size());
-		choices.forEach(button -> button.setSelection(button == next));
-		next.setFocus();
+		choices.get((choices.indexOf(choice) + 1) % choices.size()).setFocus();
+	}
+
+	private static void take(Button choice) {
+		List<Button> given = Stream.of(choice.getParent().getChildren()).filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(button -> button != choice && button.getSelection() && (button.getStyle() & SWT.RADIO) != 0).toList();
+		given.forEach(button -> button.setSelection(false));
+		choice.setSelection(true);
+		given.forEach(button -> button.notifyListeners(SWT.Selection, new Event()));
 		choice.notifyListeners(SWT.Selection, new Event());
-		next.notifyListeners(SWT.Selection, new Event());
 	}
 
 	/** The events before have been taken out of the queue. */
