@@ -23,8 +23,8 @@ final class UnreadableFileException extends IOException {
 		return new UnreadableFileException(new Finding(path, 1, 1, Severity.ERROR, IssueCodes.UNREADABLE_FILE, message), cause);
 	}
 
-	static UnreadableFileException notUtf8(Path path, int line, int column, String advice) {
-		String message = Messages.get(advice);
+	static UnreadableFileException notUtf8(Path path, int line, int column, String advice, Object... values) {
+		String message = Messages.get(advice, values);
 		return new UnreadableFileException(new Finding(path, line, column, Severity.ERROR, IssueCodes.NOT_UTF8, message), null);
 	}
 

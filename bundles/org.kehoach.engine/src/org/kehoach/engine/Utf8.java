@@ -8,18 +8,31 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+
+import org.kehoach.language.encoding.OldText;
 
 /** Makes sure that a file is text in UTF-8: read with the wrong letters, a plan would look whole and be damaged. */
 final class Utf8 {
 
 	private static final int BUFFER = 8192;
 	private static final char REPLACED = '\uFFFD';
+	/** How files of other programs begin, and what to say about them. */
+	private static final Map<byte[], String> OTHER_PROGRAMS = Map.of(new byte[] { 'P', 'K', 3, 4 }, "file-office",
+			new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 }, "file-office", new byte[] { '%', 'P', 'D', 'F' }, "file-pdf");
 
 	private Utf8() {
 	}
 
 	/** @throws UnreadableFileException with the place of the first byte that is not UTF-8, or sign that is no text */
 	static String text(Path path, byte[] content) throws UnreadableFileException {
+		for (Map.Entry<byte[], String> program : OTHER_PROGRAMS.entrySet()) {
+			byte[] start = program.getKey();
+			if (content.length > start.length && Arrays.equals(content, 0, start.length, start, 0, start.length)) {
+				throw UnreadableFileException.notUtf8(path, 1, 1, program.getValue());
+			}
+		}
 		if (startsLikeUtf16(content)) {
 			throw UnreadableFileException.notUtf8(path, 1, 1, "file-utf16");
 		}
@@ -65,6 +78,10 @@ final class Utf8 {
 			}
 		}
 		if (result.isError()) {
+			OldText old = OldText.read(content).orElse(null);
+			if (old != null) {
+				throw UnreadableFileException.notUtf8(path, line, column, "file-old-encoding", old.encoding().label());
+			}
 			throw UnreadableFileException.notUtf8(path, line, column, "file-not-utf8");
 		}
 	}

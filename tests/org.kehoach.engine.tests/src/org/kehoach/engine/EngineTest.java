@@ -219,6 +219,22 @@ class EngineTest {
 	}
 
 	@Test
+	void anOldEncodingIsCalledByItsName() throws Exception {
+		Files.write(plans().resolve("a.kehoach"), "k\u00D5 ho\u00B9ch K1 \"C\u00B6i c\u00B8ch h\u00B5nh ch\u00DDnh\"".getBytes(StandardCharsets.ISO_8859_1));
+		Finding finding = check().findings().get(0);
+		assertEquals("KH005", finding.code());
+		assertTrue(finding.message().contains("TCVN3"), finding.message());
+	}
+
+	@Test
+	void aWordFileWithTheEndingOfAPlanIsCalledSo() throws Exception {
+		Files.write(plans().resolve("a.kehoach"), new byte[] { 'P', 'K', 3, 4, 20, 0 });
+		Finding finding = check().findings().get(0);
+		assertEquals("KH005 1:1", finding.code() + " " + finding.line() + ":" + finding.column());
+		assertTrue(finding.message().contains("Word"), finding.message());
+	}
+
+	@Test
 	void aUtf16FileIsCalledByItsName() throws Exception {
 		Files.write(plans().resolve("a.kehoach"), "kế hoạch".getBytes(StandardCharsets.UTF_16));
 		Finding finding = check().findings().get(0);

@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,6 +46,22 @@ final class JavaOptions {
 	private JavaOptions() {
 	}
 
+	/**
+	 * What the start script has said.
+	 *
+	 * @param property one of the above; on Windows the variable of the environment KEHOACH_PRODUCT instead of
+	 *                 <code>kehoach.product</code>, since Java takes options there in the system's old code page
+	 * @return null if it has said nothing
+	 */
+	static String told(String property) {
+		String value = System.getProperty(property);
+		return value == null ? inEnvironment(property) : value;
+	}
+
+	private static String inEnvironment(String property) {
+		return System.getenv(property.toUpperCase(Locale.ROOT).replace('.', '_'));
+	}
+
 	/** Whether this Java makes an ahead-of-time cache; older ones make a class-data archive. */
 	static boolean hasAotCache() {
 		return Runtime.version().feature() >= FIRST_WITH_AOT_CACHE;
@@ -69,8 +86,12 @@ final class JavaOptions {
 		List<String> options = new ArrayList<>(LATE_OPTIMIZING);
 		options.addAll(List.of("-XX:+UseSerialGC", "-Xlog:disable", "-Xlog:all=off:stderr"));
 		new TreeMap<>(LIBRARY_SETTINGS).forEach((key, value) -> options.add("-D" + key + '=' + value));
-		options.add("-D" + PRODUCT + '=' + product.folder());
-		options.add("-D" + CACHE + '=' + cache);
+		if (inEnvironment(PRODUCT) == null) {
+			options.add("-D" + PRODUCT + '=' + product.folder());
+		}
+		if (inEnvironment(CACHE) == null) {
+			options.add("-D" + CACHE + '=' + cache);
+		}
 		options.add("-D" + FINGERPRINT + '=' + fingerprint);
 		options.add("-cp");
 		options.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));

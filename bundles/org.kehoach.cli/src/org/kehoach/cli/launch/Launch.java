@@ -13,7 +13,7 @@ import java.util.List;
  * <li>from the product's own jar, when there is no preparation yet.</li>
  * </ul>
  * Without a fitting preparation it hands over to {@link FirstUse}. Both ways are told the product's folder and the cache
- * folder by system properties, see {@link JavaOptions}.
+ * folder by system properties or variables of the environment, see {@link JavaOptions}.
  */
 public final class Launch {
 
@@ -23,10 +23,11 @@ public final class Launch {
 	}
 
 	/**
-	 * @param args the command line's own arguments
+	 * @param arguments the command line's own arguments
 	 * @throws Exception what the command line throws, or that there is no product at the place named
 	 */
-	public static void main(String[] args) throws Exception {
+	public static void main(String[] arguments) throws Exception {
+		String[] args = WindowsArguments.restore(arguments, System.getenv(WindowsArguments.VARIABLE));
 		Product product = new Product(Path.of(required(JavaOptions.PRODUCT)));
 		String prepared = System.getProperty(JavaOptions.FINGERPRINT);
 		if (prepared != null && prepared.equals(product.fingerprint())) {
@@ -41,7 +42,7 @@ public final class Launch {
 	}
 
 	private static String required(String property) {
-		String value = System.getProperty(property);
+		String value = JavaOptions.told(property);
 		if (value == null) {
 			throw new IllegalStateException("The start script must set the system property " + property);
 		}

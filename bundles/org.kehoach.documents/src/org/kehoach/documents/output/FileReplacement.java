@@ -37,7 +37,7 @@ public final class FileReplacement {
 			try {
 				Files.write(aside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 				copyPermissions(target, aside);
-				OutputFolder.move(aside, target);
+				OutputFolder.move(aside, target, OutputFolder::moveAtOnce);
 			} finally {
 				OutputFolder.remove(aside);
 			}

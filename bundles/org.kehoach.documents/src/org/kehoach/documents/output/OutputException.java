@@ -17,6 +17,8 @@ public final class OutputException extends IOException {
 		NOT_A_FOLDER("output.invalidFolder"),
 		/** The system refuses: read-only, no rights, or the file is open elsewhere. */
 		DENIED("output.denied"),
+		/** Another program holds the file open, so that it cannot be replaced; it is as it was. */
+		IN_USE("output.inUse"),
 		/** A folder stands where the file should go. */
 		OCCUPIED("output.occupied"),
 		/** Anything else, such as a full disk. */

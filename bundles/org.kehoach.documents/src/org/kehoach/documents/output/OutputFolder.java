@@ -4,6 +4,7 @@ package org.kehoach.documents.output;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -28,6 +29,14 @@ public final class OutputFolder {
 	private final Path folder;
 	/** Safe names in small letters that are taken, and the wanted names that took them. */
 	private final Map<String, String> taken = new HashMap<>();
+	private final Mover mover;
+
+	/** Puts a finished file into its place. */
+	interface Mover {
+
+		/** @throws IOException when it cannot take the place; what stood there still does */
+		void move(Path aside, Path target) throws IOException;
+	}
 
 	/**
 	 * Names a folder; it is made when the first file is written.
@@ -36,7 +45,13 @@ public final class OutputFolder {
 	 *            never null
 	 */
 	public OutputFolder(Path folder) {
+		this(folder, OutputFolder::moveAtOnce);
+	}
+
+	/** For tests of what systems refuse. */
+	OutputFolder(Path folder, Mover mover) {
 		this.folder = folder.toAbsolutePath().normalize();
+		this.mover = mover;
 	}
 
 	/**
@@ -72,8 +87,10 @@ public final class OutputFolder {
 		Path aside = aside(folder);
 		try {
 			R result = fill(aside, content);
-			move(aside, target);
+			move(aside, target, mover);
 			return new OutputFile<>(target, result);
+		} catch (OutputException e) {
+			throw e;
 		} catch (IOException e) {
 			throw new OutputException(target, reason(e), e);
 		} catch (ReadOnlyFileSystemException e) {
@@ -121,7 +138,22 @@ public final class OutputFolder {
 		return false;
 	}
 
-	static void move(Path aside, Path target) throws IOException {
+	/**
+	 * Gives a finished file its place. Windows does not let a file be replaced that a program such as Word holds open, and says so in
+	 * one of several ways, as not allowed or as a failure.
+	 */
+	static void move(Path aside, Path target, Mover mover) throws IOException {
+		try {
+			mover.move(aside, target);
+		} catch (FileSystemException e) {
+			if (Files.isRegularFile(target) && Files.isWritable(target)) {
+				throw new OutputException(target, Reason.IN_USE, e);
+			}
+			throw e;
+		}
+	}
+
+	static void moveAtOnce(Path aside, Path target) throws IOException {
 		try {
 			Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
 		} catch (AtomicMoveNotSupportedException e) {

@@ -19,6 +19,7 @@ import org.kehoach.language.lexer.VietnameseWords;
 import org.kehoach.model.AdministrativeLevel;
 import org.kehoach.trace.coverage.Obligation;
 import org.kehoach.trace.coverage.Status;
+import org.kehoach.trace.coverage.Tally;
 import org.kehoach.trace.graph.TraceGraph;
 import org.kehoach.trace.graph.UnitTree;
 import org.kehoach.trace.matrix.Axis;
@@ -62,7 +63,7 @@ public final class MatrixArranger {
 	/** How a plan is called in lists: its number and name. */
 	public String label(String plan) {
 		int number = graph.planNamed(plan);
-		return number == TraceGraph.NONE ? plan : Messages.get("matrix-above", names.plan(number), names.title(number));
+		return number == TraceGraph.NONE ? plan : Messages.get("matrix-above", names.planAndIssuer(number), names.title(number));
 	}
 
 	/**
@@ -79,6 +80,7 @@ public final class MatrixArranger {
 				+ names.title(matrix.plan(column)) + ' ' + names.issuer(matrix.plan(column)) + ' ' + names.planId(matrix.plan(column)));
 		BitSet rows = shown(matrix.rows(), rowWords);
 		BitSet columns = shown(matrix.columns(), columnWords);
+		Tally found = tally(rows, columns);
 		if (!choice.cells().wanted().isEmpty()) {
 			withStatus(rows, columns, choice.cells().wanted());
 		}
@@ -97,7 +99,7 @@ public final class MatrixArranger {
 		Axis columnAxis = Axis.of(matrix.columns(), columns::get, order.columns(choice.columnOrder(), rows,
 				column -> names.plan(matrix.plan(column)), column -> cascade[matrix.plan(column)]), columnGroups,
 				folded(columnGroups, choice.foldedColumns()));
-		return new MatrixTableData(overview, new MatrixView(matrix, rowAxis, columnAxis), choice);
+		return new MatrixTableData(overview, new MatrixView(matrix, rowAxis, columnAxis), choice, found);
 	}
 
 	/** Loads what is asked for, unless it is there. */
@@ -137,6 +139,18 @@ public final class MatrixArranger {
 	private static IntPredicate words(String wanted, IntFunction<String> text) {
 		String words = VietnameseWords.unaccented(wanted.strip());
 		return words.isEmpty() ? line -> true : line -> VietnameseWords.unaccented(text.apply(line)).contains(words);
+	}
+
+	private Tally tally(BitSet rows, BitSet columns) {
+		int[] counts = new int[Status.values().length + 1];
+		int[] shown = columns.stream().toArray();
+		rows.stream().forEach(row -> {
+			for (int column : shown) {
+				counts[matrix.cell(row, column)]++;
+			}
+		});
+		return new Tally(counts[Status.COVERED.ordinal() + 1], counts[Status.PARTLY.ordinal() + 1], counts[Status.WAIVED.ordinal() + 1],
+				counts[Status.MISSING.ordinal() + 1]);
 	}
 
 	/** Leaves those lines only that have such a cell in one that the words let through. */

@@ -29,7 +29,7 @@ public final class MatrixSheet {
 		int[] columns = view.columns().lines();
 		List<String> headings = new ArrayList<>(
 				List.of("above", "above-text", "area", "answered").stream().map(id -> Messages.get("column-" + id)).toList());
-		Arrays.stream(columns).mapToObj(column -> names.plan(view.matrix().plan(column))).forEach(headings::add);
+		Arrays.stream(columns).mapToObj(column -> names.planAndIssuer(view.matrix().plan(column))).forEach(headings::add);
 		List<List<Cell>> lines = new ArrayList<>();
 		for (int row : rows.lines()) {
 			int item = view.matrix().item(row);

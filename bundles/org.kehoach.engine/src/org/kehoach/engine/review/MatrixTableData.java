@@ -30,14 +30,18 @@ public final class MatrixTableData {
 	private final String[] rowTexts;
 	private final String[] rowShares;
 	private final String[] columnNames;
+	private final String[] columnIssuers;
 	private final String[] columnShares;
+	private final Tally found;
 
-	MatrixTableData(Overview overview, MatrixView view, MatrixChoice choice) {
+	/** @param found all obligations that the words let through, whatever has become of them */
+	MatrixTableData(Overview overview, MatrixView view, MatrixChoice choice, Tally found) {
 		this.overview = overview;
 		this.graph = overview.graph();
 		this.names = new ReviewNames(overview);
 		this.view = view;
 		this.choice = choice;
+		this.found = found;
 		int rows = view.rows().size();
 		rowNames = new String[rows];
 		rowTexts = new String[rows];
@@ -50,10 +54,12 @@ public final class MatrixTableData {
 		}
 		int columns = view.columns().size();
 		columnNames = new String[columns];
+		columnIssuers = new String[columns];
 		columnShares = new String[columns];
 		for (int column = 0; column < columns; column++) {
 			columnNames[column] = view.columns().isGroup(column) ? head(view.columns(), column, choice.foldedColumns())
 					: names.plan(plan(column)) + (names.planId(plan(column)).equals(choice.rowOrder().column()) ? SORTED : "");
+			columnIssuers[column] = view.columns().isGroup(column) ? "" : names.issuerBeside(plan(column));
 			columnShares[column] = share(view.columnTally(column));
 		}
 	}
@@ -110,6 +116,11 @@ public final class MatrixTableData {
 		return columnNames[column];
 	}
 
+	/** Who issues the plan, where the name does not tell it; else, and for a group, the empty text. */
+	public String columnIssuer(int column) {
+		return columnIssuers[column];
+	}
+
 	/** "3/5": obligations answered. */
 	public String columnShare(int column) {
 		return columnShares[column];
@@ -121,7 +132,7 @@ public final class MatrixTableData {
 			return view.rows().groupName(row) + "\n" + words(view.rowTally(row));
 		}
 		int item = item(row);
-		return rowNames[row] + " (" + TraceWords.of(graph.item(item).kind()) + ", " + names.plan(graph.planOf(item)) + ")\n" + rowTexts[row]
+		return rowNames[row] + " (" + TraceWords.of(graph.item(item).kind()) + ", " + names.planAndIssuer(graph.planOf(item)) + ")\n" + rowTexts[row]
 				+ "\n" + names.area(item) + "\n" + words(view.rowTally(row));
 	}
 
@@ -131,7 +142,7 @@ public final class MatrixTableData {
 			return view.columns().groupName(column) + "\n" + words(view.columnTally(column));
 		}
 		int plan = plan(column);
-		return columnNames[column] + "\n" + names.title(plan) + "\n" + names.issuer(plan) + "\n" + words(view.columnTally(column));
+		return names.planAndIssuer(plan) + "\n" + names.title(plan) + "\n" + words(view.columnTally(column));
 	}
 
 	private static String words(Tally tally) {
@@ -144,21 +155,27 @@ public final class MatrixTableData {
 			int value = view.value(row, column);
 			return value < MatrixView.SHARE ? Messages.get("matrix-not-obliged-group") : Messages.get("matrix-share", value - MatrixView.SHARE);
 		}
-		String head = rowNames[row] + " → " + columnNames[column] + "\n";
+		String plan = names.planAndIssuer(plan(column));
+		String asked = "\n" + Messages.get("matrix-asked", rowNames[row], rowTexts[row]);
 		Obligation obligation = view.matrix().obligation(view.rows().line(row), view.columns().line(column));
 		if (obligation == null) {
-			return head + Messages.get("matrix-not-obliged");
+			return Messages.get("matrix-cell", plan, Messages.get("matrix-not-obliged")) + asked;
 		}
 		String more = switch (obligation.status()) {
 		case WAIVED -> "\n" + Messages.get("matrix-reason", String.valueOf(obligation.waiver().reason()));
 		case MISSING -> "\n" + Messages.get("matrix-missing");
-		case COVERED, PARTLY -> obligation.covering().stream().map(item -> "\n" + graph.fullName(item) + ": " + names.text(item))
+		case COVERED, PARTLY -> obligation.covering().stream()
+				.map(item -> "\n" + Messages.get("matrix-by", graph.fullName(item), names.text(item).replaceAll("\\s+", " ")))
 				.collect(Collectors.joining());
 		};
 		String findings = obligation.findings().stream()
-				.map(finding -> "\n" + Messages.get("rule-" + finding.kind()) + ": " + finding.own() + " / " + finding.wanted())
+				.map(finding -> "\n" + Messages.get("rule-" + finding.kind()) + side("matrix-own", finding.own()) + side("matrix-wanted", finding.wanted()))
 				.collect(Collectors.joining());
-		return head + TraceWords.of(obligation.status()) + more + findings;
+		return Messages.get("matrix-cell", plan, TraceWords.of(obligation.status())) + asked + more + findings;
+	}
+
+	private static String side(String key, String wording) {
+		return wording == null || wording.isBlank() ? "" : " – " + Messages.get(key, wording);
 	}
 
 	/** Where a cell leads: to the item that covers, to the waiver, or to the plan that lacks something; null for shares. */
@@ -207,6 +224,11 @@ public final class MatrixTableData {
 	/** Name of the plan of a column; null for a group. */
 	public String columnPlan(int column) {
 		return view.columns().isGroup(column) ? null : names.planId(plan(column));
+	}
+
+	/** All obligations that the words let through, whatever has become of them: what there would be to see with another status. */
+	public Tally found() {
+		return found;
 	}
 
 	/** Everything in one sentence. */

@@ -33,6 +33,19 @@ public final class ReviewNames {
 		return issuer == UnitTree.NONE ? planId(plan) : graph.units().unit(issuer).shown();
 	}
 
+	/** As {@link #plan}, with the issuer where that does not tell it: numbers alone say little to who did not give them. */
+	public String planAndIssuer(int plan) {
+		String issuer = issuerBeside(plan);
+		return issuer.isEmpty() ? plan(plan) : plan(plan) + " – " + issuer;
+	}
+
+	/** The issuer, where {@link #plan} does not tell it; else the empty text. */
+	public String issuerBeside(int plan) {
+		int issuer = graph.issuer(plan);
+		String shown = issuer == UnitTree.NONE ? "" : graph.units().unit(issuer).shown();
+		return shown.equals(plan(plan)) ? "" : shown;
+	}
+
 	/** The name in the text. */
 	public String planId(int plan) {
 		return String.valueOf(graph.plan(plan).name());

@@ -34,7 +34,9 @@ final class SuspectSheet {
 			sheet.note(Messages.get("suspect-new", fresh));
 		}
 		overview.links().suspects().forEach(link -> line(sheet, link));
-		return sheet.build();
+		Sheet built = sheet.build();
+		boolean nothingRecorded = fresh > 0 && fresh == overview.links().links().size();
+		return nothingRecorded ? new Sheet(built.title(), built.notes(), built.columns(), built.lines(), Messages.get("suspect-none")) : built;
 	}
 
 	private void line(SheetBuilder sheet, ReviewedLink link) {

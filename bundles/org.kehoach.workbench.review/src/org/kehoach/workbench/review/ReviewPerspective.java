@@ -16,7 +16,7 @@ import org.kehoach.workbench.review.sheets.ImpactPart;
 import org.kehoach.workbench.review.sheets.SuspectPart;
 import org.kehoach.workbench.review.trace.TracePart;
 
-/** "Thẩm định" (review): the cascade at the left, the text at the top, the item at the right, what was found below. */
+/** "Thẩm định" (review): at the top the cascade, the text and what hangs on its item, below what was found. */
 public final class ReviewPerspective implements IPerspectiveFactory {
 
 	/** The perspective's id, as in plugin.xml. */
@@ -26,16 +26,14 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	private static final String[] VIEWS = { PlansPart.ID, MatrixPart.ID, GapsPart.ID, SuspectPart.ID, DifferencesPart.ID, TracePart.ID,
 			ImpactPart.ID, GraphPart.ID, CalendarPart.ID, CriteriaPart.ID };
 
-	private static final float LEFT = 0.26f;
-	private static final float TOP = 0.36f;
+	private static final float LEFT = 0.29f;
+	private static final float TOP = 0.43f;
 	private static final float MIDDLE = 0.5f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, editors); //$NON-NLS-1$
-		left.addView(PlansPart.ID);
-		left.addView(ProjectExplorer.VIEW_ID);
+		// over the whole width: lists have many columns
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, TOP, editors); //$NON-NLS-1$
 		below.addView(MatrixPart.ID);
 		below.addView(GapsPart.ID);
@@ -45,6 +43,9 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		below.addView(CriteriaPart.ID);
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView"); //$NON-NLS-1$
 		below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, editors); //$NON-NLS-1$
+		left.addView(PlansPart.ID);
+		left.addView(ProjectExplorer.VIEW_ID);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, MIDDLE, editors); //$NON-NLS-1$
 		right.addView(TracePart.ID);
 		right.addView(ImpactPart.ID);

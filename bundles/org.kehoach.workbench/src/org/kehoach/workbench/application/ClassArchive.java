@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ILog;
+import org.kehoach.workbench.StartScript;
 
 /**
  * The archive of classes that lets the workbench start faster. Java writes it when the workbench ends, for the start scripts ask for
@@ -15,7 +16,7 @@ import org.eclipse.core.runtime.ILog;
  */
 public final class ClassArchive {
 
-	/** System property: the archive's file, set by the start scripts; absent elsewhere. */
+	/** What the start scripts tell: the archive's file; absent elsewhere. */
 	private static final String FILE = "kehoach.archive"; //$NON-NLS-1$
 
 	/** Of the mark at the beginning of a file, which Java writes last. */
@@ -25,7 +26,7 @@ public final class ClassArchive {
 	}
 
 	static void removeUnfinished() {
-		String file = System.getProperty(FILE);
+		String file = StartScript.told(FILE);
 		if (file != null) {
 			removeUnfinished(Path.of(file));
 		}

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -16,17 +17,26 @@ import org.kehoach.workbench.Messages;
  * The application <code>org.kehoach.workbench.application</code>: claims the workspace, then runs the workbench until
  * the user leaves it.
  * <p>
- * Exit statuses: 0 after a normal end, 1 when the workspace cannot be used, 23 when a preference asked for a restart
+ * Exit statuses: 0 after a normal end, 1 when the workspace cannot be used, 2 when no window can be opened, 23 when a preference asked for a restart
  * (see {@link Restart}).
  */
 public final class KehoachApplication implements IApplication {
 
 	private static final Integer WORKSPACE_NOT_AVAILABLE = 1;
+	private static final Integer NO_DISPLAY = 2;
 
 	@Override
 	public Object start(IApplicationContext context) {
 		ClassArchive.removeUnfinished();
-		Display display = PlatformUI.createDisplay();
+		ProductVersion.publish(context.getBrandingBundle());
+		Display display;
+		try {
+			display = PlatformUI.createDisplay();
+		} catch (SWTError e) {
+			// There is no window to say it in.
+			System.err.println(Messages.get("display.none", e.getMessage())); //$NON-NLS-1$
+			return NO_DISPLAY;
+		}
 		try {
 			Optional<String> problem = WorkspaceLocation.claim(Platform.getInstanceLocation());
 			if (problem.isPresent()) {

@@ -36,6 +36,7 @@ public final class KehoachWorkbenchAdvisor extends WorkbenchAdvisor {
 		// Dialogs offer a help button for pages that this product does not ship.
 		TrayDialog.setDialogHelpAvailable(false);
 		PreferenceTreeWidth.fit(configurer.getWorkbench().getDisplay());
+		PreferencePageTexts.mend(configurer.getWorkbench().getDisplay());
 	}
 
 	@Override

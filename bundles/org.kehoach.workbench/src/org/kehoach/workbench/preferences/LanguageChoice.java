@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
+import org.kehoach.workbench.StartScript;
+
 /**
  * The language that a person has chosen for windows and command line. It is kept in a file of the user's own settings
  * that the start scripts read: the platform takes its language when it starts and never again.
@@ -19,7 +21,7 @@ public enum LanguageChoice {
 	VIETNAMESE("vi"), //$NON-NLS-1$
 	ENGLISH("en"); //$NON-NLS-1$
 
-	/** System property: the file's absolute path. The start scripts set it; absent when started in another way. */
+	/** What the start scripts tell: the file's absolute path; absent when started in another way. */
 	public static final String FILE = "kehoach.language.file"; //$NON-NLS-1$
 
 	private final String code;
@@ -30,7 +32,7 @@ public enum LanguageChoice {
 
 	/** Whether a choice can be kept: only when a start script will read it. */
 	public static boolean canBeKept() {
-		return System.getProperty(FILE) != null;
+		return StartScript.told(FILE) != null;
 	}
 
 	/**
@@ -40,7 +42,7 @@ public enum LanguageChoice {
 	 * @throws IOException if it is there and cannot be read
 	 */
 	public static LanguageChoice kept() throws IOException {
-		Path file = Path.of(System.getProperty(FILE));
+		Path file = Path.of(StartScript.told(FILE));
 		String text = Files.exists(file) ? Files.readString(file).strip() : ""; //$NON-NLS-1$
 		for (LanguageChoice choice : values()) {
 			if (choice.code.equals(text)) {
@@ -61,7 +63,7 @@ public enum LanguageChoice {
 	 * @throws IOException if the file cannot be written; the earlier choice then stays
 	 */
 	public void keep() throws IOException {
-		Path file = Path.of(System.getProperty(FILE));
+		Path file = Path.of(StartScript.told(FILE));
 		if (this == SYSTEM) {
 			Files.deleteIfExists(file);
 			return;

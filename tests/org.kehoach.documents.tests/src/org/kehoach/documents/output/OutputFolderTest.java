@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,38 @@ class OutputFolderTest {
 		})));
 		assertEquals("old", Files.readString(temp.resolve("x.txt")));
 		assertEquals(List.of("x.txt"), names(temp));
+	}
+
+	/** Windows refuses in either way. */
+	@Test
+	void aFileThatIsOpenInWordStaysAndThePersonIsToldToCloseIt() throws IOException {
+		Path target = Files.writeString(temp.resolve("x.docx"), "old");
+		List<OutputFolder.Mover> systems = List.of((aside, place) -> {
+			throw new AccessDeniedException(aside.toString(), place.toString(), null);
+		}, (aside, place) -> {
+			throw new FileSystemException(aside.toString(), place.toString(),
+					"The process cannot access the file because it is being used by another process");
+		});
+		for (OutputFolder.Mover system : systems) {
+			OutputException e = assertThrows(OutputException.class, () -> new OutputFolder(temp, system).write("x.docx", out -> {
+				out.write('n');
+				return null;
+			}));
+			assertEquals(Reason.IN_USE, e.reason());
+			assertTrue(e.message(Locale.ENGLISH).startsWith(target + ": the file is open in another program"), e.message(Locale.ENGLISH));
+			assertTrue(e.message(Locale.of("vi")).contains("Hãy đóng tệp đó"), e.message(Locale.of("vi")));
+			assertEquals("old", Files.readString(target));
+			assertEquals(List.of("x.docx"), names(temp));
+		}
+	}
+
+	@Test
+	void anotherFailureOfTheMoveIsNoFileInUse() {
+		OutputFolder.Mover full = (aside, place) -> {
+			throw new FileSystemException(place.toString(), null, "No space left on device");
+		};
+		OutputException e = assertThrows(OutputException.class, () -> new OutputFolder(temp, full).write("x.docx", out -> null));
+		assertEquals(Reason.FAILED, e.reason());
 	}
 
 	@Test

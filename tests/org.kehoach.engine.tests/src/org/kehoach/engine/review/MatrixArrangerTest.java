@@ -120,4 +120,45 @@ class MatrixArrangerTest {
 		assertEquals("3", line.cells().get(sheet.column("depth")).text());
 		assertEquals("100%", line.cells().get(sheet.column("share")).text());
 	}
+
+	@Test
+	void whateverIsChosenTheCountsOfAllStatusesStay() throws EngineException {
+		MatrixTableData all = arrange(FLAT);
+		assertEquals(all.view().total(), all.found());
+		for (Cells cells : Cells.values()) {
+			assertEquals(all.found(), arrange(FLAT.withFilter("", "", cells)).found(), cells.name());
+		}
+		MatrixTableData words = arrange(FLAT.withFilter("thu tuc", "", Cells.MISSING));
+		assertTrue(words.found().total() > 0 && words.found().total() < all.found().total(), "words narrow them");
+	}
+
+	@Test
+	void cellsSayInWordsWhoAnswersWhatAndHow() throws EngineException {
+		MatrixTableData data = arrange(FLAT);
+		int city = plans(data).indexOf("KH3470");
+		int row = IntStream.range(0, data.view().rows().size()).filter(each -> data.rowName(each).equals("NQ76.C8")).findFirst().orElseThrow();
+		String tip = data.cellTip(row, city);
+		ReviewNames names = new ReviewNames(overview);
+		int plan = overview.graph().planNamed("KH3470");
+		assertTrue(tip.startsWith(names.planAndIssuer(plan)), tip);
+		assertTrue(tip.contains(names.issuer(plan)) && tip.contains("KH3470.C05") && tip.contains(data.rowText(row)), tip);
+		int empty = IntStream.range(0, data.view().columns().size()).filter(column -> data.view().status(row, column) == null).findFirst().orElseThrow();
+		assertTrue(data.cellTip(row, empty).contains("NQ76.C8"), "also where nothing is asked");
+	}
+
+	@Test
+	void plansWithANumberTellTheirIssuerToo() {
+		ReviewNames names = new ReviewNames(overview);
+		int city = overview.graph().planNamed("KH3470");
+		assertEquals("3470/QĐ-UBND – " + names.issuer(city), names.planAndIssuer(city));
+		int draft = overview.graph().planNamed("KHSoCongThuongHaiPhong");
+		assertEquals(names.plan(draft), names.planAndIssuer(draft), "a draft is called by its issuer");
+	}
+
+	@Test
+	void withoutAnyRecordedLinkTheListDoesNotSayThatNothingHasChanged() {
+		Sheet sheet = ReviewSheets.suspects(overview);
+		assertEquals(List.of(), sheet.lines());
+		assertEquals(Messages.get("suspect-none"), sheet.empty());
+	}
 }

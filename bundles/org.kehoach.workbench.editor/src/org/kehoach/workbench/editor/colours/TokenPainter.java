@@ -60,16 +60,34 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer 
 		return new Region(start, end - start);
 	}
 
+	/**
+	 * The viewer takes away what was painted between the first and the last range that it is given, so these reach to both ends of the
+	 * damage: else the wave under a lone bracket or blank stays when its problem has gone.
+	 */
 	@Override
 	public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
 		int end = damage.getOffset() + damage.getLength();
+		int painted = damage.getOffset();
+		boolean first = true;
 		for (ColouredToken token : tokens) {
 			if (token.offset() >= end) {
 				break;
 			}
 			if (token.end() > damage.getOffset()) {
+				if (first) {
+					plain(presentation, painted, token.offset());
+					first = false;
+				}
 				presentation.addStyleRange(style(token));
+				painted = token.end();
 			}
+		}
+		plain(presentation, painted, end);
+	}
+
+	private static void plain(TextPresentation presentation, int start, int end) {
+		if (start < end) {
+			presentation.addStyleRange(new StyleRange(start, end - start, null, null));
 		}
 	}
 

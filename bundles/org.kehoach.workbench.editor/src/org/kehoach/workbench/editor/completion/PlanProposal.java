@@ -92,11 +92,16 @@ final class PlanProposal implements ICompletionProposal, ICompletionProposalExte
 			String typed = VietnameseWords.unaccented(document.get(start, offset - start));
 			String name = VietnameseWords.unaccented(item.getLabel());
 			return name.startsWith(typed) || typed.indexOf('.') < 0 && name.startsWith(typed, name.lastIndexOf('.') + 1)
-					|| !typed.isBlank() && (' ' + VietnameseWords.unaccented(description())).contains(' ' + typed);
+					|| !isWord() && !typed.isBlank() && (' ' + VietnameseWords.unaccented(description())).contains(' ' + typed);
 		} catch (BadLocationException e) {
 			// the caret left the text that the list was made for
 			return false;
 		}
+	}
+
+	/** What a keyword means is no name of it: "nhiệm vụ" must not keep "hoạt động" in the list. */
+	private boolean isWord() {
+		return item.getKind() == CompletionItemKind.Keyword || item.getInsertTextFormat() == InsertTextFormat.Snippet;
 	}
 
 	private String description() {

@@ -25,20 +25,39 @@ import org.eclipse.core.runtime.content.IContentDescription;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
+import org.kehoach.language.encoding.OldText;
 import org.kehoach.workbench.editor.Messages;
 
 /**
  * Saves plans so that nothing is lost: the platform empties a file before it writes it, and a full disk or a crash in between
  * leaves half of it. This one replaces the file as a whole ({@link SafeFile}); what it was before goes into the local history.
+ * A file in an old encoding is read in it, and saved in UTF-8; one that cannot be read is not overwritten ({@link OldFile}).
  * Only what cannot be replaced so (a file in a folder that nothing can be made in, or in another encoding) is left to the
  * platform.
  */
 public final class PlanDocumentProvider extends TextFileDocumentProvider {
 
+	/** A plan from before Unicode comes with today's letters, not yet saved. */
+	@Override
+	protected FileInfo createFileInfo(Object element) throws CoreException {
+		FileInfo info = super.createFileInfo(element);
+		ITextFileBuffer buffer = info == null ? null : info.fTextFileBuffer;
+		OldText old = buffer == null || !OldFile.hasLostLetters(buffer) ? null : OldFile.read(buffer).orElse(null);
+		if (old != null) {
+			buffer.getDocument().set(old.text());
+			Display.getDefault().asyncExec(() -> Notice.show(Messages.get("open.oldEncoding", old.encoding().label()))); //$NON-NLS-1$
+		}
+		return info;
+	}
+
 	@Override
 	protected void commitFileBuffer(IProgressMonitor monitor, FileInfo info, boolean overwrite) throws CoreException {
 		ITextFileBuffer buffer = info.fTextFileBuffer;
+		if (OldFile.hasLostLetters(buffer)) {
+			throw new CoreException(Status.error(Messages.get("save.lostLetters", buffer.getLocation().lastSegment()))); //$NON-NLS-1$
+		}
 		IFile file = buffer.getLocation() == null || buffer.getLocation().segmentCount() < 2 ? null
 				: ResourcesPlugin.getWorkspace().getRoot().getFile(buffer.getLocation());
 		byte[] content = file == null || !canBeReplaced(file, overwrite) ? null : content(buffer, file);

@@ -18,6 +18,8 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -41,7 +43,9 @@ public final class RecoveryDialog extends TitleAreaDialog {
 	public static final int DISCARD_ID = IDialogConstants.CLIENT_ID + 2;
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss"); //$NON-NLS-1$
-	private static final int WIDTH = 420;
+	private static final int WIDTH = 520;
+	/** Of a date and time, with some space around. */
+	private static final int TIME_CHARACTERS = 24;
 	private static final int ROWS = 7;
 
 	private final List<LeftOver> texts;
@@ -85,10 +89,11 @@ public final class RecoveryDialog extends TitleAreaDialog {
 		control.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).indent(7, 7).hint(convertHorizontalDLUsToPixels(WIDTH), control.getItemHeight() * ROWS)
 				.applyTo(area);
-		column(layout, "recovery.file", 6, text -> text.kept().file().getFileName().toString()); //$NON-NLS-1$
-		column(layout, "recovery.folder", 5, text -> String.valueOf(text.kept().file().getParent())); //$NON-NLS-1$
-		column(layout, "recovery.at", 3, text -> TIME.format(text.kept().at().atZone(ZoneId.systemDefault()))); //$NON-NLS-1$
-		column(layout, "recovery.state", 5, RecoveryDialog::state); //$NON-NLS-1$
+		column(layout, "recovery.file", new ColumnWeightData(5), text -> text.kept().file().getFileName().toString()); //$NON-NLS-1$
+		column(layout, "recovery.folder", new ColumnWeightData(4), text -> String.valueOf(text.kept().file().getParent())); //$NON-NLS-1$
+		column(layout, "recovery.at", new ColumnPixelData(convertWidthInCharsToPixels(TIME_CHARACTERS)), //$NON-NLS-1$
+				text -> TIME.format(text.kept().at().atZone(ZoneId.systemDefault())));
+		column(layout, "recovery.state", new ColumnWeightData(7), RecoveryDialog::state); //$NON-NLS-1$
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setInput(texts);
 		table.setAllChecked(true);
@@ -99,11 +104,11 @@ public final class RecoveryDialog extends TitleAreaDialog {
 		return area;
 	}
 
-	private void column(TableColumnLayout layout, String key, int weight, Function<LeftOver, String> text) {
+	private void column(TableColumnLayout layout, String key, ColumnLayoutData width, Function<LeftOver, String> text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(Messages.get(key));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((LeftOver) element)));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+		layout.setColumnData(column.getColumn(), width);
 	}
 
 	/** In words, whether restoring would take something away. */

@@ -30,6 +30,7 @@ public final class Safety {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		Display display = workbench.getDisplay();
 		TextKeeper keeper = new TextKeeper(FileBuffers.getTextFileBufferManager(), store, display);
+		LastMoment lastMoment = LastMoment.watch(display, keeper::keepNow);
 		workbench.addWorkbenchListener(new IWorkbenchListener() {
 			@Override
 			public boolean preShutdown(IWorkbench closing, boolean forced) {
@@ -38,6 +39,7 @@ public final class Safety {
 
 			@Override
 			public void postShutdown(IWorkbench closing) {
+				lastMoment.over();
 				keeper.stop();
 			}
 		});

@@ -92,6 +92,14 @@ public final class TextKeeper extends BufferWatch {
 		}
 	}
 
+	/** Somebody has agreed to take what another program has written: unsaved text is gone from the window, but not lost. */
+	@Override
+	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+		if (buffer.isDirty()) {
+			inDisplay(() -> display.asyncExec(() -> Notice.show(Messages.get("keep.replaced", buffer.getLocation().lastSegment())))); //$NON-NLS-1$
+		}
+	}
+
 	@Override
 	public void bufferDisposed(IFileBuffer buffer) {
 		if (buffer instanceof ITextFileBuffer text) {

@@ -256,9 +256,14 @@ public final class PictureCanvas {
 
 	private void centre(PlacedBox box) {
 		Rectangle area = canvas.getClientArea();
-		left = area.width / 2.0 - middleX(box) * zoom;
-		top = area.height / 2.0 - middleY(box) * zoom;
+		left = inside(area.width / 2.0 - middleX(box) * zoom, area.width, layout.width() * zoom);
+		top = inside(area.height / 2.0 - middleY(box) * zoom, area.height, layout.height() * zoom);
 		canvas.redraw();
+	}
+
+	/** Where a picture begins, so that no room is given away beside it while it does not fit. */
+	private static double inside(double wanted, double room, double size) {
+		return size + 2 * MARGIN <= room ? (room - size) / 2 : Math.clamp(wanted, room - size - MARGIN, MARGIN);
 	}
 
 	/** Selects a box. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.review.matrix;
 
+import java.util.stream.Collectors;
+
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
@@ -13,14 +15,18 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Control;
+import org.kehoach.workbench.review.parts.ShortNames;
 
 /** Paints cells and heads in the colours that the control has from the system or the theme. */
 final class MatrixPainter extends AbstractCellPainter {
 
 	/** What is painted. */
 	enum Kind {
-		BODY, ROW_HEAD, COLUMN_HEAD, COLUMN_SHARE, CORNER
+		BODY, ROW_HEAD, ROW_NAME, COLUMN_HEAD, COLUMN_SHARE, CORNER
 	}
+
+	/** Between the lines of a head. */
+	static final String LINE = "\n"; //$NON-NLS-1$
 
 	private static final int GAP = 4;
 	private static final String MORE = "…"; //$NON-NLS-1$
@@ -50,11 +56,10 @@ final class MatrixPainter extends AbstractCellPainter {
 		} else {
 			gc.setFont(control.getFont());
 			String text = (String) cell.getDataValue();
-			if (kind == Kind.COLUMN_HEAD) {
-				upwards(text, gc, bounds);
-			} else {
-				boolean right = kind == Kind.COLUMN_SHARE;
-				across(text, gc, bounds, right);
+			switch (kind) {
+			case COLUMN_HEAD -> upwards(text, gc, bounds);
+			case ROW_NAME -> across(ShortNames.fit(text, bounds.width - 2 * GAP, part -> gc.textExtent(part).x), gc, bounds, false);
+			default -> across(lines(text, bounds.width - 2 * GAP, gc), gc, bounds, kind == Kind.COLUMN_SHARE);
 			}
 			if (selected) {
 				mark(gc, bounds);
@@ -83,14 +88,13 @@ final class MatrixPainter extends AbstractCellPainter {
 	}
 
 	private static void across(String text, GC gc, Rectangle bounds, boolean centred) {
-		String shown = fit(text, bounds.width - 2 * GAP, gc);
-		Point size = gc.textExtent(shown);
+		Point size = gc.textExtent(text);
 		int x = centred ? bounds.x + (bounds.width - size.x) / 2 : bounds.x + GAP;
-		gc.drawText(shown, x, bounds.y + (bounds.height - size.y) / 2, true);
+		gc.drawText(text, x, bounds.y + (bounds.height - size.y) / 2, true);
 	}
 
 	private static void upwards(String text, GC gc, Rectangle bounds) {
-		String shown = fit(text, bounds.height - 2 * GAP, gc);
+		String shown = lines(text, bounds.height - 2 * GAP, gc);
 		int letters = gc.textExtent(shown).y;
 		Transform before = new Transform(gc.getDevice());
 		Transform turned = new Transform(gc.getDevice());
@@ -103,6 +107,11 @@ final class MatrixPainter extends AbstractCellPainter {
 		gc.setTransform(before);
 		turned.dispose();
 		before.dispose();
+	}
+
+	/** Cuts each line that is too long. */
+	private static String lines(String text, int room, GC gc) {
+		return text.contains(LINE) ? text.lines().map(line -> fit(line, room, gc)).collect(Collectors.joining(LINE)) : fit(text, room, gc);
 	}
 
 	/** Cuts what is too long; a guess by the average letter spares measuring most of it. */

@@ -17,9 +17,9 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -37,13 +37,11 @@ import org.kehoach.engine.review.MatrixChoice.Cells;
 import org.kehoach.engine.review.MatrixTableData;
 import org.kehoach.engine.review.Place;
 import org.kehoach.engine.review.SheetFiles;
-import org.kehoach.engine.trace.TraceWords;
 import org.kehoach.workbench.editor.TableServices;
 import org.kehoach.workbench.review.Messages;
 import org.kehoach.workbench.review.desk.ReviewDesk;
 import org.kehoach.workbench.review.parts.Background;
 import org.kehoach.workbench.review.parts.Exports;
-import org.kehoach.workbench.review.parts.Names;
 import org.kehoach.workbench.review.parts.Places;
 import org.kehoach.workbench.review.parts.ReviewPart;
 import org.kehoach.workbench.review.parts.SimpleSelection;
@@ -54,16 +52,11 @@ public final class MatrixPart extends ReviewPart {
 	/** The view's id, as in plugin.xml. */
 	public static final String ID = "org.kehoach.workbench.review.matrix"; //$NON-NLS-1$
 
-	private static final int PAUSE = 250;
-	private static final int FIELDS = 4;
 	private static final String ONLY_PLAN = "onlyPlan"; //$NON-NLS-1$
 
 	private MatrixChoice choice = MatrixChoice.ALL;
 	private Composite control;
-	private Combo above;
-	private Text rowWords;
-	private Text columnWords;
-	private Combo cells;
+	private MatrixBar bar;
 	private Label note;
 	private MatrixTable table;
 	private Background background;
@@ -75,7 +68,6 @@ public final class MatrixPart extends ReviewPart {
 	private boolean wantsFocus;
 	private final MatrixMenu menus = new MatrixMenu(this);
 	private final SimpleSelection selection = new SimpleSelection();
-	private final Runnable filtered = this::filter;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -94,40 +86,23 @@ public final class MatrixPart extends ReviewPart {
 	@Override
 	protected Control createContent(Composite parent) {
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(FIELDS).spacing(4, 2).applyTo(control);
-		above = new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN);
-		above.setToolTipText(Messages.get("matrix.above.tip")); //$NON-NLS-1$
-		above.getAccessible().addAccessibleListener(Names.of(Messages.get("matrix.above.tip"))); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(above);
-		above.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			int chosen = above.getSelectionIndex();
-			choose(choice.withAbove(chosen <= 0 ? null : parents.get(chosen - 1)));
-		}));
-		rowWords = field("matrix.rows", choice.rowWords()); //$NON-NLS-1$
-		columnWords = field("matrix.columns", choice.columnWords()); //$NON-NLS-1$
-		cells = new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN);
-		cells.setToolTipText(Messages.get("matrix.status.tip")); //$NON-NLS-1$
-		cells.getAccessible().addAccessibleListener(Names.of(Messages.get("matrix.status.tip"))); //$NON-NLS-1$
-		for (Cells each : Cells.values()) {
-			cells.add(each == Cells.ALL || each == Cells.GAPS ? Messages.get("matrix.status." + each) //$NON-NLS-1$
-					: TraceWords.of(each.wanted().iterator().next()));
-		}
-		cells.select(choice.cells().ordinal());
-		cells.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> filter()));
-		note = new Label(control, SWT.NONE);
-		GridDataFactory.fillDefaults().span(FIELDS, 1).grab(true, false).indent(4, 0).applyTo(note);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
+		bar = new MatrixBar(control, choice, change -> choose(change.apply(choice)));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+		note = new Label(control, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(note);
+		note(""); //$NON-NLS-1$
 		background = new Background(control);
-		control.addDisposeListener(event -> control.getDisplay().timerExec(-1, filtered));
 		getSite().setSelectionProvider(selection);
 		global(ActionFactory.COPY, this::copy);
-		global(ActionFactory.FIND, rowWords::setFocus);
+		global(ActionFactory.FIND, bar.rows()::setFocus);
 		return control;
 	}
 
 	/** When there is something to show: NatTable's classes have been found in the background by then. */
 	private void makeTable() {
 		table = new MatrixTable(control, this::fold, this::sortBy);
-		GridDataFactory.fillDefaults().span(FIELDS, 1).grab(true, true).hint(100, 60).applyTo(table.control());
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(table.control());
 		table.selectionLayer().addLayerListener(event -> {
 			if (event instanceof ISelectionEvent) {
 				selected();
@@ -135,20 +110,10 @@ public final class MatrixPart extends ReviewPart {
 		});
 		contextMenu(table.control(), this::fillContextMenu);
 		control.layout();
-		if (rowWords.isFocusControl() && rowWords.getText().isEmpty()) {
+		if (bar.rows().isFocusControl() && bar.rows().getText().isEmpty()) {
 			// nobody has begun to type
 			wantsFocus = true;
 		}
-	}
-
-	private Text field(String name, String words) {
-		Text field = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		field.setText(words);
-		field.setMessage(Messages.get(name));
-		field.setToolTipText(Messages.get("filter.tip")); //$NON-NLS-1$
-		field.addModifyListener(event -> control.getDisplay().timerExec(PAUSE, filtered));
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(field);
-		return field;
 	}
 
 	@Override
@@ -220,12 +185,6 @@ public final class MatrixPart extends ReviewPart {
 		}
 	}
 
-	private void filter() {
-		if (!control.isDisposed()) {
-			choose(choice.withFilter(rowWords.getText(), columnWords.getText(), Cells.values()[Math.max(0, cells.getSelectionIndex())]));
-		}
-	}
-
 	private void fold(String group, boolean row) {
 		Set<String> rows = new HashSet<>(choice.foldedRows());
 		Set<String> columns = new HashSet<>(choice.foldedColumns());
@@ -256,16 +215,16 @@ public final class MatrixPart extends ReviewPart {
 		}
 		arranger = new MatrixArranger(overview);
 		parents = arranger.above();
-		above.removeAll();
-		above.add(Messages.get("matrix.above.all")); //$NON-NLS-1$
-		parents.stream().map(arranger::label).forEach(above::add);
-		above.select(choice.above() == null ? 0 : parents.indexOf(choice.above()) + 1);
+		bar.offer(parents, parents.stream().map(arranger::label).toList(), choice.above());
 		arrange();
 	}
 
 	private void arrange() {
 		if (arranger == null) {
 			return;
+		}
+		if (table == null) {
+			note(Messages.get("state.computing", ReviewDesk.get().state().project().getName())); //$NON-NLS-1$
 		}
 		MatrixArranger mine = arranger;
 		MatrixChoice wanted = choice;
@@ -278,7 +237,7 @@ public final class MatrixPart extends ReviewPart {
 			if (choice.above() == null && !parents.isEmpty()) {
 				// all at once are too many: the plan that obliges most comes first
 				choose(choice.withAbove(parents.getFirst()));
-				above.select(1);
+				bar.choose(parents.getFirst());
 			} else {
 				note(message);
 			}
@@ -290,10 +249,9 @@ public final class MatrixPart extends ReviewPart {
 			makeTable();
 		}
 		table.show(data);
-		// what stood in the fields before the view was arranged another way
-		cells.select(choice.cells().ordinal());
+		bar.show(data.found(), choice.cells());
 		boolean empty = data.view().rows().size() == 0 || data.view().columns().size() == 0;
-		note(empty ? Messages.get(data.view().matrix().rows() == 0 ? "matrix.none" : "matrix.filtered") : data.summary()); //$NON-NLS-1$ //$NON-NLS-2$
+		note(empty ? Messages.get(data.view().matrix().rows() == 0 ? "matrix.none" : "matrix.filtered") : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		selected();
 		if (wantsFocus) {
 			wantsFocus = false;
@@ -301,12 +259,16 @@ public final class MatrixPart extends ReviewPart {
 		}
 	}
 
+	/** Says why there is nothing to see; the empty text while there is. */
 	private void note(String text) {
 		note.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		((GridData) note.getLayoutData()).exclude = text.isEmpty();
+		note.setVisible(!text.isEmpty());
+		control.layout();
 	}
 
-	/** The sentence above the matrix. */
-	public String summary() {
+	/** What is said in the place of rows; the empty text while there are some. */
+	public String note() {
 		return note.getText();
 	}
 
@@ -337,7 +299,12 @@ public final class MatrixPart extends ReviewPart {
 
 	/** The field that filters rows. */
 	public Text rowField() {
-		return rowWords;
+		return bar.rows();
+	}
+
+	/** The button that shows only what has such cells. */
+	public Button chip(Cells cells) {
+		return bar.chips().button(cells);
 	}
 
 	/** Names of the plans above that can be chosen. */
@@ -349,7 +316,7 @@ public final class MatrixPart extends ReviewPart {
 	protected void focusContent() {
 		if (table == null) {
 			// until there is a table
-			rowWords.setFocus();
+			bar.rows().setFocus();
 		} else {
 			table.control().setFocus();
 		}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.review.matrix;
 
+import java.util.stream.IntStream;
+
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.kehoach.engine.review.MatrixTableData;
 import org.kehoach.workbench.review.Messages;
@@ -10,6 +12,8 @@ final class MatrixProviders {
 
 	/** Columns of the row heads: name, text, share. */
 	static final int HEADS = 3;
+	/** Index of the column of texts. */
+	private static final int TEXT = 1;
 	/** Rows of the column heads: name, share. */
 	static final int HEAD_ROWS = 2;
 
@@ -23,8 +27,13 @@ final class MatrixProviders {
 
 	private MatrixTableData data;
 
+	/** Name and issuer, one below the other. */
+	private String[] heads = {};
+
 	void set(MatrixTableData next) {
 		data = next;
+		heads = IntStream.range(0, columns()).mapToObj(column -> data.columnIssuer(column).isEmpty() ? data.columnName(column)
+				: data.columnName(column) + MatrixPainter.LINE + data.columnIssuer(column)).toArray(String[]::new);
 	}
 
 	MatrixTableData data() {
@@ -63,7 +72,7 @@ final class MatrixProviders {
 		return new ReadOnly() {
 			@Override
 			public Object getDataValue(int column, int row) {
-				return row == 0 ? data.columnName(column) : data.columnShare(column);
+				return row == 0 ? heads[column] : data.columnShare(column);
 			}
 
 			@Override
@@ -102,11 +111,12 @@ final class MatrixProviders {
 	}
 
 	IDataProvider corner() {
-		String[] heads = { Messages.get("matrix.item"), Messages.get("matrix.text"), Messages.get("matrix.answered") }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String[] titles = { Messages.get("matrix.item"), Messages.get("matrix.text"), Messages.get("matrix.answered") }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String axes = Messages.get("matrix.axes"); //$NON-NLS-1$
 		return new ReadOnly() {
 			@Override
 			public Object getDataValue(int column, int row) {
-				return row == 0 ? "" : heads[column]; //$NON-NLS-1$
+				return row > 0 ? titles[column] : column == TEXT ? axes : ""; //$NON-NLS-1$
 			}
 
 			@Override

@@ -6,46 +6,27 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DimensionallyDependentLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
-import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
-import org.eclipse.nebula.widgets.nattable.painter.layer.NatLayerPainter;
-import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionLayerConfiguration;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
-import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.kehoach.engine.review.MatrixTableData;
-import org.kehoach.engine.review.Place;
 import org.kehoach.workbench.review.Messages;
 import org.kehoach.workbench.review.parts.Names;
-import org.kehoach.workbench.review.parts.Places;
 
 /**
  * The matrix as a NatTable with heads that stay in sight. Cells of one size, so that places are computed and not looked up; their
@@ -53,9 +34,12 @@ import org.kehoach.workbench.review.parts.Places;
  */
 public final class MatrixTable {
 
-	private static final String SHARE_HEAD = "share"; //$NON-NLS-1$
 	private static final int CELL_LETTERS = 7;
-	private static final int HEAD_LETTERS = 18;
+	/** How high the heads of columns are: as their longest line needs, within bounds. */
+	private static final int LEAST_HEAD_LETTERS = 14;
+	private static final int MOST_HEAD_LETTERS = 22;
+	/** So many columns say how high heads are. */
+	private static final int LOOKED_AT = 300;
 	private static final Set<Integer> ARROWS = Set.of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.ARROW_LEFT, SWT.ARROW_RIGHT);
 
 	private final MatrixProviders providers = new MatrixProviders();
@@ -72,7 +56,9 @@ public final class MatrixTable {
 		void fold(String group, boolean row);
 	}
 
-	private final Folding folding;
+	private final MatrixPlaces places;
+	private final DataLayer heads;
+	private final int letter;
 	private final Consumer<String> sorting;
 
 	/**
@@ -80,10 +66,9 @@ public final class MatrixTable {
 	 * @param sorting told the name of the plan by whose column rows are to be sorted
 	 */
 	public MatrixTable(Composite parent, Folding folding, Consumer<String> sorting) {
-		this.folding = folding;
 		this.sorting = sorting;
 		GC gc = new GC(parent);
-		int letter = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
+		letter = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
 		int line = gc.getFontMetrics().getHeight();
 		gc.dispose();
 		int height = line + 6;
@@ -92,25 +77,32 @@ public final class MatrixTable {
 		selection.addConfiguration(new Selecting());
 		viewport = new ViewportLayer(selection);
 		DataLayer columnData = new DataLayer(providers.columnHeads(), letter * CELL_LETTERS, height);
-		columnData.setRowHeightByPosition(0, letter * HEAD_LETTERS);
+		heads = columnData;
+		columnData.setRowHeightByPosition(0, letter * LEAST_HEAD_LETTERS);
 		columnData.setConfigLabelAccumulator((labels, column, row) -> {
 			if (row == 1) {
-				labels.addLabelOnTop(SHARE_HEAD);
+				labels.addLabelOnTop(MatrixLook.SHARE_HEAD);
 			}
 		});
 		ColumnHeaderLayer columns = new ColumnHeaderLayer(columnData, viewport, selection, false);
-		DataLayer rowData = new DataLayer(providers.rowHeads(), letter * HEAD_LETTERS, height);
+		DataLayer rowData = new DataLayer(providers.rowHeads(), letter * CELL_LETTERS, height);
+		rowData.setConfigLabelAccumulator((labels, column, row) -> {
+			if (column == 0) {
+				labels.addLabelOnTop(MatrixLook.NAME_HEAD);
+			}
+		});
 		widths = new MatrixWidths(rowData, letter);
 		RowHeaderLayer rows = new RowHeaderLayer(rowData, viewport, selection, false);
 		// not a CornerLayer: that is one big cell
 		DimensionallyDependentLayer corner = new DimensionallyDependentLayer(new DataLayer(providers.corner()), rows, columns);
 		table = new NatTable(parent, new GridLayer(viewport, columns, rows, corner, false), false);
-		table.setLayerPainter(new TellingPainter());
+		table.setLayerPainter(new TellingPainter(table));
+		places = new MatrixPlaces(table, providers, folding);
 		ConfigRegistry registry = new ConfigRegistry();
 		table.setConfigRegistry(registry);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
-		table.addConfiguration(new Painting());
-		table.addConfiguration(new Keys());
+		table.addConfiguration(new MatrixLook(table));
+		table.addConfiguration(new MatrixKeys(this, places));
 		table.configure();
 		// all sizes come from the font, which the system has scaled already
 		table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
@@ -121,7 +113,7 @@ public final class MatrixTable {
 				selectSomething();
 			}
 		});
-		new Tips();
+		places.showTips();
 	}
 
 	private void share() {
@@ -143,151 +135,8 @@ public final class MatrixTable {
 		}
 	}
 
-	/** NatTable's own keeps what goes wrong to itself, and nobody would know why a table stays empty. */
-	private final class TellingPainter extends NatLayerPainter {
-
-		private boolean told;
-
-		TellingPainter() {
-			super(table);
-		}
-
-		@Override
-		public void paintLayer(ILayer layer, GC gc, int x, int y, Rectangle area, IConfigRegistry registry) {
-			try {
-				paintBackground(layer, gc, x, y, area, registry);
-				table.getLayer().getLayerPainter().paintLayer(layer, gc, x, y, area, registry);
-				paintOverlays(layer, gc, x, y, area, registry);
-			} catch (RuntimeException | LinkageError e) {
-				// once: it would come back with every pixel
-				if (!told) {
-					told = true;
-					ILog.of(MatrixTable.class).error("Matrix cannot be painted", e); //$NON-NLS-1$
-				}
-			}
-		}
-	}
-
-	/** All of it is painted by one class in the control's own colours. */
-	private final class Painting extends AbstractRegistryConfiguration {
-		@Override
-		public void configureRegistry(IConfigRegistry registry) {
-			Stamps stamps = new Stamps(table);
-			paint(registry, GridRegion.BODY, MatrixPainter.Kind.BODY, stamps);
-			paint(registry, GridRegion.COLUMN_HEADER, MatrixPainter.Kind.COLUMN_HEAD, null);
-			paint(registry, SHARE_HEAD, MatrixPainter.Kind.COLUMN_SHARE, null);
-			paint(registry, GridRegion.ROW_HEADER, MatrixPainter.Kind.ROW_HEAD, null);
-			paint(registry, GridRegion.CORNER, MatrixPainter.Kind.CORNER, null);
-			registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR,
-					table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
-		}
-
-		private void paint(IConfigRegistry registry, String region, MatrixPainter.Kind kind, Stamps stamps) {
-			MatrixPainter painter = new MatrixPainter(table, kind, stamps);
-			for (DisplayMode mode : new DisplayMode[] { DisplayMode.NORMAL, DisplayMode.SELECT }) {
-				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, region);
-			}
-		}
-	}
-
-	/** Enter and double click open, Tab leaves the table, blank folds a group, S sorts by the column. */
-	private final class Keys extends AbstractUiBindingConfiguration {
-		@Override
-		public void configureUiBindings(UiBindingRegistry bindings) {
-			for (int enter : new int[] { SWT.CR, SWT.KEYPAD_CR }) {
-				bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, enter), (natTable, event) -> openSelected());
-			}
-			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, ' '), (natTable, event) -> openSelected());
-			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, 's'), (natTable, event) -> sortBySelected());
-			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.TAB), (natTable, event) -> natTable.traverse(SWT.TRAVERSE_TAB_NEXT));
-			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD2, SWT.TAB),
-					(natTable, event) -> natTable.traverse(SWT.TRAVERSE_TAB_PREVIOUS));
-			// copying is the workbench's: the view has a handler for it
-			bindings.unregisterKeyBinding(new KeyEventMatcher(SWT.MOD1, 'c'));
-			for (String region : new String[] { GridRegion.BODY, GridRegion.ROW_HEADER, GridRegion.COLUMN_HEADER }) {
-				bindings.registerDoubleClickBinding(new MouseEventMatcher(SWT.NONE, region, 1), (natTable, event) -> open(event.x, event.y));
-			}
-			new DefaultColumnResizeBindings().configureUiBindings(bindings);
-		}
-	}
-
-	/** In full what is only a sign or cut in the table. */
-	private final class Tips extends NatTableContentTooltip {
-
-		Tips() {
-			super(table);
-		}
-
-		@Override
-		protected String getText(Event event) {
-			return tip(event.x, event.y);
-		}
-	}
-
-	private String tip(int x, int y) {
-		ILayerCell cell = cellAt(x, y);
-		if (cell == null) {
-			return null;
-		}
-		if (isIn(x, y, GridRegion.BODY)) {
-			return providers.data().cellTip(cell.getRowIndex(), cell.getColumnIndex());
-		}
-		if (isIn(x, y, GridRegion.ROW_HEADER)) {
-			return providers.data().rowTip(cell.getRowIndex());
-		}
-		return isIn(x, y, GridRegion.COLUMN_HEADER) ? providers.data().columnTip(cell.getColumnIndex()) : null;
-	}
-
-	private boolean isIn(int x, int y, String region) {
-		return table.getRegionLabelsByXY(x, y) != null && table.getRegionLabelsByXY(x, y).hasLabel(region);
-	}
-
-	private ILayerCell cellAt(int x, int y) {
-		return table.getCellByPosition(table.getColumnPositionByX(x), table.getRowPositionByY(y));
-	}
-
-	private void open(int x, int y) {
-		ILayerCell cell = cellAt(x, y);
-		if (cell == null) {
-			return;
-		}
-		MatrixTableData data = providers.data();
-		if (isIn(x, y, GridRegion.BODY)) {
-			open(cell.getRowIndex(), cell.getColumnIndex(), data.cellPlace(cell.getRowIndex(), cell.getColumnIndex()));
-		} else if (isIn(x, y, GridRegion.ROW_HEADER)) {
-			openRow(cell.getRowIndex());
-		} else {
-			openColumn(cell.getColumnIndex());
-		}
-	}
-
-	private void openRow(int row) {
-		if (providers.data().view().rows().isGroup(row)) {
-			folding.fold(providers.data().view().rows().groupName(row), true);
-		} else {
-			Places.open(providers.data().rowPlace(row));
-		}
-	}
-
-	private void openColumn(int column) {
-		if (providers.data().view().columns().isGroup(column)) {
-			folding.fold(providers.data().view().columns().groupName(column), false);
-		} else {
-			Places.open(providers.data().columnPlace(column));
-		}
-	}
-
-	private void open(int row, int column, Place place) {
-		if (providers.data().view().rows().isGroup(row)) {
-			openRow(row);
-		} else if (providers.data().view().columns().isGroup(column)) {
-			openColumn(column);
-		} else {
-			Places.open(place);
-		}
-	}
-
-	private void sortBySelected() {
+	/** Sorts rows by the column of the selected cell; again, and they stand as before. */
+	void sortBySelected() {
 		Point cell = selected();
 		String plan = cell == null ? null : providers.data().columnPlan(cell.x);
 		if (plan != null) {
@@ -299,7 +148,7 @@ public final class MatrixTable {
 	void openSelected() {
 		Point cell = selected();
 		if (cell != null) {
-			open(cell.y, cell.x, providers.data().cellPlace(cell.y, cell.x));
+			places.openCell(cell.y, cell.x);
 		}
 	}
 
@@ -329,6 +178,7 @@ public final class MatrixTable {
 		MatrixTableData before = providers.data();
 		Point cell = selected();
 		providers.set(data);
+		heads.setRowHeightByPosition(0, headHeight(data));
 		selection.clear(false);
 		share();
 		table.refresh();
@@ -341,6 +191,16 @@ public final class MatrixTable {
 				select(column, row);
 			}
 		}
+	}
+
+	/** Of the heads of columns, in pixels: as much as the longest of their lines needs. */
+	private int headHeight(MatrixTableData data) {
+		GC gc = new GC(table);
+		gc.setFont(table.getFont());
+		int longest = IntStream.range(0, Math.min(LOOKED_AT, data.view().columns().size()))
+				.map(column -> Math.max(gc.textExtent(data.columnName(column)).x, gc.textExtent(data.columnIssuer(column)).x)).max().orElse(0);
+		gc.dispose();
+		return Math.clamp(longest + 2 * letter, letter * LEAST_HEAD_LETTERS, letter * MOST_HEAD_LETTERS);
 	}
 
 	private static int find(int size, IntFunction<String> keys, String wanted) {

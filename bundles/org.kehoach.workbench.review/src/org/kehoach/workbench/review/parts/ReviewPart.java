@@ -145,6 +145,11 @@ public abstract class ReviewPart extends ViewPart implements ReviewListener {
 	/** Shows an overview, or starts to compute what is shown of it. */
 	protected abstract void show(Overview overview);
 
+	/** Whether a line of the view names the project. One view does; in the others it is the tip of the title, and lines are for what is found. */
+	protected boolean tellsProject() {
+		return false;
+	}
+
 	/** The overview on the desk; null if there is none. */
 	protected static Overview overview() {
 		return ReviewDesk.get().state().overview();
@@ -205,8 +210,12 @@ public abstract class ReviewPart extends ViewPart implements ReviewListener {
 			return;
 		}
 		ReviewState state = ReviewDesk.get().state();
-		setContentDescription(state.project() == null ? "" //$NON-NLS-1$
-				: Messages.get(ReviewDesk.get().isPinned() ? "view.project.pinned" : "view.project", state.project().getName())); //$NON-NLS-1$ //$NON-NLS-2$
+		String project = state.project() == null ? "" //$NON-NLS-1$
+				: Messages.get(ReviewDesk.get().isPinned() ? "view.project.pinned" : "view.project", state.project().getName()); //$NON-NLS-1$ //$NON-NLS-2$
+		setTitleToolTip(project);
+		if (tellsProject()) {
+			setContentDescription(project);
+		}
 		if (state.project() == null) {
 			shown = null;
 			say(Messages.get("state.nothing")); //$NON-NLS-1$

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IMemento;
+import org.kehoach.engine.report.Cell.Tone;
 import org.kehoach.engine.report.Report;
 import org.kehoach.engine.review.Sheet;
 import org.kehoach.engine.review.Sheet.Column;
@@ -78,6 +79,7 @@ public final class SheetViewer {
 		tree.setHeaderVisible(true);
 		tree.getAccessible().addAccessibleListener(Names.of(name));
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowPainter.paint(tree, new PaintedCells());
 		viewer.setContentProvider(content);
 		viewer.setInput(sheet);
 		filter.addModifyListener(event -> control.getDisplay().timerExec(PAUSE, filtered));
@@ -89,6 +91,19 @@ public final class SheetViewer {
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		tree.addControlListener(ControlListener.controlResizedAdapter(event -> widths.share(sheet, content)));
 		control.addDisposeListener(event -> control.getDisplay().timerExec(-1, filtered));
+	}
+
+	/** Heads of groups and names. */
+	private static final class PaintedCells implements RowPainter.Cells {
+		@Override
+		public boolean isHead(Object element) {
+			return element instanceof SheetGroup;
+		}
+
+		@Override
+		public boolean isName(Object element, int column) {
+			return element instanceof SheetLine line && line.line().cells().get(column).tone() == Tone.NAME;
+		}
 	}
 
 	private void open(IStructuredSelection selection) {

@@ -13,7 +13,6 @@ import org.eclipse.ui.IMemento;
 import org.kehoach.engine.review.Sheet;
 import org.kehoach.engine.review.Sheet.Column;
 import org.kehoach.engine.review.Sheet.Line;
-import org.kehoach.workbench.review.Messages;
 
 /**
  * How wide the columns of a sheet are. A column takes what stands in it, up to what it asks for; columns of sentences share the room
@@ -28,7 +27,6 @@ final class SheetWidths {
 	/** As long as sentences are narrower than that, the other columns give up what they have above {@link #LEAST}; in letters. */
 	private static final int FAIR_TEXT = 36;
 	private static final int LEAST = 13;
-	private static final int MOST_GROUP = 28;
 	private static final int PADDING = 16;
 	private static final int INDENT = 22;
 	/** Signs in front of words, as {@link Signs} has them. */
@@ -126,13 +124,9 @@ final class SheetWidths {
 					continue;
 				}
 				int most = column.letters() == 0 ? Integer.MAX_VALUE : (int) (letter * column.letters()) + PADDING;
-				int words = content.isSaid(i) ? 0 : plain.stringExtent(longest(lines, i)).x + PADDING;
+				int words = plain.stringExtent(content.isSaid(i) ? sign(lines, i) : longest(lines, i)).x + PADDING;
 				int first = i == 0 ? INDENT * (1 + content.depth()) : 0;
 				wanted[i] = Math.max(bold.stringExtent(column.heading()).x + PADDING, first + Math.min(most, words));
-				if (i == 0) {
-					int groups = bold.stringExtent(longest(content.groups())).x + PADDING;
-					wanted[i] = Math.max(wanted[i], first + Math.min((int) (letter * MOST_GROUP), groups));
-				}
 			}
 		} finally {
 			plain.dispose();
@@ -149,17 +143,11 @@ final class SheetWidths {
 				longest = text;
 			}
 		}
-		boolean signed = lines.stream().anyMatch(line -> !Signs.sign(line.cells().get(column).tone()).isEmpty());
-		return signed ? SIGN + longest : longest;
+		return sign(lines, column) + longest;
 	}
 
-	private static String longest(List<SheetGroup> groups) {
-		String longest = ""; //$NON-NLS-1$
-		for (SheetGroup group : groups) {
-			String text = Messages.get("group", group.name(), group.lines().size()); //$NON-NLS-1$
-			longest = text.length() > longest.length() ? text : longest;
-		}
-		return longest;
+	private static String sign(List<Line> lines, int column) {
+		return lines.stream().anyMatch(line -> !Signs.sign(line.cells().get(column).tone()).isEmpty()) ? SIGN : ""; //$NON-NLS-1$
 	}
 
 	/**

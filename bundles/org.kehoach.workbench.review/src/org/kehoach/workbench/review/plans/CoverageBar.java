@@ -2,13 +2,11 @@
 package org.kehoach.workbench.review.plans;
 
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.kehoach.trace.coverage.Status;
 import org.kehoach.trace.coverage.Tally;
@@ -19,12 +17,12 @@ import org.kehoach.workbench.review.parts.Signs;
 final class CoverageBar extends OwnerDrawLabelProvider {
 
 	private static final int GAP = 6;
-	private static final int BAR = 56;
+	private static final int BAR = 44;
 	private static final int HEIGHT = 9;
 
 	/** "19/26": how many obligations are answered; empty for plans without. */
 	static String text(Tally tally) {
-		return tally.total() == 0 ? "" : Messages.get("plans.share", tally.answered(), tally.total(), tally.percent()); //$NON-NLS-1$ //$NON-NLS-2$
+		return tally.total() == 0 ? "" : tally.answered() + "/" + tally.total(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** How wide a column for bars has to be. @param share the longest text beside a bar */
@@ -61,6 +59,8 @@ final class CoverageBar extends OwnerDrawLabelProvider {
 		}
 		GC gc = event.gc;
 		Color before = gc.getBackground();
+		// the system knows best what can be read on a selected line
+		Color letters = gc.getForeground();
 		int x = event.x + GAP;
 		int y = event.y + (event.height - HEIGHT) / 2;
 		int done = 0;
@@ -81,8 +81,7 @@ final class CoverageBar extends OwnerDrawLabelProvider {
 			drawn = to;
 		}
 		gc.setBackground(before);
-		boolean selected = (event.detail & SWT.SELECTED) != 0;
-		gc.setForeground(Display.getCurrent().getSystemColor(selected ? SWT.COLOR_LIST_SELECTION_TEXT : SWT.COLOR_LIST_FOREGROUND));
+		gc.setForeground(letters);
 		String text = text(tally);
 		gc.drawText(text, x + BAR + GAP, event.y + (event.height - gc.textExtent(text).y) / 2, true);
 	}

@@ -15,7 +15,6 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -39,6 +38,7 @@ import org.kehoach.workbench.review.parts.Exports;
 import org.kehoach.workbench.review.parts.Names;
 import org.kehoach.workbench.review.parts.Places;
 import org.kehoach.workbench.review.parts.ReviewPart;
+import org.kehoach.workbench.review.parts.TreeWidths;
 
 /** The cascade: plans below those that they implement, each with a bar of what became of its obligations. */
 public final class PlansPart extends ReviewPart {
@@ -48,9 +48,10 @@ public final class PlansPart extends ReviewPart {
 
 	private static final int PAUSE = 200;
 	/** The column of bars has room for these: always, and where there is plenty. */
-	private static final String SHORT_SHARE = "88/88 (88%)"; //$NON-NLS-1$
-	private static final String LONG_SHARE = "8888/8888 (100%)"; //$NON-NLS-1$
-	private static final int LEAST_WIDTH = 120;
+	private static final String SHORT_SHARE = "88/88"; //$NON-NLS-1$
+	private static final String LONG_SHARE = "88888/88888"; //$NON-NLS-1$
+	/** As much of a plan's name is to be read at least. */
+	private static final String LEAST_NAME = "8888/QĐ"; //$NON-NLS-1$
 	private static final int FEW = 60;
 	private static final String FILTER = "filter"; //$NON-NLS-1$
 
@@ -58,22 +59,26 @@ public final class PlansPart extends ReviewPart {
 	private Text filter;
 	private TreeViewer viewer;
 	private PlanContent content;
+	private TreeWidths widths;
+	private IMemento memento;
 	private String remembered = ""; //$NON-NLS-1$
 	private final Runnable filtered = this::filter;
 
 	@Override
-	public void init(IViewSite site, IMemento memento) throws PartInitException {
-		super.init(site, memento);
-		if (memento != null && memento.getString(FILTER) != null) {
-			remembered = memento.getString(FILTER);
+	public void init(IViewSite site, IMemento kept) throws PartInitException {
+		super.init(site, kept);
+		memento = kept;
+		if (kept != null && kept.getString(FILTER) != null) {
+			remembered = kept.getString(FILTER);
 		}
 	}
 
 	@Override
-	public void saveState(IMemento memento) {
-		super.saveState(memento);
+	public void saveState(IMemento kept) {
+		super.saveState(kept);
 		if (filter != null) {
-			memento.putString(FILTER, filter.getText());
+			kept.putString(FILTER, filter.getText());
+			widths.save(kept);
 		}
 	}
 
@@ -118,7 +123,7 @@ public final class PlansPart extends ReviewPart {
 		plan.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return content.names().plan(((PlanNode) element).node().plan());
+				return content.names().planAndIssuer(((PlanNode) element).node().plan());
 			}
 
 			@Override
@@ -129,7 +134,7 @@ public final class PlansPart extends ReviewPart {
 			@Override
 			public String getToolTipText(Object element) {
 				int number = ((PlanNode) element).node().plan();
-				return content.names().title(number) + "\n" + content.names().issuer(number) + "\n" //$NON-NLS-1$ //$NON-NLS-2$
+				return content.names().planAndIssuer(number) + "\n" + content.names().title(number) + "\n" //$NON-NLS-1$ //$NON-NLS-2$
 						+ CoverageBar.words(((PlanNode) element).node().tally());
 			}
 		});
@@ -139,11 +144,8 @@ public final class PlansPart extends ReviewPart {
 		Tree tree = viewer.getTree();
 		int least = CoverageBar.width(tree, SHORT_SHARE);
 		int most = CoverageBar.width(tree, LONG_SHARE);
-		tree.addControlListener(ControlListener.controlResizedAdapter(event -> {
-			int room = tree.getClientArea().width;
-			bar.getColumn().setWidth(Math.clamp(room * 2L / 5, least, most));
-			plan.getColumn().setWidth(Math.max(LEAST_WIDTH, room - bar.getColumn().getWidth()));
-		}));
+		int name = CoverageBar.width(tree, LEAST_NAME);
+		widths = new TreeWidths(tree, 0, room -> new int[] { name, Math.clamp(room / 4L, least, most) }, memento);
 	}
 
 	private void open() {
@@ -211,6 +213,11 @@ public final class PlansPart extends ReviewPart {
 				Exports.ask(getViewSite(), "cay-ke-hoach", () -> ReviewSheets.plans(shown).report()); //$NON-NLS-1$
 			}
 		}));
+	}
+
+	@Override
+	protected boolean tellsProject() {
+		return true;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.review.trace;
 
+import java.util.Arrays;
 import java.util.function.Function;
 
 import org.eclipse.jface.action.IAction;
@@ -10,14 +11,15 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.kehoach.engine.Overview;
 import org.kehoach.engine.report.Cell.Tone;
@@ -35,7 +37,9 @@ import org.kehoach.workbench.review.parts.Exports;
 import org.kehoach.workbench.review.parts.Names;
 import org.kehoach.workbench.review.parts.Places;
 import org.kehoach.workbench.review.parts.ReviewPart;
+import org.kehoach.workbench.review.parts.RowPainter;
 import org.kehoach.workbench.review.parts.Signs;
+import org.kehoach.workbench.review.parts.TreeWidths;
 
 /** The item in focus: up to what it rests on, down to what rests on it. */
 public final class TracePart extends ReviewPart {
@@ -45,18 +49,31 @@ public final class TracePart extends ReviewPart {
 
 	/** The item, its two sides, and their first links. */
 	private static final int OPEN_LEVELS = 3;
-	private static final int NAME_WIDTH = 190;
-	private static final int LINK_WIDTH = 90;
-	private static final int TEXT_WIDTH = 320;
-	private static final int LEAST_TEXT = 180;
+	/** Widths in letters: name, link, sentence at least, plan. */
+	private static final int[] LETTERS = { 26, 12, 20, 15 };
 	/** Index of the column of sentences. */
 	private static final int TEXT = 2;
-	private static final int PLAN_WIDTH = 130;
 
+	private IMemento memento;
 	private TreeViewer viewer;
+	private TreeWidths widths;
 	private String shown;
 	/** What the tree starts at other than the item in focus; null if it is that. */
 	private String middle;
+
+	@Override
+	public void init(IViewSite site, IMemento remembered) throws PartInitException {
+		super.init(site, remembered);
+		memento = remembered;
+	}
+
+	@Override
+	public void saveState(IMemento remembered) {
+		super.saveState(remembered);
+		if (widths != null) {
+			widths.save(remembered);
+		}
+	}
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -65,10 +82,11 @@ public final class TracePart extends ReviewPart {
 		viewer.getTree().getAccessible().addAccessibleListener(Names.of(getPartName()));
 		viewer.setUseHashlookup(true);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		column("trace.name", NAME_WIDTH, Node::name, true); //$NON-NLS-1$
-		column("trace.link", LINK_WIDTH, Node::link, false); //$NON-NLS-1$
-		column("trace.text", TEXT_WIDTH, node -> node.text().replaceAll("\\s+", " "), false); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		column("trace.plan", PLAN_WIDTH, Node::plan, false); //$NON-NLS-1$
+		column("trace.name", Node::name, true); //$NON-NLS-1$
+		column("trace.link", Node::link, false); //$NON-NLS-1$
+		column("trace.text", node -> node.text().replaceAll("\\s+", " "), false); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		column("trace.plan", Node::plan, false); //$NON-NLS-1$
+		RowPainter.paint(viewer.getTree(), new PaintedCells());
 		viewer.addOpenListener(event -> open());
 		getSite().setSelectionProvider(viewer);
 		global(ActionFactory.COPY, this::copy);
@@ -77,18 +95,28 @@ public final class TracePart extends ReviewPart {
 			menu.add(action("center", IAction.AS_PUSH_BUTTON, action -> centre())); //$NON-NLS-1$
 			menu.add(copyAction(this::copy));
 		});
-		viewer.getTree().addControlListener(ControlListener.controlResizedAdapter(event -> share()));
+		widths = new TreeWidths(viewer.getTree(), TEXT, room -> letters(), memento);
 		return viewer.getTree();
 	}
 
-	/** The sentence takes the room that the other columns leave. */
-	private void share() {
-		Tree tree = viewer.getTree();
-		int others = 0;
-		for (TreeColumn column : tree.getColumns()) {
-			others += column == tree.getColumn(TEXT) ? 0 : column.getWidth();
+	private int[] letters() {
+		GC gc = new GC(viewer.getTree());
+		double letter = gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
+		return Arrays.stream(LETTERS).map(letters -> (int) (letters * letter)).toArray();
+	}
+
+	/** The two sides, and the names of items. */
+	private static final class PaintedCells implements RowPainter.Cells {
+		@Override
+		public boolean isHead(Object element) {
+			return ((TraceElement) element).node().place() == null;
 		}
-		tree.getColumn(TEXT).setWidth(Math.max(LEAST_TEXT, tree.getClientArea().width - others));
+
+		@Override
+		public boolean isName(Object element, int column) {
+			return column == 0;
+		}
 	}
 
 	/** Opens the text of an item, opens or closes a head. */
@@ -119,10 +147,9 @@ public final class TracePart extends ReviewPart {
 		}
 	}
 
-	private void column(String key, int width, Function<Node, String> text, boolean first) {
+	private void column(String key, Function<Node, String> text, boolean first) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(Messages.get(key));
-		column.getColumn().setWidth(width);
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

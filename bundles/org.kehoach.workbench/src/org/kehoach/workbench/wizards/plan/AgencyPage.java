@@ -98,7 +98,6 @@ final class AgencyPage extends WizardPage {
 	}
 
 	private void show(List<PlanningAgency> agencies) {
-		setMessage(null);
 		list.viewer().setInput(agencies.stream().sorted(Comparator.comparing((PlanningAgency agency) -> agency.obliging() + agency.shared() == 0)).toList());
 		PlanningAgency before = choice.agency;
 		PlanningAgency again = before == null ? null
@@ -112,8 +111,8 @@ final class AgencyPage extends WizardPage {
 		setPageComplete(agency != null);
 		if (agency != null && agency.obliging() + agency.shared() == 0) {
 			setMessage(Messages.get("wizard.plan.agency.nothing", agency.title()), WARNING); //$NON-NLS-1$
-		} else if (agency != null) {
-			setMessage(null);
+		} else {
+			setMessage(agency == null ? Messages.get("wizard.plan.agency.choose") : null); //$NON-NLS-1$
 		}
 		changed.run();
 	}

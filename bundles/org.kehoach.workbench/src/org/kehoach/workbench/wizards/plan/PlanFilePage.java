@@ -142,6 +142,11 @@ public final class PlanFilePage extends WizardPage {
 		return plain.replaceAll("(?<=[a-z])(?=[A-Z\\d])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\\d)(?=[A-Z])", "-").replace('_', '-').toLowerCase(Locale.ROOT) + ENDING; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** Whether every system takes a text as the name of a file. */
+	public static boolean isFileName(String text) {
+		return !text.isBlank() && !text.matches(".*[\\\\/:*?\"<>|].*"); //$NON-NLS-1$
+	}
+
 	private void refresh() {
 		if (filling || choice.agency == null || choice.drafts == null) {
 			return;
@@ -153,7 +158,7 @@ public final class PlanFilePage extends WizardPage {
 			problem(Messages.get("wizard.plan.project.missing")); //$NON-NLS-1$
 			return;
 		}
-		if (file.getText().isBlank() || file.getText().matches(".*[\\\\/:*?\"<>|].*")) { //$NON-NLS-1$
+		if (!isFileName(file.getText())) {
 			problem(Messages.get("wizard.plan.file.bad")); //$NON-NLS-1$
 			return;
 		}

@@ -14,6 +14,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -80,6 +81,7 @@ final class RegistryPage extends WizardPage {
 		level.select(0);
 		superior = combo(page, "wizard.registry.superior"); //$NON-NLS-1$
 		divisions = field(page, "wizard.registry.divisions", SWT.BORDER | SWT.MULTI | SWT.V_SCROLL); //$NON-NLS-1$
+		divisions.addTraverseListener(RegistryPage::leaveByTab);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 70).applyTo(divisions);
 		project = combo(page, "wizard.plan.project"); //$NON-NLS-1$
 		project.setItems(Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).map(IProject::getName).toArray(String[]::new));
@@ -122,6 +124,13 @@ final class RegistryPage extends WizardPage {
 		refresh();
 	}
 
+	/** A field of several lines would take Tab as a letter, and nobody would get out of it by keyboard. */
+	private static void leaveByTab(TraverseEvent event) {
+		if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+			event.doit = true;
+		}
+	}
+
 	private static Text field(Composite page, String key, int style) {
 		Label label = new Label(page, SWT.NONE);
 		label.setText(Messages.get(key));
@@ -151,7 +160,14 @@ final class RegistryPage extends WizardPage {
 	private void refresh() {
 		registry = null;
 		setPageComplete(false);
-		if (drafts == null || agency.getText().isBlank() || chosenProject().getLocation() == null || file.getText().isBlank()) {
+		if (drafts == null) {
+			return;
+		}
+		String missing = missing();
+		setErrorMessage(null);
+		setMessage(missing);
+		if (missing != null) {
+			text.setText(""); //$NON-NLS-1$
 			return;
 		}
 		NewRegistryRequest request = new NewRegistryRequest(agency.getText(), "", symbol.getText(), AdministrativeLevel.get(level.getSelectionIndex()), //$NON-NLS-1$
@@ -163,6 +179,17 @@ final class RegistryPage extends WizardPage {
 			setErrorMessage(null);
 			setPageComplete(true);
 		}, this::problem);
+	}
+
+	/** What still keeps the file from being written; null if nothing does. */
+	private String missing() {
+		if (agency.getText().isBlank()) {
+			return Messages.get("wizard.registry.agency.missing"); //$NON-NLS-1$
+		}
+		if (chosenProject().getLocation() == null) {
+			return Messages.get("wizard.plan.project.missing"); //$NON-NLS-1$
+		}
+		return PlanFilePage.isFileName(file.getText()) ? null : Messages.get("wizard.plan.file.bad"); //$NON-NLS-1$
 	}
 
 	private void problem(String message) {

@@ -66,6 +66,33 @@ class PlanEditorTest extends EditorTest {
 	}
 
 	@Test
+	void theWaveUnderALoneBracketGoesWithItsProblem() throws Exception {
+		IDocument document = PlanProject.document(editor);
+		int before = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "}");
+		int bracket = before - 1;
+		Conditions.waitFor("a wave", () -> isUnderlined(document.get().length() - 2) || isUnderlined(bracket));
+		document.replace(bracket, 1, "");
+		Conditions.waitFor("no error", () -> project.errors(PlanProject.PLAN).isEmpty());
+		Conditions.waitFor("no wave", () -> !isUnderlined(document.get().length() - 2));
+	}
+
+	private boolean isUnderlined(int offset) {
+		StyleRange style = PlanProject.viewer(editor).getTextWidget().getStyleRangeAtOffset(offset);
+		return style != null && style.underline;
+	}
+
+	@Test
+	void aKeywordWhoseMeaningHasTheTypedWordIsNoProposal() throws Exception {
+		int end = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "");
+		ICompletionProposal[] proposals = compute(end);
+		PlanProject.document(editor).replace(end, 0, "nhiem v");
+		List<String> left = Arrays.stream(proposals)
+				.filter(proposal -> ((ICompletionProposalExtension2) proposal).validate(PlanProject.document(editor), end + "nhiem v".length(), null))
+				.map(ICompletionProposal::getDisplayString).toList();
+		assertEquals(List.of("nhiệm vụ …", "nhiệm vụ"), left);
+	}
+
+	@Test
 	void anErrorIsMarkedWhileTypingAndGoesWhenFixed() throws Exception {
 		assertEquals(List.of(), project.errors(PlanProject.PLAN));
 		int end = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "phối hợp KhongCo");

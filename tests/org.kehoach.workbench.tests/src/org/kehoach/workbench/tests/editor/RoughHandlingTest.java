@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.tests.editor;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.stream.Collectors;
@@ -82,5 +86,29 @@ class RoughHandlingTest {
 		ITextEditor editor = project.open(PlanProject.PLAN);
 		assertFalse(editor.isDirty());
 		Conditions.waitFor("the other plan is sound", () -> project.errors(PlanProject.PLAN).isEmpty());
+	}
+
+	/** It was shown with question marks, which the next save wrote over its letters. */
+	@Test
+	void aPlanInAnOldEncodingOpensWithItsLettersAndIsSavedInUtf8() throws Exception {
+		IFile file = project.file(BROKEN);
+		file.create("kÕ ho¹ch K1 \"C¶i c¸ch hµnh chÝnh\" {\n}\n".getBytes(Charset.forName("windows-1252")), true, false, null);
+		ITextEditor editor = project.open(BROKEN);
+		assertTrue(editor.isDirty());
+		editor.getDocumentProvider().saveDocument(null, editor.getEditorInput(), PlanProject.document(editor), false);
+		Conditions.waitFor("saved", () -> !editor.isDirty());
+		assertEquals("kế hoạch K1 \"Cải cách hành chính\" {\n}\n", Files.readString(file.getLocation().toPath()));
+	}
+
+	@Test
+	void aFileWithLettersThatCannotBeReadIsNotOverwritten() throws Exception {
+		IFile file = project.file(BROKEN);
+		byte[] content = { 'a', (byte) 0xFF, (byte) 0xF0, ' ', (byte) 0xB2, 'b', '\n' };
+		file.create(content, true, false, null);
+		ITextEditor editor = project.open(BROKEN);
+		PlanProject.document(editor).replace(0, 0, "// ");
+		assertThrows(CoreException.class,
+				() -> editor.getDocumentProvider().saveDocument(null, editor.getEditorInput(), PlanProject.document(editor), false));
+		assertArrayEquals(content, Files.readAllBytes(file.getLocation().toPath()));
 	}
 }

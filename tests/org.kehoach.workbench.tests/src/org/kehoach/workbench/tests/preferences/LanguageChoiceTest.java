@@ -76,7 +76,7 @@ class LanguageChoiceTest {
 		PreferenceDialog dialog = page();
 		try {
 			List<Button> choices = choices(dialog);
-			choices.forEach(choice -> choice.setSelection(choice.getText().equals("English")));
+			choices.forEach(choice -> choice.setSelection(choice.getText().equals("&English")));
 			Dialogs.during(MessageDialog.class, question -> Dialogs.press(question, LATER),
 					() -> assertTrue(((PreferencePage) dialog.getSelectedPage()).performOk()));
 			assertEquals(LanguageChoice.ENGLISH, LanguageChoice.kept());

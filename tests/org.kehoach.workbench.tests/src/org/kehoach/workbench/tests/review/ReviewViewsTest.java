@@ -18,6 +18,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
@@ -112,6 +113,32 @@ class ReviewViewsTest {
 		press(matrix.table().control(), 's', 's');
 		settle(matrix);
 		assertEquals(matrix.table().data().columnPlan(0), matrix.choice().rowOrder().column(), "S sorts by the column");
+	}
+
+	@Test
+	void oneClickShowsWhatIsMissingAndAnotherEverything() throws Exception {
+		MatrixPart matrix = matrix();
+		int all = matrix.table().data().view().rows().lines().length;
+		int missing = matrix.table().data().view().total().missing();
+		Button chip = matrix.chip(Cells.MISSING);
+		assertTrue(chip.getText().endsWith(" " + missing), chip.getText());
+		push(chip, true);
+		settle(matrix);
+		assertTrue(matrix.table().data().view().rows().lines().length < all);
+		assertEquals(missing, matrix.table().data().view().total().missing());
+		assertTrue(chip.getSelection() && !matrix.chip(Cells.ALL).getSelection());
+		push(chip, false);
+		settle(matrix);
+		assertEquals(all, matrix.table().data().view().rows().lines().length);
+		assertTrue(matrix.chip(Cells.ALL).getSelection());
+		assertFalse(matrix.chip(Cells.WAIVED).isEnabled(), "nothing is waived here");
+	}
+
+	/** As the system does it: the button is down, then it tells. */
+	private static void push(Button button, boolean down) {
+		button.setSelection(down);
+		button.notifyListeners(SWT.Selection, new Event());
+		Conditions.handleEvents();
 	}
 
 	private static void press(Control control, int code, char character) {

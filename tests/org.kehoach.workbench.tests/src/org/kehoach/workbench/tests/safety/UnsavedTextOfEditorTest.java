@@ -23,10 +23,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,7 @@ import org.kehoach.workbench.editor.safety.TextKeeper;
 import org.kehoach.workbench.editor.safety.UnsavedTexts;
 import org.kehoach.workbench.editor.safety.UnsavedTexts.LeftOver;
 import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.Controls;
 import org.kehoach.workbench.tests.support.Dialogs;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.Workbench;
@@ -117,6 +120,24 @@ class UnsavedTextOfEditorTest {
 		type();
 		document().replace(0, 0, TYPED);
 		Conditions.waitFor("newer text", () -> leftOver().equals(List.of(TYPED + TYPED + SAVED)));
+	}
+
+	/** The person agrees when the window asks; what was typed comes back by undo, and the status line says so. */
+	@Test
+	void textThatGaveWayToTheDisksComesBackByUndo() throws Exception {
+		type();
+		Files.writeString(file.getLocation().toPath(), "# khác\n" + SAVED);
+		file.refreshLocal(IResource.DEPTH_ZERO, null);
+		((IDocumentProviderExtension) editor.getDocumentProvider()).synchronize(editor.getEditorInput());
+		Conditions.waitFor("text of the disk", () -> document().get().startsWith("# khác"));
+		Conditions.waitFor("status line", () -> isSaid("Ctrl+Z"));
+		editor.getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.UNDO);
+		assertEquals(TYPED + SAVED, document().get());
+		Conditions.waitFor("kept again", () -> leftOver().equals(List.of(TYPED + SAVED)));
+	}
+
+	private static boolean isSaid(String text) {
+		return Controls.all(Workbench.window().getShell(), CLabel.class).stream().anyMatch(label -> label.getText().contains(text));
 	}
 
 	@Test

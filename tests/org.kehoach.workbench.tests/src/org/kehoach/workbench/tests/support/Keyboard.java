@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.tests.support;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -100,6 +103,29 @@ public final class Keyboard {
 		}
 	}
 
+	/** Opens the menu of whatever has the focus, as Shift+F10 does, and chooses from it. The menu itself is the system's. */
+	public void choose(String entry) throws Exception {
+		CompletableFuture<Void> chosen = new CompletableFuture<>();
+		display.asyncExec(() -> {
+			try {
+				Menu menu = display.getFocusControl().getMenu();
+				menu.notifyListeners(SWT.Show, new Event());
+				MenuItem item = Stream.of(menu.getItems()).filter(each -> each.getText().replaceFirst("\t.*", "").replace("&", "").equals(entry)).findFirst()
+						.orElseThrow(() -> new AssertionError("not in the menu: " + entry));
+				if (!item.isEnabled()) {
+					throw new AssertionError("cannot be chosen now: " + entry);
+				}
+				item.notifyListeners(SWT.Selection, new Event());
+				menu.notifyListeners(SWT.Hide, new Event());
+				chosen.complete(null);
+			} catch (RuntimeException | AssertionError e) {
+				chosen.completeExceptionally(e);
+			}
+		});
+		chosen.get(Conditions.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+		handled();
+	}
+
 	private void closeDialogs() {
 		Stream.of(display.getShells()).filter(shell -> !shell.isDisposed() && shell.getParent() != null && shell.isVisible()).forEach(Shell::close);
 	}
@@ -164,8 +190,9 @@ public final class Keyboard {
 		boolean letter = event.stateMask == 0 && event.character >= ' ' && event.character != SWT.DEL;
 		switch (focus) {
 		case Link link when event.keyCode == SWT.CR -> link.notifyListeners(SWT.Selection, new Event());
-		case Tree tree when event.keyCode == SWT.ARROW_DOWN -> next(tree);
-		case Tree tree when event.keyCode == SWT.CR -> tree.notifyListeners(SWT.DefaultSelection, new Event());
+		case Tree tree when event.keyCode == SWT.ARROW_DOWN && event.stateMask == 0 -> next(tree);
+		case Button choice when event.keyCode == SWT.ARROW_DOWN && (choice.getStyle() & SWT.RADIO) != 0 -> next(choice);
+		case Tree tree when event.keyCode == SWT.CR && event.stateMask == 0 -> tree.notifyListeners(SWT.DefaultSelection, new Event());
 		case Text text when letter -> text.insert(String.valueOf(event.character));
 		case StyledText text -> {
 			// drawn by SWT itself, which has done all
@@ -181,15 +208,32 @@ public final class Keyboard {
 		}
 	}
 
+	/** Down to the next line, also into what is unfolded. */
 	private static void next(Tree tree) {
+		List<TreeItem> lines = lines(tree.getItems()).toList();
 		TreeItem[] selected = tree.getSelection();
-		int index = selected.length == 0 ? -1 : tree.indexOf(selected[0]);
-		if (index + 1 < tree.getItemCount()) {
-			tree.setSelection(tree.getItem(index + 1));
+		int index = selected.length == 0 ? -1 : lines.indexOf(selected[0]);
+		if (index + 1 < lines.size()) {
+			tree.setSelection(lines.get(index + 1));
 			Event event = new Event();
-			event.item = tree.getItem(index + 1);
+			event.item = lines.get(index + 1);
 			tree.notifyListeners(SWT.Selection, event);
 		}
+	}
+
+	private static Stream<TreeItem> lines(TreeItem[] of) {
+		return Stream.of(of).flatMap(item -> Stream.concat(Stream.of(item), item.getExpanded() ? lines(item.getItems()) : Stream.empty()));
+	}
+
+	/** To the next choice of the same group. */
+	private static void next(Button choice) {
+		List<Button> choices = Stream.of(choice.getParent().getChildren()).filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
+		Button next = choices.get((choices.indexOf(choice) + 1) % choices.size());
+		choices.forEach(button -> button.setSelection(button == next));
+		next.setFocus();
+		choice.notifyListeners(SWT.Selection, new Event());
+		next.notifyListeners(SWT.Selection, new Event());
 	}
 
 	/** The events before have been taken out of the queue. */

@@ -32,7 +32,10 @@ public final class Workbench {
 		return window().getActivePage();
 	}
 
-	/** Closes the welcome page and all editors without saving and deletes all projects with their content, for the next test. */
+	/**
+	 * Closes the welcome page and all editors without saving, deletes all projects with their content, and lets dialogs forget what was
+	 * chosen in them, for the next test.
+	 */
 	public static void reset() throws CoreException {
 		closeWelcome();
 		page().closeAllEditors(false);
@@ -40,5 +43,6 @@ public final class Workbench {
 			project.delete(true, true, null);
 		}
 		Conditions.handleEvents();
+		DialogMemory.forget();
 	}
 }
