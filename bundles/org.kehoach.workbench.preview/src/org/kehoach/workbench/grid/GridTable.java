@@ -33,6 +33,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCom
 import org.eclipse.swt.widgets.Composite;
 import org.kehoach.language.ide.tasks.TaskColumn;
 import org.kehoach.language.ide.tasks.TaskGrid;
+import org.kehoach.workbench.editor.TableEvents;
 
 /** The table itself: frozen heads, cells that are edited in place, a selection of cells as in a spreadsheet. */
 final class GridTable {
@@ -89,7 +90,7 @@ final class GridTable {
 		RowHeaderLayer rowHeads = new RowHeaderLayer(rowHeadData, viewport, selection, false);
 		rowHeads.addConfiguration(rowHeads(parent));
 		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, numbers)), rowHeads, columnHeads);
-		table = new NatTable(parent, new GridLayer(viewport, columnHeads, rowHeads, corner), false);
+		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, new GridLayer(viewport, columnHeads, rowHeads, corner), new TableEvents(parent.getDisplay()), false);
 		table.setLayerPainter(new TellingPainter(table));
 		table.setConfigRegistry(new ConfigRegistry());
 		GridLooks.apply(table, parent);
