@@ -33,6 +33,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCom
 import org.eclipse.swt.widgets.Composite;
 import org.kehoach.language.ide.tasks.TaskColumn;
 import org.kehoach.language.ide.tasks.TaskGrid;
+import org.kehoach.workbench.editor.TableEvents;
 
 /** The table itself: frozen heads, cells that are edited in place, a selection of cells as in a spreadsheet. */
 final class GridTable {
@@ -116,7 +117,7 @@ final class GridTable {
 				// copying does that
 			}
 		});
-		table = new NatTable(parent, all, false);
+		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, all, new TableEvents(parent.getDisplay()), false);
 		table.setLayerPainter(new TellingPainter(table));
 		table.setConfigRegistry(new ConfigRegistry());
 		GridLooks.apply(table, parent, most);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.editor.breadcrumb;
 
-import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 
@@ -12,20 +11,15 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.lsp4j.DocumentSymbol;
-import org.eclipse.lsp4j.DocumentSymbolParams;
-import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kehoach.workbench.editor.Positions;
 import org.kehoach.workbench.editor.connection.FreshAnswer;
-import org.kehoach.workbench.editor.connection.LanguageConnection;
 import org.kehoach.workbench.editor.connection.PlanText;
 import org.kehoach.workbench.editor.connection.ViewerFollower;
-import org.kehoach.workbench.editor.diagnostics.BrokenText;
 import org.kehoach.workbench.editor.outline.OutlineNode;
+import org.kehoach.workbench.editor.outline.PlanSymbols;
 import org.kehoach.workbench.editor.preferences.EditorPreferences;
 
 /** The line above the text that says which plan, area and item the caret is in. The platform's editor has no place for one, so it makes room. */
@@ -46,7 +40,7 @@ public final class PlanBreadcrumb extends ViewerFollower {
 	private PlanText plan;
 	private Crumbs crumbs;
 	private List<OutlineNode> roots = List.of();
-	private FreshAnswer<List<Either<SymbolInformation, DocumentSymbol>>> symbols;
+	private FreshAnswer<List<OutlineNode>> symbols;
 
 	@Override
 	protected void start(ITextViewer shownIn, PlanText text) {
@@ -65,7 +59,7 @@ public final class PlanBreadcrumb extends ViewerFollower {
 		if (viewer.getSelectionProvider() instanceof IPostSelectionProvider provider) {
 			provider.addPostSelectionChangedListener(caret);
 		}
-		symbols = new FreshAnswer<>(plan, crumbs.control(), TYPING_PAUSE, server -> server.documentSymbol(new DocumentSymbolParams(plan.id())), this::answered);
+		symbols = PlanSymbols.fresh(plan, crumbs.control(), TYPING_PAUSE, this::answered);
 		symbols.start();
 		viewer.getControl().addDisposeListener(event -> EditorPreferences.store().removePropertyChangeListener(wish));
 	}
@@ -77,6 +71,7 @@ public final class PlanBreadcrumb extends ViewerFollower {
 		}
 		symbols.stop();
 		symbols = null;
+		PlanSymbols.forget(plan);
 		EditorPreferences.store().removePropertyChangeListener(wish);
 		if (viewer.getSelectionProvider() instanceof IPostSelectionProvider provider) {
 			provider.removePostSelectionChangedListener(caret);
@@ -99,16 +94,11 @@ public final class PlanBreadcrumb extends ViewerFollower {
 		parent.layout(true);
 	}
 
-	private void answered(List<Either<SymbolInformation, DocumentSymbol>> answer) {
-		List<DocumentSymbol> found = new ArrayList<>();
-		answer.forEach(symbol -> found.add(symbol.getRight()));
-		List<OutlineNode> nodes = OutlineNode.roots(found);
-		if (OutlineNode.count(nodes) < OutlineNode.count(roots) && BrokenText.isBroken(LanguageConnection.get().findings().of(plan.uri()))) {
-			// a half-typed line hides much of the plan from the parser
-			return;
+	private void answered(List<OutlineNode> nodes) {
+		if (!PlanSymbols.isHalf(nodes, roots, plan)) {
+			roots = nodes;
+			show();
 		}
-		roots = nodes;
-		show();
 	}
 
 	private void show() {

@@ -7,16 +7,17 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.ui.PlatformUI;
 import org.kehoach.workbench.editor.PlanFiles;
 
-/** Keeps the server's copy of every plan that is open in an editor like the editor's text. */
-public final class DocumentSync implements IFileBufferListener {
+/**
+ * Keeps the server's copy of every plan that is open in an editor like the editor's text. Of what befalls a buffer between, the document
+ * tells as of any other change; a file that moves gets a new buffer.
+ */
+public final class DocumentSync extends BufferWatch {
 
 	private final Map<IFileBuffer, OpenDocument> open = new ConcurrentHashMap<>();
 	private volatile TextDocumentService server;
@@ -81,45 +82,5 @@ public final class DocumentSync implements IFileBufferListener {
 		if (document != null) {
 			document.close();
 		}
-	}
-
-	@Override
-	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-		// the document tells of it as of any other change
-	}
-
-	@Override
-	public void bufferContentReplaced(IFileBuffer buffer) {
-		// see above
-	}
-
-	@Override
-	public void stateChanging(IFileBuffer buffer) {
-		// saving changes nothing for the server
-	}
-
-	@Override
-	public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-		// see above
-	}
-
-	@Override
-	public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-		// see above
-	}
-
-	@Override
-	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-		// the editor opens a new buffer and disposes this one
-	}
-
-	@Override
-	public void underlyingFileDeleted(IFileBuffer buffer) {
-		// the editor closes
-	}
-
-	@Override
-	public void stateChangeFailed(IFileBuffer buffer) {
-		// the editor says so
 	}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.editor.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.action.Action;
@@ -19,10 +18,6 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerComparator;
-import org.eclipse.lsp4j.DocumentSymbol;
-import org.eclipse.lsp4j.DocumentSymbolParams;
-import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,7 +32,6 @@ import org.kehoach.workbench.editor.Positions;
 import org.kehoach.workbench.editor.connection.FreshAnswer;
 import org.kehoach.workbench.editor.connection.LanguageConnection;
 import org.kehoach.workbench.editor.connection.PlanText;
-import org.kehoach.workbench.editor.diagnostics.BrokenText;
 
 /** The outline of one plan: follows the caret, and takes the caret where it is clicked. */
 public final class PlanOutline extends ContentOutlinePage {
@@ -58,7 +52,7 @@ public final class PlanOutline extends ContentOutlinePage {
 	private Composite area;
 	private final OutlineFilter filter = new OutlineFilter();
 	private Object[] expandedBefore = {};
-	private FreshAnswer<List<Either<SymbolInformation, DocumentSymbol>>> symbols;
+	private FreshAnswer<List<OutlineNode>> symbols;
 
 	PlanOutline(ITextEditor editor, PlanText plan) {
 		this.editor = editor;
@@ -84,8 +78,7 @@ public final class PlanOutline extends ContentOutlinePage {
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
 			provider.addPostSelectionChangedListener(caret);
 		}
-		symbols = new FreshAnswer<>(plan, tree.getControl(), TYPING_PAUSE,
-				server -> server.documentSymbol(new DocumentSymbolParams(plan.id())), this::show);
+		symbols = PlanSymbols.fresh(plan, tree.getControl(), TYPING_PAUSE, this::show);
 		symbols.start();
 	}
 
@@ -93,6 +86,7 @@ public final class PlanOutline extends ContentOutlinePage {
 	public void dispose() {
 		if (symbols != null) {
 			symbols.stop();
+			PlanSymbols.forget(plan);
 		}
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
 			provider.removePostSelectionChangedListener(caret);
@@ -150,15 +144,8 @@ public final class PlanOutline extends ContentOutlinePage {
 		return getControl() == null || getControl().isDisposed() || LanguageConnection.get().isClosed();
 	}
 
-	private void show(List<Either<SymbolInformation, DocumentSymbol>> answer) {
-		if (isGone()) {
-			return;
-		}
-		List<DocumentSymbol> found = new ArrayList<>();
-		answer.forEach(symbol -> found.add(symbol.getRight()));
-		List<OutlineNode> nodes = OutlineNode.roots(found);
-		if (OutlineNode.count(nodes) < OutlineNode.count(roots) && BrokenText.isBroken(LanguageConnection.get().findings().of(plan.uri()))) {
-			// a half-typed line hides much of the plan from the parser; it is still there for the person who types
+	private void show(List<OutlineNode> nodes) {
+		if (isGone() || PlanSymbols.isHalf(nodes, roots, plan)) {
 			return;
 		}
 		roots = nodes;

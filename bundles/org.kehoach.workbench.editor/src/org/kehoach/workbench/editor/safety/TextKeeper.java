@@ -24,6 +24,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.swt.widgets.Display;
 import org.kehoach.workbench.editor.Messages;
+import org.kehoach.workbench.editor.documents.BufferWatch;
 
 /**
  * Keeps the text of every editor with unsaved changes aside, every few seconds, until it is saved or its editor is closed.

@@ -25,6 +25,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.kehoach.engine.review.MatrixTableData;
+import org.kehoach.workbench.editor.TableEvents;
 import org.kehoach.workbench.review.Messages;
 import org.kehoach.workbench.review.parts.Names;
 
@@ -96,7 +97,7 @@ public final class MatrixTable {
 		RowHeaderLayer rows = new RowHeaderLayer(rowData, viewport, selection, false);
 		// not a CornerLayer: that is one big cell
 		DimensionallyDependentLayer corner = new DimensionallyDependentLayer(new DataLayer(providers.corner()), rows, columns);
-		table = new NatTable(parent, new GridLayer(viewport, columns, rows, corner, false), false);
+		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, new GridLayer(viewport, columns, rows, corner, false), new TableEvents(parent.getDisplay()), false);
 		table.setLayerPainter(new TellingPainter(table));
 		places = new MatrixPlaces(table, providers, folding);
 		ConfigRegistry registry = new ConfigRegistry();

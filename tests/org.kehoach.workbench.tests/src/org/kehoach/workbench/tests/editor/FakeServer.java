@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,7 @@ final class FakeServer implements AutoCloseable {
 
 	private final Map<String, Script> scripts = new ConcurrentHashMap<>();
 	private final Map<String, List<Runnable>> held = new ConcurrentHashMap<>();
+	private final Map<String, Integer> calls = new ConcurrentHashMap<>();
 
 	FakeServer() {
 		LanguageConnection.get().route().lead(this::between);
@@ -37,6 +39,7 @@ final class FakeServer implements AutoCloseable {
 	private TextDocumentService between(TextDocumentService real) {
 		return (TextDocumentService) Proxy.newProxyInstance(FakeServer.class.getClassLoader(), new Class<?>[] { TextDocumentService.class },
 				(proxy, method, arguments) -> {
+					calls.merge(method.getName(), 1, Integer::sum);
 					Script script = scripts.getOrDefault(method.getName(), scripts.get(ALL));
 					return script == null ? call(method, real, arguments) : script.call(method, real, arguments);
 				});
@@ -68,6 +71,13 @@ final class FakeServer implements AutoCloseable {
 			});
 			return late;
 		});
+	}
+
+	/** How often each thing was told or asked since the last time, by its name in the protocol. */
+	Map<String, Integer> calls() {
+		Map<String, Integer> found = new TreeMap<>(calls);
+		calls.clear();
+		return found;
 	}
 
 	/** How many answers of a kind are kept. */

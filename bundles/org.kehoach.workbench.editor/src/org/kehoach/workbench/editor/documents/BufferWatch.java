@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kehoach.workbench.editor.safety;
+package org.kehoach.workbench.editor.documents;
 
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.runtime.IPath;
 
 /** Hears of nothing; subclasses say what they want to hear of. */
-abstract class BufferWatch implements IFileBufferListener {
+public abstract class BufferWatch implements IFileBufferListener {
 
 	@Override
 	public void bufferCreated(IFileBuffer buffer) {
