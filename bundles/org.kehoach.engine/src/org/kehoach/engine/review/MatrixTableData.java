@@ -153,7 +153,8 @@ public final class MatrixTableData {
 	public String cellTip(int row, int column) {
 		if (view.rows().isGroup(row) || view.columns().isGroup(column)) {
 			int value = view.value(row, column);
-			return value < MatrixView.SHARE ? Messages.get("matrix-not-obliged-group") : Messages.get("matrix-share", value - MatrixView.SHARE);
+			return value < MatrixView.SHARE ? Messages.get("matrix-not-obliged-group")
+					: value == MatrixView.SHARE_PARTLY ? Messages.get("matrix-share-partly") : Messages.get("matrix-share", value - MatrixView.SHARE);
 		}
 		String plan = names.planAndIssuer(plan(column));
 		String asked = "\n" + Messages.get("matrix-asked", rowNames[row], rowTexts[row]);

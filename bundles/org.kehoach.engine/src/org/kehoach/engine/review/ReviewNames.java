@@ -2,6 +2,7 @@
 package org.kehoach.engine.review;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.kehoach.engine.Overview;
 import org.kehoach.engine.trace.TraceWords;
@@ -14,6 +15,9 @@ import org.kehoach.trace.graph.UnitTree;
 
 /** How plans, items and units are called in a reviewer's tables, and where they stand. */
 public final class ReviewNames {
+
+	/** In either place of the tone; everybody abbreviates it, and what comes behind it tells communes apart. */
+	private static final Pattern COMMITTEE = Pattern.compile("^(?:Ủy|Uỷ) ban nhân dân\\b");
 
 	private final Overview overview;
 	private final TraceGraph graph;
@@ -43,7 +47,7 @@ public final class ReviewNames {
 	public String issuerBeside(int plan) {
 		int issuer = graph.issuer(plan);
 		String shown = issuer == UnitTree.NONE ? "" : graph.units().unit(issuer).shown();
-		return shown.equals(plan(plan)) ? "" : shown;
+		return shown.equals(plan(plan)) ? "" : COMMITTEE.matcher(shown).replaceFirst("UBND");
 	}
 
 	/** The name in the text. */

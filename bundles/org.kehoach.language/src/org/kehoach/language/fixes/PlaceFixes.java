@@ -3,6 +3,7 @@ package org.kehoach.language.fixes;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import org.kehoach.model.Item;
 import org.kehoach.model.Period;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
+import org.kehoach.model.Product;
 import org.kehoach.model.RangeTarget;
 import org.kehoach.model.Responsibility;
 import org.kehoach.model.SpanTiming;
@@ -29,6 +31,12 @@ final class PlaceFixes {
 
 	/** A department has no more divisions than can be chosen from. */
 	private static final int MOST_LEADS = 8;
+
+	/** The keywords of the grammar's rule ProductType. */
+	private static final List<String> PRODUCT_TYPES = List.of("lớp tập huấn", "cơ sở dữ liệu", "nghị quyết", "quyết định", "công văn", "phương án",
+			"biên bản", "kết luận", "tờ trình", "văn bản", "bài viết", "hệ thống", "danh mục", "quy định", "tiêu chí", "định mức", "kế hoạch", "báo cáo",
+			"đề án");
+	private static final List<String> USUAL_PRODUCTS = List.of("báo cáo", "kế hoạch", "văn bản");
 
 	private PlaceFixes() {
 	}
@@ -54,6 +62,19 @@ final class PlaceFixes {
 			String words = place.keyword("cả kỳ kế hoạch");
 			return Fix.of(Messages.get("fix-write", words), place.replace(NodeModelUtils.findActualNodeFor(timing), words));
 		}).orElse(List.of());
+	}
+
+	/** The kind of a product that its words begin with, or else those that are handed in most. */
+	static List<Fix> productType(Place place) {
+		Product product = place.around(Product.class).orElse(null);
+		INode node = product == null ? null : place.node(product, Literals.PRODUCT__TEXT).orElse(null);
+		if (node == null || product.getText() == null) {
+			return List.of();
+		}
+		String words = product.getText().toLowerCase(Locale.ROOT);
+		List<String> begun = PRODUCT_TYPES.stream().filter(words::startsWith).limit(1).toList();
+		return (begun.isEmpty() ? USUAL_PRODUCTS : begun).stream().map(place::keyword).map(type -> type + ' ' + node.getText().strip())
+				.map(better -> new Fix(Messages.get("fix-write", better), List.of(place.replace(node, better)))).toList();
 	}
 
 	/** Puts the lower end of a range first. */

@@ -10,6 +10,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.kehoach.model.Area;
 import org.kehoach.model.Column;
+import org.kehoach.model.PartHeading;
 import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.Target;
 
@@ -30,7 +31,10 @@ public final class QuickFixes {
 			Map.entry("KH510", new AcceptFix()),
 			Map.entry("KH509", new ListFixes(Literals.WAIVER__ITEMS)), Map.entry("KH607", PlaceFixes::swap),
 			Map.entry("KH804", TextFixes.number()), Map.entry("KH805", TextFixes.date()), Map.entry("KH806", TextFixes.degree()),
-			Map.entry("KH807", TextFixes.placeholder()));
+			Map.entry("KH807", TextFixes.placeholder()), Map.entry("KH808", LeafFix.unicode()), Map.entry("KH809", LeafFix.unseen()),
+			Map.entry("KH204", UnitFixes::oneLead), Map.entry("KH208", TimeFixes::planPeriod), Map.entry("KH215", PlaceFixes::productType),
+			Map.entry("KH218", UnitFixes::successor), Map.entry("KH305", TimeFixes::rhythm), Map.entry("KH310", TimeFixes::year),
+			Map.entry("KH416", new RemovalFixes<>(PartHeading.class)), Map.entry("KH605", TimeFixes::baseline));
 
 	private QuickFixes() {
 	}

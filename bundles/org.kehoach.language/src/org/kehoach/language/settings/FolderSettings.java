@@ -134,7 +134,7 @@ public record FolderSettings(List<Use> uses, Map<String, RuleSeverity> severitie
 
 	private static boolean setTemplate(Path folder, String value, Lines read) {
 		try {
-			read.template = folder.resolve(value).normalize();
+			read.template = path(folder, value);
 			return true;
 		} catch (InvalidPathException e) {
 			return false;
@@ -144,11 +144,16 @@ public record FolderSettings(List<Use> uses, Map<String, RuleSeverity> severitie
 	private static boolean addUses(Path folder, String value, int number, List<Use> uses) {
 		try {
 			for (String name : value.split(",")) {
-				uses.add(new Use(folder.resolve(name.strip()).normalize(), number));
+				uses.add(new Use(path(folder, name.strip()), number));
 			}
 			return true;
 		} catch (InvalidPathException e) {
 			return false;
 		}
+	}
+
+	/** People on Windows write backslashes, and their files are read on every system. */
+	private static Path path(Path folder, String name) {
+		return folder.resolve(name.replace('\\', '/')).normalize();
 	}
 }

@@ -60,6 +60,7 @@ import org.kehoach.language.validation.rules.MissingTarget;
 import org.kehoach.language.validation.rules.MissingTime;
 import org.kehoach.language.validation.rules.NeedlessWaiver;
 import org.kehoach.language.validation.rules.ObsoleteTerm;
+import org.kehoach.language.validation.rules.OldFontText;
 import org.kehoach.language.validation.rules.OtherBaseline;
 import org.kehoach.language.validation.rules.ParentIssuedLater;
 import org.kehoach.language.validation.rules.PeriodUpsideDown;
@@ -92,6 +93,7 @@ import org.kehoach.language.validation.rules.UnitOutsideValidity;
 import org.kehoach.language.validation.rules.UnmeasuredTarget;
 import org.kehoach.language.validation.rules.UnmentionedAppendix;
 import org.kehoach.language.validation.rules.UnservedGoal;
+import org.kehoach.language.validation.rules.UnseenSigns;
 import org.kehoach.language.validation.rules.UntraceableTime;
 import org.kehoach.language.validation.rules.UntypedProduct;
 import org.kehoach.language.validation.rules.UnusedEntries;
@@ -146,7 +148,7 @@ public final class RuleCatalog {
 				CheckableShare(), new MissingFunding());
 		// wording
 		add(new ObsoleteTerm(), new RepeatedSentence(), new SameWording(), new TypedNumber(), new LeadingZero(), new
-				DegreeBeforeName(), new UnwordedText());
+				DegreeBeforeName(), new UnwordedText(), new OldFontText(), new UnseenSigns());
 		rules.sort(Comparator.comparing(Rule::code));
 	}
 

@@ -13,7 +13,11 @@ public final class MatrixView {
 	/** Values of cells from here on are a share: {@code SHARE} + whole percent of the obligations that are answered. */
 	public static final int SHARE = 10;
 
+	/** Value of cells where all obligations of a group are answered, but some of them only in part. */
+	public static final int SHARE_PARTLY = 111;
+
 	private static final int WHOLE = 100;
+	private static final byte PARTLY = (byte) (Status.PARTLY.ordinal() + 1);
 	private static final byte MISSING = (byte) (Status.MISSING.ordinal() + 1);
 
 	private final CoverageMatrix matrix;
@@ -26,28 +30,34 @@ public final class MatrixView {
 	private final Tally[] rowTallies;
 	private final Tally[] columnTallies;
 
-	/** How many obligations there are, and how many are answered, of pairs. */
+	/** How many obligations there are, how many of them are answered, and how many in part, of pairs. */
 	private static final class Counts {
 
 		private final int width;
 		private final int[] total;
 		private final int[] answered;
+		private final int[] partly;
 
 		Counts(int height, int width) {
 			this.width = width;
 			total = new int[height * width];
 			answered = new int[height * width];
+			partly = new int[height * width];
 		}
 
 		void add(int row, int column, byte cell) {
 			int at = row * width + column;
 			total[at]++;
 			answered[at] += cell == MISSING ? 0 : 1;
+			partly[at] += cell == PARTLY ? 1 : 0;
 		}
 
 		int value(int row, int column) {
 			int at = row * width + column;
-			return total[at] == 0 ? CoverageMatrix.NOT_OBLIGED : SHARE + (int) ((long) WHOLE * answered[at] / total[at]);
+			if (total[at] == 0) {
+				return CoverageMatrix.NOT_OBLIGED;
+			}
+			return answered[at] == total[at] && partly[at] > 0 ? SHARE_PARTLY : SHARE + (int) ((long) WHOLE * answered[at] / total[at]);
 		}
 	}
 
@@ -120,7 +130,7 @@ public final class MatrixView {
 
 	/**
 	 * The cell at two positions: {@link CoverageMatrix#NOT_OBLIGED}, a status' ordinal + 1, or, where a group is involved,
-	 * {@link #SHARE} + percent.
+	 * {@link #SHARE} + percent, or {@link #SHARE_PARTLY}.
 	 */
 	public int value(int rowPosition, int columnPosition) {
 		int row = rows.line(rowPosition);

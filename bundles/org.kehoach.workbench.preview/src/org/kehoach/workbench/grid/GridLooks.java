@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.grid;
 
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -9,7 +10,10 @@ import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfigurat
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.grid.cell.AlternatingRowConfigLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ImagePainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.CellPainterDecorator;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionStyleConfiguration;
@@ -19,13 +23,17 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.kehoach.language.ide.tasks.TaskColumn;
-import org.kehoach.language.ide.tasks.TaskGrid.Kind;
 import org.kehoach.language.ide.tasks.TaskGrid;
+import org.kehoach.language.ide.tasks.TaskGrid.Kind;
 
 /** How the table looks: in the colours of the theme, texts broken into lines, areas bold, inherited values in italics. */
 final class GridLooks {
@@ -33,7 +41,9 @@ final class GridLooks {
 	static final String AREA = "area"; //$NON-NLS-1$
 	static final String INHERITED = "inherited"; //$NON-NLS-1$
 	static final String ACTIVITY = "activity"; //$NON-NLS-1$
-	private static final int PADDING = 3;
+	static final String REFUSED = "refused"; //$NON-NLS-1$
+	/** Around the text of a cell, in pixels. */
+	static final int PADDING = 3;
 	private static final int INDENT = 14;
 	/** How much every other row is nearer to the colour of the text. */
 	private static final double EVEN_SHADE = 0.04;
@@ -49,7 +59,9 @@ final class GridLooks {
 				return;
 			}
 			TaskColumn of = GridRows.COLUMNS.get(column);
-			if (row.inherited().contains(of)) {
+			if (rows.typed().problem(row.id(), of) != null) {
+				labels.addLabel(REFUSED);
+			} else if (row.inherited().contains(of) && rows.typed().value(row.id(), of) == null) {
 				labels.addLabel(INHERITED);
 			}
 			if (row.kind() == Kind.AREA || row.kind() == Kind.PLAN) {
@@ -64,7 +76,8 @@ final class GridLooks {
 		};
 	}
 
-	static void apply(NatTable table, Control around) {
+	/** @param most how high a row may become, in pixels */
+	static void apply(NatTable table, Control around, int most) {
 		Color text = around.getForeground();
 		Color window = around.getBackground();
 		Color paper = blend(window, text, -0.12);
@@ -75,7 +88,7 @@ final class GridLooks {
 		style.font = JFaceResources.getDialogFont();
 		style.hAlign = HorizontalAlignmentEnum.LEFT;
 		style.vAlign = VerticalAlignmentEnum.TOP;
-		style.cellPainter = painter(PADDING);
+		style.cellPainter = painter(PADDING, most);
 		table.addConfiguration(style);
 		DefaultSelectionStyleConfiguration selection = new DefaultSelectionStyleConfiguration();
 		selection.selectionBgColor = around.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION);
@@ -107,7 +120,14 @@ final class GridLooks {
 				inherited.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getItalic(JFaceResources.DIALOG_FONT));
 				inherited.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, blend(text, paper, 0.35));
 				registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, inherited, DisplayMode.NORMAL, INHERITED);
-				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter(INDENT), DisplayMode.NORMAL, ACTIVITY);
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter(INDENT, most), DisplayMode.NORMAL, ACTIVITY);
+				Style refused = new Style();
+				refused.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, JFaceColors.getErrorText(around.getDisplay()));
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, refused, DisplayMode.NORMAL, REFUSED);
+				// the sign tells it where colours do not
+				ICellPainter sign = new CellPainterDecorator(painter(PADDING, most), CellEdgeEnum.LEFT,
+						new ImagePainter(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK)));
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, sign, DisplayMode.NORMAL, REFUSED);
 			}
 		});
 	}
@@ -123,8 +143,14 @@ final class GridLooks {
 		return blend(around.getBackground(), around.getForeground(), 0.06);
 	}
 
-	private static PaddingDecorator painter(int left) {
-		return new PaddingDecorator(new TextPainter(true, true, false, true), PADDING, PADDING, PADDING, left);
+	private static PaddingDecorator painter(int left, int most) {
+		TextPainter text = new TextPainter(true, true, false, true) {
+			@Override
+			protected boolean performRowResize(int content, Rectangle cell) {
+				return cell.height < most - 2 * PADDING && super.performRowResize(content, cell);
+			}
+		};
+		return new PaddingDecorator(text, PADDING, PADDING, PADDING, left);
 	}
 
 	/** A colour on the way from one to another; with a share below 0 away from it. */

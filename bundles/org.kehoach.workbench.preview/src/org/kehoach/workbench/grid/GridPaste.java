@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.dnd.Clipboard;
@@ -20,72 +21,94 @@ import org.kehoach.language.ide.tasks.TaskColumn;
 import org.kehoach.language.ide.tasks.TaskEdits;
 import org.kehoach.language.ide.tasks.TaskGrid;
 
-/** Pastes what Excel or Word has put on the clipboard. */
+/** Pastes what Excel, Word or the table itself has put on the clipboard. */
 final class GridPaste {
+
+	/** What can be done with a pasted table. */
+	private record Ways(TaskChange added, TaskChange replaced) {
+	}
 
 	private final GridTable table;
 	private final GridRows rows;
 	private final GridEditing editing;
+	private final BiConsumer<List<CellValue>, String> write;
 	private final Runnable adding;
 
-	/** @param adding runs before rows are added */
-	GridPaste(GridTable table, GridRows rows, GridEditing editing, Runnable adding) {
+	/**
+	 * @param write gives cells other values, and says something unless there is something worse
+	 * @param adding runs before rows are added
+	 */
+	GridPaste(GridTable table, GridRows rows, GridEditing editing, BiConsumer<List<CellValue>, String> write, Runnable adding) {
 		this.table = table;
 		this.rows = rows;
 		this.editing = editing;
+		this.write = write;
 		this.adding = adding;
 	}
 
-	/** What is on the clipboard, tables of Word first: their cells may have several lines. */
-	static Optional<PastedTable> clipboard(Control control) {
+	/** Pastes what is on the clipboard, tables of Word first: their cells may have several lines. @return false if nothing is there */
+	boolean clipboard(Control control) {
 		Clipboard clipboard = new Clipboard(control.getDisplay());
+		Object html;
+		Object text;
 		try {
-			Object html = clipboard.getContents(HTMLTransfer.getInstance());
-			Object text = clipboard.getContents(TextTransfer.getInstance());
-			Optional<PastedTable> found = html instanceof String web ? PastedTable.ofHtml(web) : Optional.empty();
-			return found.or(() -> text instanceof String plain && !plain.isBlank() ? Optional.of(PastedTable.ofText(plain)) : Optional.empty());
+			html = clipboard.getContents(HTMLTransfer.getInstance());
+			text = clipboard.getContents(TextTransfer.getInstance());
 		} finally {
 			clipboard.dispose();
 		}
+		Optional<GridCopy> own = GridCopy.of(text);
+		if (own.isPresent() && !own.get().wholeRows()) {
+			over(own.get().cells());
+			return true;
+		}
+		Optional<PastedTable> found = own.map(copy -> new PastedTable(withHeadings(copy)))
+				.or(() -> html instanceof String web ? PastedTable.ofHtml(web) : Optional.empty())
+				.or(() -> text instanceof String plain && !plain.isBlank() ? Optional.of(PastedTable.ofText(plain)) : Optional.empty());
+		found.ifPresent(this::paste);
+		return found.isPresent();
 	}
 
-	/** One value goes into the cell with the cursor; tables are shown first. */
+	private static List<List<String>> withHeadings(GridCopy copy) {
+		List<List<String>> all = new ArrayList<>(copy.cells());
+		all.addFirst(copy.columns().stream().map(GridRows::heading).toList());
+		return all;
+	}
+
+	/** One value goes into the selected cells; tables are shown first. */
 	void paste(PastedTable pasted) {
-		TaskGrid.Row current = table.current();
-		boolean single = pasted.rows().size() == 1 && pasted.rows().getFirst().size() == 1;
-		if (single && current != null && current.editable(table.currentColumn())) {
-			String value = pasted.rows().getFirst().getFirst();
-			editing.edit(resource -> TaskEdits.set(resource, List.of(new CellValue(current.id(), table.currentColumn(), value))));
+		if (pasted.rows().size() == 1 && pasted.rows().getFirst().size() == 1 && table.current() != null) {
+			over(pasted.rows());
 			return;
 		}
 		List<Optional<TaskColumn>> heads = pasted.headings();
 		List<Optional<TaskColumn>> columns = heads.isEmpty() ? fromCursor(pasted) : heads;
 		List<Map<TaskColumn, String>> values = pasted.tasks(columns, heads.isEmpty() ? 0 : 1);
+		TaskGrid.Row current = table.current();
 		String behind = current == null ? null : current.id();
-		List<CellValue> over = heads.isEmpty() ? over(values) : List.of();
-		editing.compute(resource -> RowEdits.add(resource, behind, values), added -> {
-			if (over.isEmpty()) {
-				ask(values, Map.of(PasteDialog.Way.NEW_ROWS, added));
-			} else {
-				editing.compute(resource -> TaskEdits.set(resource, over), replaced -> {
-					Map<PasteDialog.Way, TaskChange> ways = new EnumMap<>(PasteDialog.Way.class);
-					if (values.stream().anyMatch(row -> row.containsKey(TaskColumn.CONTENT))) {
-						ways.put(PasteDialog.Way.NEW_ROWS, added);
-					}
-					ways.put(PasteDialog.Way.OVER_CELLS, replaced);
-					ask(values, ways);
-				});
-			}
-		});
+		List<CellValue> over = over(values, heads.isEmpty());
+		boolean tasks = over.isEmpty() || values.stream().anyMatch(row -> row.containsKey(TaskColumn.CONTENT));
+		editing.compute(() -> resource -> new Ways(tasks ? RowEdits.add(resource, behind, values) : null, over.isEmpty() ? null : TaskEdits.set(resource, over)),
+				ways -> ask(values, ways), () -> { });
 	}
 
-	private void ask(List<Map<TaskColumn, String>> values, Map<PasteDialog.Way, TaskChange> ways) {
+	private void ask(List<Map<TaskColumn, String>> values, Ways found) {
+		Map<PasteDialog.Way, TaskChange> ways = new EnumMap<>(PasteDialog.Way.class);
+		if (found.added() != null) {
+			ways.put(PasteDialog.Way.NEW_ROWS, found.added());
+		}
+		if (found.replaced() != null) {
+			ways.put(PasteDialog.Way.OVER_CELLS, found.replaced());
+		}
 		PasteDialog dialog = new PasteDialog(table.control().getShell(), values, ways);
-		if (dialog.open() == Window.OK) {
-			if (dialog.way() == PasteDialog.Way.NEW_ROWS) {
-				adding.run();
-			}
-			editing.apply(ways.get(dialog.way()));
+		if (dialog.open() != Window.OK) {
+			return;
+		}
+		if (dialog.way() == PasteDialog.Way.NEW_ROWS) {
+			adding.run();
+			editing.applyRows(found.added());
+		} else {
+			editing.apply(found.replaced());
 		}
 	}
 
@@ -100,11 +123,11 @@ final class GridPaste {
 		return columns;
 	}
 
-	/** The cells from the cursor down that can be edited. */
-	private List<CellValue> over(List<Map<TaskColumn, String>> values) {
+	/** The cells from the cursor down that can be edited. @param wanted false for none */
+	private List<CellValue> over(List<Map<TaskColumn, String>> values, boolean wanted) {
 		List<CellValue> cells = new ArrayList<>();
 		int first = table.currentIndex();
-		for (int i = 0; i < values.size() && first >= 0; i++) {
+		for (int i = 0; wanted && i < values.size() && first >= 0; i++) {
 			TaskGrid.Row row = rows.row(first + i);
 			if (row != null) {
 				values.get(i).forEach((column, value) -> {
@@ -115,5 +138,29 @@ final class GridPaste {
 			}
 		}
 		return cells;
+	}
+
+	/** Cells over cells, from the upper left of those that are selected; as often as they fit into these. */
+	private void over(List<List<String>> cells) {
+		List<GridTable.Chosen> chosen = table.selectedCells();
+		int top = chosen.stream().mapToInt(GridTable.Chosen::index).min().orElse(-1);
+		int left = chosen.stream().mapToInt(cell -> cell.column().ordinal()).min().orElse(0);
+		int bottom = chosen.stream().mapToInt(GridTable.Chosen::index).max().orElse(-1);
+		int right = chosen.stream().mapToInt(cell -> cell.column().ordinal()).max().orElse(0);
+		int high = fitting(bottom - top + 1, cells.size());
+		int wide = fitting(right - left + 1, cells.getFirst().size());
+		List<CellValue> values = new ArrayList<>();
+		for (int i = 0; top >= 0 && i < high; i++) {
+			TaskGrid.Row row = rows.row(top + i);
+			for (int j = 0; row != null && j < wide && left + j < GridRows.COLUMNS.size(); j++) {
+				values.add(new CellValue(row.id(), GridRows.COLUMNS.get(left + j), cells.get(i % cells.size()).get(j % cells.getFirst().size())));
+			}
+		}
+		boolean cut = top + high > rows.getRowCount() || left + wide > GridRows.COLUMNS.size();
+		write.accept(values, cut ? Messages.get("paste.cut") : ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static int fitting(int room, int size) {
+		return room > size && room % size == 0 ? room : size;
 	}
 }

@@ -2,7 +2,9 @@
 package org.kehoach.workbench.grid;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,14 +21,12 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.config.DefaultGridLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.config.DefaultColumnHeaderLayerConfiguration;
-import org.eclipse.nebula.widgets.nattable.layer.config.DefaultColumnHeaderStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.layer.config.DefaultRowHeaderLayerConfiguration;
-import org.eclipse.nebula.widgets.nattable.layer.config.DefaultRowHeaderStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
@@ -38,96 +38,121 @@ import org.kehoach.workbench.editor.TableEvents;
 /** The table itself: frozen heads, cells that are edited in place, a selection of cells as in a spreadsheet. */
 final class GridTable {
 
-	/** In letters of the font. */
-	private static final int[] WIDTHS = { 9, 44, 27, 16, 21, 21, 16, 20, 16, 19 };
+	/** Who decides what can be written in. */
+	interface Gate {
+
+		/** Whether a cell can be written in at the moment; says why if not. */
+		boolean opens(TaskGrid.Row row, TaskColumn column);
+
+		/** Whatever was refused in a cell is given up. */
+		void giveUp(TaskGrid.Row row, TaskColumn column);
+	}
+
 	private static final int HEAD_WIDTH = 5;
 	private static final double ROW_HEIGHT = 1.5;
+	/** A longer text is cut, for the table scrolls by rows; the tool tip has all of it. */
+	private static final int MOST_LINES = 12;
+
+	/** Cells whose selection outlives that rows come or go. */
+	private static final int MOST_KEPT = 1000;
 
 	private final GridRows rows;
 	private final NatTable table;
 	private final SelectionLayer selection;
-	private final DataLayer data;
+	private final ViewportLayer viewport;
+	private final RowHeights heights;
 
-	GridTable(Composite parent, GridRows rows, Supplier<TaskGrid> grid) {
+	GridTable(Composite parent, GridRows rows, Supplier<TaskGrid> grid, Gate gate) {
 		this.rows = rows;
-		data = new DataLayer(rows);
-		// people with larger letters get wider columns
 		PixelConverter letters = new PixelConverter(JFaceResources.getDialogFont());
 		int rowHeight = (int) (letters.convertHeightInCharsToPixels(1) * ROW_HEIGHT);
-		IntStream.range(0, WIDTHS.length).forEach(i -> data.setColumnWidthByPosition(i, letters.convertWidthInCharsToPixels(WIDTHS[i])));
-		data.setDefaultRowHeight(rowHeight);
-		data.setConfigLabelAccumulator(GridLooks.labels(rows));
-		selection = new SelectionLayer(data);
-		ViewportLayer viewport = new ViewportLayer(selection);
-		IDataProvider headings = new IDataProvider() {
+		int most = letters.convertHeightInCharsToPixels(MOST_LINES) + 2 * GridLooks.PADDING;
+		DataLayer data = new DataLayer(rows) {
 			@Override
-			public Object getDataValue(int column, int row) {
-				return GridRows.heading(GridRows.COLUMNS.get(column));
-			}
-
-			@Override
-			public void setDataValue(int column, int row, Object value) {
-				throw new UnsupportedOperationException();
-			}
-
-			@Override
-			public int getColumnCount() {
-				return GridRows.COLUMNS.size();
-			}
-
-			@Override
-			public int getRowCount() {
-				return 1;
+			public void setRowHeightByPosition(int row, int height) {
+				super.setRowHeightByPosition(row, Math.min(height, most));
 			}
 		};
+		heights = new RowHeights(data, rowHeight);
+		ColumnWidths.restore(data, letters);
+		data.setConfigLabelAccumulator(GridLooks.labels(rows));
+		selection = new SelectionLayer(data, false);
+		selection.addConfiguration(new DefaultSelectionLayerConfiguration() {
+			@Override
+			protected void addSearchUIBindings() {
+				// the workbench has its own search
+			}
+
+			@Override
+			protected void addTickUpdateConfig() {
+				// plus and minus are letters here
+			}
+		});
+		viewport = new ViewportLayer(selection);
+		IDataProvider headings = GridHeads.headings();
 		DataLayer columnHeadData = new DataLayer(headings);
 		columnHeadData.setDefaultRowHeight(rowHeight);
 		ColumnHeaderLayer columnHeads = new ColumnHeaderLayer(columnHeadData, viewport, selection, false);
-		columnHeads.addConfiguration(columnHeads(parent));
+		columnHeads.addConfiguration(GridHeads.columns(parent));
 		DefaultRowHeaderDataProvider numbers = new DefaultRowHeaderDataProvider(rows);
 		DataLayer rowHeadData = new DataLayer(numbers);
 		rowHeadData.setColumnWidthByPosition(0, letters.convertWidthInCharsToPixels(HEAD_WIDTH));
 		RowHeaderLayer rowHeads = new RowHeaderLayer(rowHeadData, viewport, selection, false);
-		rowHeads.addConfiguration(rowHeads(parent));
+		rowHeads.addConfiguration(GridHeads.rows(parent));
 		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, numbers)), rowHeads, columnHeads);
-		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, new GridLayer(viewport, columnHeads, rowHeads, corner), new TableEvents(parent.getDisplay()), false);
+		GridLayer all = new GridLayer(viewport, columnHeads, rowHeads, corner, false);
+		all.addConfiguration(new DefaultGridLayerConfiguration(all) {
+			@Override
+			protected void addEditingUIConfig() {
+				addConfiguration(new GridBindings(new OpenedCells(GridTable.this, gate)));
+			}
+
+			@Override
+			protected void addPrintUIBindings() {
+				// what is printed is the document
+			}
+
+			@Override
+			protected void addExcelExportUIBindings() {
+				// copying does that
+			}
+		});
+		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, all, new TableEvents(parent.getDisplay()), false);
 		table.setLayerPainter(new TellingPainter(table));
 		table.setConfigRegistry(new ConfigRegistry());
-		GridLooks.apply(table, parent);
+		GridLooks.apply(table, parent, most);
 		table.addConfiguration(new GridCellEditors(grid));
 		table.configure();
-	}
-
-	private static DefaultColumnHeaderLayerConfiguration columnHeads(Composite around) {
-		return new DefaultColumnHeaderLayerConfiguration() {
-			@Override
-			protected void addColumnHeaderStyleConfig() {
-				DefaultColumnHeaderStyleConfiguration style = new DefaultColumnHeaderStyleConfiguration();
-				style.bgColor = GridLooks.heading(around);
-				style.fgColor = around.getForeground();
-				style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
-				style.cellPainter = new TextPainter();
-				addConfiguration(style);
+		new CellTips(table, rows, most);
+		data.addLayerListener(event -> {
+			if (event instanceof ColumnResizeEvent) {
+				ColumnWidths.keep(data);
+				heights.columnsChanged();
 			}
-		};
-	}
-
-	private static DefaultRowHeaderLayerConfiguration rowHeads(Composite around) {
-		return new DefaultRowHeaderLayerConfiguration() {
-			@Override
-			protected void addRowHeaderStyleConfig() {
-				DefaultRowHeaderStyleConfiguration style = new DefaultRowHeaderStyleConfiguration();
-				style.bgColor = GridLooks.heading(around);
-				style.fgColor = around.getForeground();
-				style.font = JFaceResources.getDialogFont();
-				style.cellPainter = new TextPainter();
-				addConfiguration(style);
-			}
-		};
+		});
 	}
 
 	NatTable control() {
 		return table;
+	}
+
+	/** What a cell shows. */
+	String shown(TaskGrid.Row row, TaskColumn column) {
+		return rows.value(row, column);
+	}
+
+	SelectionLayer selection() {
+		return selection;
+	}
+
+	/** Whether a person works in it, in a cell or on cells. */
+	boolean hasFocus() {
+		return table.isFocusControl() || isWriting();
+	}
+
+	/** Whether a cell is open. */
+	boolean isWriting() {
+		return table.getActiveCellEditor() != null;
 	}
 
 	/** Runs whenever other cells are selected. */
@@ -139,28 +164,45 @@ final class GridTable {
 		});
 	}
 
-	/** Shows other rows; the cell that was selected stays so, by its row's name. */
+	/** Shows other rows; what was selected stays so, and what is seen stays in its place. */
 	void show(List<TaskGrid.Row> now) {
-		// a copy: refreshing forgets the selection
-		PositionCoordinate anchor = new PositionCoordinate(selection.getSelectionAnchor());
-		TaskGrid.Row before = rows.row(anchor.getRowPosition());
-		boolean same = now.size() == rows.rows().size();
-		rows.show(now);
-		if (same) {
+		List<TaskGrid.Row> before = rows.rows();
+		if (keepsPlaces(now)) {
+			rows.show(now);
+			IntStream.range(0, now.size()).filter(i -> !now.get(i).values().equals(before.get(i).values())).forEach(heights::changed);
 			table.refresh(false);
 			return;
 		}
+		// copies: refreshing forgets the selection
+		PositionCoordinate anchor = new PositionCoordinate(selection.getSelectionAnchor());
+		List<Chosen> chosen = selectedCells();
+		TaskGrid.Row current = current();
+		int top = viewport.getOrigin().getY();
+		heights.show(before, now);
+		rows.show(now);
 		table.refresh();
-		if (before != null) {
-			select(before.id(), Math.max(0, anchor.getColumnPosition()), Math.min(anchor.getRowPosition(), now.size() - 1));
+		Map<TaskGrid.Row, Integer> found = new IdentityHashMap<>();
+		chosen.stream().limit(MOST_KEPT).forEach(cell -> found.computeIfAbsent(cell.row(), rows::now));
+		viewport.setOriginY(top);
+		if (current == null) {
+			return;
 		}
+		int at = found.computeIfAbsent(current, rows::now);
+		selection.setSelectedCell(Math.max(0, anchor.getColumnPosition()), at >= 0 ? at : Math.min(anchor.getRowPosition(), now.size() - 1));
+		chosen.stream().filter(cell -> found.getOrDefault(cell.row(), -1) >= 0)
+				.forEach(cell -> selection.getSelectionModel().addSelection(cell.column().ordinal(), found.get(cell.row())));
+		table.doCommand(new ShowRowInViewportCommand(Math.max(0, selection.getSelectionAnchor().getRowPosition())));
 	}
 
-	private void select(String id, int column, int otherwise) {
-		int found = IntStream.range(0, rows.getRowCount()).filter(i -> rows.row(i).id().equals(id)).findFirst().orElse(otherwise);
-		if (found >= 0) {
-			selection.setSelectedCell(column, found);
-		}
+	/** Whether other rows are those that are shown, with other texts at most. */
+	boolean keepsPlaces(List<TaskGrid.Row> now) {
+		List<TaskGrid.Row> before = rows.rows();
+		return now.size() == before.size() && IntStream.range(0, now.size()).allMatch(i -> likely(before.get(i), now.get(i)));
+	}
+
+	/** Whether two rows at the same place are one, before and after something was typed; rows without names move unnoticed else. */
+	private static boolean likely(TaskGrid.Row before, TaskGrid.Row now) {
+		return before.id().equals(now.id()) && (!before.value(TaskColumn.NAME).isEmpty() || before.value(TaskColumn.CONTENT).equals(now.value(TaskColumn.CONTENT)));
 	}
 
 	/** Selects the row that a caret stands in, and scrolls to it; unless it is selected already. */
@@ -208,14 +250,14 @@ final class GridTable {
 				.filter(row -> row != null).toList();
 	}
 
-	/** A selected cell. */
-	record Chosen(TaskGrid.Row row, TaskColumn column) {
+	/** A selected cell. @param index of its row */
+	record Chosen(TaskGrid.Row row, TaskColumn column, int index) {
 	}
 
 	List<Chosen> selectedCells() {
 		List<Chosen> cells = new ArrayList<>();
 		Stream.of(selection.getSelectedCellPositions()).filter(cell -> rows.row(cell.getRowPosition()) != null)
-				.forEach(cell -> cells.add(new Chosen(rows.row(cell.getRowPosition()), GridRows.COLUMNS.get(cell.getColumnPosition()))));
+				.forEach(cell -> cells.add(new Chosen(rows.row(cell.getRowPosition()), GridRows.COLUMNS.get(cell.getColumnPosition()), cell.getRowPosition())));
 		return cells;
 	}
 }

@@ -1,93 +1,78 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.grid;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.viewers.IPostSelectionProvider;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.swt.SWT;
+import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.kehoach.language.ide.tasks.PastedTable;
-import org.kehoach.language.ide.tasks.RowEdits;
-import org.kehoach.language.ide.tasks.TaskChange.CellValue;
 import org.kehoach.language.ide.tasks.TaskColumn;
-import org.kehoach.language.ide.tasks.TaskEdits;
 import org.kehoach.language.ide.tasks.TaskGrid;
-import org.kehoach.language.ide.tasks.TaskGrid.Kind;
 import org.kehoach.language.ide.tasks.TaskGrids;
 import org.kehoach.workbench.editor.TableServices;
-import org.kehoach.workbench.editor.connection.FreshAnswer;
-import org.kehoach.workbench.editor.connection.PlanText;
-import org.kehoach.workbench.preview.ActivePlan;
+import org.kehoach.workbench.preview.PlanView;
+import org.kehoach.workbench.preview.Revealing;
 
 /** "Bảng nhiệm vụ" (task table): the tasks of the active plan as a table that can be edited. */
-public final class TaskGridView extends ViewPart implements ActivePlan.Follower {
+public final class TaskGridView extends PlanView<TaskGrid> {
 
 	/** The view's id, as in plugin.xml. */
 	public static final String ID = "org.kehoach.workbench.grid"; //$NON-NLS-1$
 
-	/** In typing before the table is read anew, in milliseconds. */
-	private static final int TYPING_PAUSE = 150;
-	/** Before a file that the server does not know is asked about again, in milliseconds. */
-	private static final int RETRY = 2000;
-
 	private final GridRows rows = new GridRows(this::write);
-	private final ISelectionChangedListener caret = event -> followCaret(false);
 	private final GridActions actions = new GridActions(this);
-	private ActivePlan active;
-	private ITextEditor editor;
-	private PlanText plan;
-	private FreshAnswer<TaskGrid> fresh;
-	private GridEditing editing;
-	private TaskGrid shown;
-	private Composite area;
-	private StackLayout stack;
-	private Label hint;
 	private Composite content;
-	private Label note;
 	private GridTable table;
+	private GridEditing editing;
+	private GridOperations operations;
+	private TaskGrid shown;
+	/** Was read while a cell was open, and is shown when that is closed; null if nothing was. */
+	private TaskGrid later;
 	private boolean following;
-	/** The rows that were there when one was added; null if none is on its way. */
-	private Set<String> before;
 	/** Whether the rows were not seen until now. */
 	private boolean appeared = true;
+	/** Whether what is said is about the table as a whole, and not about an edit. */
+	private boolean saidOfAll;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		area = new Composite(parent, SWT.NONE);
-		stack = new StackLayout();
-		area.setLayout(stack);
-		hint = new Label(area, SWT.WRAP | SWT.CENTER);
-		content = new Composite(area, SWT.NONE);
+		create(parent);
+	}
+
+	@Override
+	protected void fill(Composite into) {
+		content = into;
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
-		note = new Label(content, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).exclude(true).applyTo(note);
+		createNote(content, 1);
 		actions.fill(getViewSite());
-		active = ActivePlan.follow(this, this);
 	}
 
 	/** Made when there is something to show: opening the view is quicker so. */
 	private void createTable() {
-		table = new GridTable(content, rows, () -> shown);
+		table = new GridTable(content, rows, () -> shown, new GridTable.Gate() {
+			@Override
+			public boolean opens(TaskGrid.Row row, TaskColumn column) {
+				return mayWrite(row, column);
+			}
+
+			@Override
+			public void giveUp(TaskGrid.Row row, TaskColumn column) {
+				operations.giveUp(row, column);
+			}
+		});
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		// the cells stay where they are when something is said
+		table.control().moveAbove(null);
 		table.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -95,262 +80,199 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 			}
 		});
 		table.onSelection(this::selectionChanged);
-		actions.install(table.control());
+		actions.install(table.control(), this::cellClosed);
 		content.layout();
 	}
 
-	private String cellName() {
+	/** The cell with the cursor as screen readers say it: its row counted from 1, its column, and what it shows. */
+	public String cellName() {
 		TaskGrid.Row row = table.current();
 		TaskColumn column = table.currentColumn();
-		return row == null ? Messages.get("table.name") //$NON-NLS-1$
-				: Messages.get("cell.name", table.currentIndex() + 1, GridRows.heading(column), row.value(column)); //$NON-NLS-1$
+		if (row == null) {
+			return Messages.get("table.name"); //$NON-NLS-1$
+		}
+		String name = Messages.get("cell.name", table.currentIndex() + 1, GridRows.heading(column), rows.value(row, column)); //$NON-NLS-1$
+		String problem = rows.typed().problem(row.id(), column);
+		return problem == null ? name : name + '\n' + problem;
+	}
+
+	@Override
+	protected String text(String key) {
+		return Messages.get(key);
+	}
+
+	@Override
+	protected Control canvas() {
+		return table.control();
 	}
 
 	@Override
 	public void setFocus() {
-		if (stack.topControl == content) {
+		if (showsContent()) {
 			followCaret(true);
-			table.control().setFocus();
-		} else {
-			area.setFocus();
 		}
+		super.setFocus();
 	}
 
 	@Override
-	public void dispose() {
-		if (active != null) {
-			active.stop();
-		}
-		leave();
-		super.dispose();
-	}
-
-	@Override
-	public void show(ITextEditor opened, PlanText text) {
-		leave();
-		editor = opened;
-		plan = text;
-		editing = new GridEditing(editor, plan, area, this::say);
-		hint("hint.wait"); //$NON-NLS-1$
+	protected void opened() {
+		editing = new GridEditing(editor(), plan(), area(), this::sayOfEdit);
+		operations = table == null ? null : new GridOperations(table, rows, editing, this::sayOfEdit);
 		appeared = true;
-		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
-			provider.addPostSelectionChangedListener(caret);
-		}
 		for (ActionFactory undo : new ActionFactory[] { ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.SAVE }) {
-			getViewSite().getActionBars().setGlobalActionHandler(undo.getId(), editor.getAction(undo.getId()));
+			getViewSite().getActionBars().setGlobalActionHandler(undo.getId(), editor().getAction(undo.getId()));
 		}
 		getViewSite().getActionBars().updateActionBars();
-		// behind another view nothing is read
-		fresh = FreshAnswer.about(plan, area, ActivePlan.pause(plan, TYPING_PAUSE), () -> area.isVisible() ? plan.reading(TaskGridView::read) : null,
-				this::show);
-		fresh.start();
+	}
+
+	@Override
+	protected void left() {
+		editing.stop();
+		shown = null;
+		later = null;
+		rows.typed().forget();
+	}
+
+	@Override
+	protected Function<TextDocumentService, CompletableFuture<TaskGrid>> question() {
+		return plan().reading(TaskGridView::ask);
 	}
 
 	/** In the server's thread. */
-	private static TaskGrid read(XtextResource resource, CancelIndicator cancel) {
+	private static TaskGrid ask(XtextResource resource, CancelIndicator cancel) {
 		// here, for it takes a moment, and the table needs it before it is made
 		TableServices.find();
 		return TaskGrids.of(resource, cancel);
 	}
 
-	/** The view is behind another one, or the file is of a project that the server does not know yet. */
-	private void askLater() {
-		PlanText asked = plan;
-		area.getDisplay().timerExec(RETRY, () -> {
-			if (!area.isDisposed() && plan == asked) {
-				fresh.askSoon();
-			}
-		});
-	}
-
 	@Override
 	public void visible() {
 		appeared = true;
-		fresh.start();
+		super.visible();
 	}
 
 	@Override
-	public void clear() {
-		leave();
-		hint("hint.none"); //$NON-NLS-1$
+	protected void emptied() {
+		actions.enable(false);
 	}
 
-	private void leave() {
-		if (plan != null) {
-			fresh.stop();
-			if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
-				provider.removePostSelectionChangedListener(caret);
-			}
-			plan = null;
-			editor = null;
-			shown = null;
-			before = null;
-		}
-	}
-
-	private void hint(String key) {
-		if (!area.isDisposed()) {
-			hint.setText(Messages.get(key));
-			top(hint);
-			actions.enable(false);
-		}
-	}
-
-	private void top(Control control) {
-		if (stack.topControl != control) {
-			stack.topControl = control;
-			area.layout();
-			if (getSite().getPage().getActivePart() == this) {
-				// the keys shall work as soon as there are rows
-				setFocus();
-			}
-		}
-	}
-
-	private void show(TaskGrid grid) {
-		if (plan == null) {
-			return;
-		}
-		if (!area.isVisible()) {
-			askLater();
-			return;
-		}
-		if (grid == null) {
-			hint("hint.outside"); //$NON-NLS-1$
-			askLater();
-			return;
-		}
+	@Override
+	protected void read(TaskGrid grid) {
 		boolean broken = grid.brokenLine() > 0;
 		if (!broken && grid.plans() == 0) {
 			hint("hint.noPlan"); //$NON-NLS-1$
 			return;
 		}
-		shown = grid;
 		if (table == null) {
 			createTable();
 		}
-		table.show(grid.rows());
-		top(content);
-		actions.enable(!broken);
-		if (broken) {
-			say(Messages.get("note.broken", grid.brokenLine())); //$NON-NLS-1$
-		} else if (grid.rows().isEmpty()) {
-			say(Messages.get("note.empty")); //$NON-NLS-1$
-		} else if (note.getData() != null) {
-			say(""); //$NON-NLS-1$
+		if (operations == null) {
+			operations = new GridOperations(table, rows, editing, this::sayOfEdit);
 		}
-		note.setData(broken || grid.rows().isEmpty() ? Boolean.TRUE : null);
+		shown = grid;
+		if (table.isWriting() && !table.keepsPlaces(grid.rows())) {
+			later = grid;
+			return;
+		}
+		later = null;
+		table.show(grid.rows());
+		showContent();
+		actions.enable(!broken);
+		sayOfAll(broken ? Messages.get("note.broken", grid.brokenLine()) : grid.rows().isEmpty() ? Messages.get("note.empty") : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		followCaret(appeared);
 		appeared = false;
-		selectAdded();
+		operations.read();
 	}
 
-	/** A row that was just added, or the first of some, is what one wants to write in. */
-	private void selectAdded() {
-		for (int i = 0; before != null && i < rows.getRowCount(); i++) {
-			if (!before.contains(rows.row(i).id())) {
-				before = null;
-				table.selectCell(TaskColumn.CONTENT.ordinal(), i);
-			}
+	private void cellClosed() {
+		TaskGrid waiting = later;
+		if (waiting != null && waiting == shown && !area().isDisposed()) {
+			read(waiting);
 		}
 	}
 
-	private void say(String text) {
-		note.setText(text);
-		((GridData) note.getLayoutData()).exclude = text.isEmpty();
-		note.setVisible(!text.isEmpty());
-		content.layout();
+	private void sayOfAll(String text) {
+		if (saidOfAll || !text.isEmpty()) {
+			say(text);
+			saidOfAll = !text.isEmpty();
+		}
+	}
+
+	/** Stays until the next edit; what is wrong with the whole table is more important. */
+	private void sayOfEdit(String text) {
+		if (!saidOfAll) {
+			say(text);
+		}
+	}
+
+	private boolean mayWrite(TaskGrid.Row row, TaskColumn column) {
+		if (shown == null || shown.brokenLine() > 0) {
+			return false;
+		}
+		String fixed = GridRows.fixed(row, column);
+		String problem = rows.typed().problem(row.id(), column);
+		say(fixed.isEmpty() && problem != null ? problem : fixed);
+		return fixed.isEmpty();
 	}
 
 	private void write(TaskGrid.Row row, TaskColumn column, String value) {
-		if (shown != null && shown.brokenLine() > 0) {
-			say(Messages.get("note.broken", shown.brokenLine())); //$NON-NLS-1$
-			return;
-		}
-		editing.edit(resource -> TaskEdits.set(resource, List.of(new CellValue(row.id(), column, value))));
-	}
-
-	void add() {
-		TaskGrid.Row current = table.current();
-		rowsToCome();
-		editing.edit(resource -> RowEdits.add(resource, current == null ? null : current.id(),
-				List.of(Map.of(TaskColumn.CONTENT, Messages.get("new.content"))))); //$NON-NLS-1$
-	}
-
-	private void rowsToCome() {
-		before = rows.rows().stream().map(TaskGrid.Row::id).collect(Collectors.toSet());
-	}
-
-	void delete() {
-		List<TaskGrid.Row> gone = table.selectedRows().stream().filter(row -> row.kind() == Kind.TASK || row.kind() == Kind.ACTIVITY).toList();
-		int referrers = gone.stream().mapToInt(TaskGrid.Row::referrers).sum();
-		if (gone.isEmpty()) {
-			say(Messages.get("delete.none")); //$NON-NLS-1$
-		} else if (referrers == 0 || MessageDialog.openQuestion(area.getShell(), Messages.get("delete.title"), //$NON-NLS-1$
-				Messages.get("delete.referred", gone.size(), referrers))) { //$NON-NLS-1$
-			editing.edit(resource -> RowEdits.delete(resource, gone.stream().map(TaskGrid.Row::id).toList()));
+		if (operations != null && shown != null && shown.brokenLine() == 0) {
+			operations.write(row, column, value);
+		} else {
+			// the text was broken elsewhere while the cell was open
+			rows.typed().refused(row.id(), column, value, message());
 		}
 	}
 
-	void move(boolean up) {
-		TaskGrid.Row current = table.current();
-		if (current != null) {
-			editing.edit(resource -> RowEdits.move(resource, current.id(), up));
+	/** Does something with the cells, if there are any. */
+	void operate(Consumer<GridOperations> what) {
+		if (operations != null && showsContent()) {
+			what.accept(operations);
 		}
-	}
-
-	void clearCells() {
-		List<CellValue> cells = table.selectedCells().stream()
-				.filter(cell -> cell.column() != TaskColumn.CONTENT && cell.row().editable(cell.column()) && !cell.row().inherited().contains(cell.column()))
-				.map(cell -> new CellValue(cell.row().id(), cell.column(), "")).toList(); //$NON-NLS-1$
-		if (!cells.isEmpty()) {
-			editing.edit(resource -> TaskEdits.set(resource, cells));
-		}
-	}
-
-	void copy() {
-		GridCopy.copy(table);
-	}
-
-	void paste() {
-		GridPaste.clipboard(table.control()).ifPresentOrElse(this::paste, () -> say(Messages.get("paste.nothing"))); //$NON-NLS-1$
 	}
 
 	/** Pastes a table at the cursor; asks first unless it is a single value. UI thread only. */
 	public void paste(PastedTable pasted) {
-		new GridPaste(table, rows, editing, this::rowsToCome).paste(pasted);
+		operations.paste(pasted);
 	}
 
 	void toText() {
 		TaskGrid.Row row = table.current();
 		if (row != null) {
 			reveal(row);
-			getSite().getPage().activate(editor);
+			getSite().getPage().activate(editor());
 		}
 	}
 
 	private void reveal(TaskGrid.Row row) {
-		if (row.offset() <= plan.document().getLength()) {
-			editor.selectAndReveal(row.offset(), 0);
+		if (row.offset() <= plan().document().getLength()) {
+			Revealing.select(editor(), row.offset(), 0);
 		}
 	}
 
 	private void selectionChanged() {
 		TaskGrid.Row row = table.current();
-		if (!following && row != null && plan != null && table.control().isFocusControl()) {
-			reveal(row);
+		if (following || row == null || plan() == null || !table.control().isFocusControl()) {
+			return;
 		}
+		reveal(row);
+		String problem = rows.typed().problem(row.id(), table.currentColumn());
+		if (problem != null) {
+			sayOfEdit(problem);
+		}
+	}
+
+	@Override
+	protected void caretMoved() {
+		followCaret(false);
 	}
 
 	/** @param anyway also while the table has the focus, in which people else choose cells themselves */
 	private void followCaret(boolean anyway) {
-		if (shown == null || area.isDisposed() || editor == null || !anyway && table.control().isFocusControl()) {
-			return;
-		}
-		if (editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
+		if (shown != null && !area().isDisposed() && caret() >= 0 && (anyway || !table.hasFocus())) {
 			following = true;
 			try {
-				table.selectAt(selection.getOffset());
+				table.selectAt(caret());
 			} finally {
 				following = false;
 			}
@@ -358,12 +280,17 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 	}
 
 	boolean hasRows() {
-		return stack.topControl == content && rows.getRowCount() > 0;
+		return showsContent() && rows.getRowCount() > 0;
 	}
 
 	/** What is shown; null for nothing. */
 	public TaskGrid grid() {
-		return stack.topControl == content ? shown : null;
+		return showsContent() ? shown : null;
+	}
+
+	/** What a cell shows, which the text may not have yet. UI thread only. */
+	public String cell(int row, TaskColumn column) {
+		return rows.getDataValue(column.ordinal(), row);
 	}
 
 	/** Puts the cursor into a cell. UI thread only. */
@@ -374,10 +301,5 @@ public final class TaskGridView extends ViewPart implements ActivePlan.Follower 
 	/** Gives a cell another value, as typing it does. UI thread only. */
 	public void set(int row, TaskColumn column, String value) {
 		rows.setDataValue(column.ordinal(), row, value);
-	}
-
-	/** What is said in the place of the table, or above it; empty if nothing is. */
-	public String message() {
-		return stack.topControl == hint ? hint.getText() : note.getText();
 	}
 }

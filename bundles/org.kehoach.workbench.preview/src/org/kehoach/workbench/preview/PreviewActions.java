@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
@@ -43,15 +42,7 @@ final class PreviewActions {
 	}
 
 	private static Action action(String name, Runnable run) {
-		Action action = new Action(Messages.get("action." + name)) { //$NON-NLS-1$
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setToolTipText(Messages.get("action." + name + ".tip")); //$NON-NLS-1$ //$NON-NLS-2$
-		action.setImageDescriptor(ImageDescriptor.createFromURL(PreviewActions.class.getResource("/icons/" + name + ".svg"))); //$NON-NLS-1$ //$NON-NLS-2$
-		return action;
+		return new ViewAction(Messages::get, name, name, run);
 	}
 
 	private List<Action> all() {

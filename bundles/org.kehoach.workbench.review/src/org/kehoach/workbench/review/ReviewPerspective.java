@@ -27,7 +27,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 			ImpactPart.ID, GraphPart.ID, CalendarPart.ID, CriteriaPart.ID };
 
 	private static final float LEFT = 0.29f;
-	private static final float TOP = 0.43f;
+	private static final float TOP = 0.45f;
 	private static final float MIDDLE = 0.5f;
 
 	@Override

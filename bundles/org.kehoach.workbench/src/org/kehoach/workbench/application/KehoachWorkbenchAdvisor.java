@@ -37,6 +37,7 @@ public final class KehoachWorkbenchAdvisor extends WorkbenchAdvisor {
 		TrayDialog.setDialogHelpAvailable(false);
 		PreferenceTreeWidth.fit(configurer.getWorkbench().getDisplay());
 		PreferencePageTexts.mend(configurer.getWorkbench().getDisplay());
+		PreferencePageRoom.make(configurer.getWorkbench().getDisplay());
 	}
 
 	@Override

@@ -26,11 +26,15 @@ import org.eclipse.swt.widgets.TableItem;
 import org.kehoach.engine.BusyUnit;
 import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
+import org.kehoach.workbench.AccessibleName;
+import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
 import org.kehoach.workbench.tables.StageProgress;
 
 /** For which units lists are written: all that have something to do, or some, which are found in the background. UI thread only. */
 final class UnitChoice {
+
+	private static final int ROWS = 7;
 
 	private final Runnable changed;
 	private final Button all;
@@ -56,10 +60,11 @@ final class UnitChoice {
 		all.setSelection(true);
 		units = new Table(page, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
 		units.setHeaderVisible(true);
-		column("export.units.unit", 380, SWT.LEFT); //$NON-NLS-1$
-		column("export.units.tasks", 90, SWT.RIGHT); //$NON-NLS-1$
+		AccessibleName.set(units, Messages.get("export.units")); //$NON-NLS-1$
+		column("export.units.unit", 52, SWT.LEFT); //$NON-NLS-1$
+		column("export.units.tasks", 13, SWT.RIGHT); //$NON-NLS-1$
 		units.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 170).span(3, 1).applyTo(units);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, units.getItemHeight() * ROWS).span(3, 1).applyTo(units);
 		state = new Label(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(state);
 		units.addDisposeListener(event -> stop());
@@ -76,10 +81,10 @@ final class UnitChoice {
 		return radio;
 	}
 
-	private void column(String key, int width, int style) {
+	private void column(String key, int letters, int style) {
 		TableColumn column = new TableColumn(units, style);
 		column.setText(Messages.get(key));
-		column.setWidth(width);
+		column.setWidth(FontWidth.of(units, letters));
 	}
 
 	/** @param now absolute; the units of plans in it are looked for */

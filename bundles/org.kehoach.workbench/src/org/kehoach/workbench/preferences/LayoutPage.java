@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.kehoach.language.settings.FormatStyle;
 import org.kehoach.language.settings.SettingsText;
+import org.kehoach.workbench.AccessibleName;
 import org.kehoach.workbench.Messages;
 
 /** Properties of a project &gt; Layout: how Edit &gt; Format lays out its plan files. */
@@ -42,6 +43,7 @@ public final class LayoutPage extends PropertyPage {
 		wrap = new Button(page, SWT.CHECK);
 		wrap.setText(Messages.get("layout.wrap")); //$NON-NLS-1$
 		width = new Spinner(page, SWT.BORDER);
+		AccessibleName.set(width, Messages.get("layout.wrap")); //$NON-NLS-1$
 		width.setMinimum(FormatStyle.NARROWEST);
 		width.setMaximum(FormatStyle.WIDEST);
 		width.setPageIncrement(10);

@@ -28,13 +28,15 @@ import org.eclipse.ui.dialogs.PropertyPage;
 import org.kehoach.engine.Engine;
 import org.kehoach.engine.RuleInfo;
 import org.kehoach.language.lexer.VietnameseWords;
+import org.kehoach.workbench.AccessibleName;
+import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
 
 /** Properties of a project &gt; Rules: what each rule is about, and how much its findings matter here. */
 public final class RulesPage extends PropertyPage {
 
-	private static final int TABLE_HEIGHT = 260;
-	private static final int WHY_HEIGHT = 70;
+	private static final int TABLE_ROWS = 10;
+	private static final int WHY_LINES = 4;
 
 	private List<RuleInfo> rules = List.of();
 	/** Null until it is read. */
@@ -54,11 +56,13 @@ public final class RulesPage extends PropertyPage {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(page);
 		search = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.get("rules.search")); //$NON-NLS-1$
+		AccessibleName.set(search, Messages.get("rules.search")); //$NON-NLS-1$
 		search.addModifyListener(e -> list());
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(search);
 		createTable(page);
 		why = new Text(page, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, WHY_HEIGHT).span(2, 1).applyTo(why);
+		AccessibleName.set(why, Messages.get("rules.why")); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, why.getLineHeight() * WHY_LINES).span(2, 1).applyTo(why);
 		new Label(page, SWT.NONE).setText(Messages.get("rules.here")); //$NON-NLS-1$
 		severity = new Combo(page, SWT.READ_ONLY);
 		severity.addListener(SWT.Selection, e -> choose());
@@ -95,18 +99,19 @@ public final class RulesPage extends PropertyPage {
 		table = new TableViewer(page, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.getTable().setHeaderVisible(true);
-		column("rules.code", 70, RuleInfo::code); //$NON-NLS-1$
-		column("rules.title", 330, RuleInfo::title); //$NON-NLS-1$
-		column("rules.own", 90, RuleSeverities::own); //$NON-NLS-1$
-		column("rules.chosen", 110, rule -> severities.chosen(rule)); //$NON-NLS-1$
+		AccessibleName.set(table.getTable(), Messages.get("properties.rules")); //$NON-NLS-1$
+		column("rules.code", 10, RuleInfo::code); //$NON-NLS-1$
+		column("rules.title", 46, RuleInfo::title); //$NON-NLS-1$
+		column("rules.own", 13, RuleSeverities::own); //$NON-NLS-1$
+		column("rules.chosen", 17, rule -> severities.chosen(rule)); //$NON-NLS-1$
 		table.addSelectionChangedListener(e -> show());
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).span(2, 1).applyTo(table.getControl());
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getTable().getItemHeight() * TABLE_ROWS).span(2, 1).applyTo(table.getControl());
 	}
 
-	private void column(String title, int width, Function<RuleInfo, String> text) {
+	private void column(String title, int letters, Function<RuleInfo, String> text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(Messages.get(title));
-		column.getColumn().setWidth(width);
+		column.getColumn().setWidth(FontWidth.of(table.getTable(), letters));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(rule -> text.apply((RuleInfo) rule)));
 	}
 

@@ -100,7 +100,15 @@ class QuickFixesTest {
 			"KH217 | nhiệm vụ N1 `a` { phối hợp B\\n\\thỗ trợ B } | nhiệm vụ N1 `a` { phối hợp B }",
 			"KH607 | chỉ tiêu C1 `a` { đạt từ 35,5% đến 25% } | chỉ tiêu C1 `a` { đạt từ 25% đến 35,5% }",
 			"KH805 | yêu cầu `Từ ngày 4 tháng 9 năm 2025.` | yêu cầu `Từ ngày 04 tháng 9 năm 2025.`",
-			"KH807 | nhiệm vụ N1 `[Rà soát văn bản]` | nhiệm vụ N1 `Rà soát văn bản`" })
+			"KH807 | nhiệm vụ N1 `[Rà soát văn bản]` | nhiệm vụ N1 `Rà soát văn bản`",
+			"KH204 | nhiệm vụ N1 `a` { chủ trì A, B, C } | nhiệm vụ N1 `a` { chủ trì A phối hợp B, C }",
+			"KH204 | nhiệm vụ N1 `a` { chủ trì A, B phối hợp C } | nhiệm vụ N1 `a` { chủ trì A phối hợp C, B }",
+			"KH215 | nhiệm vụ N1 `a` { sản phẩm `Báo cáo quý` } | nhiệm vụ N1 `a` { sản phẩm báo cáo `Báo cáo quý` }",
+			"KH305 | nhiệm vụ N1 `a` { thời hạn định kỳ } | nhiệm vụ N1 `a` { thời hạn định kỳ hằng quý }",
+			"KH310 | thời kỳ 2026 nhiệm vụ N1 `a` { thời hạn trước ngày 31/7 } | thời kỳ 2026 nhiệm vụ N1 `a` { thời hạn trước ngày 31/7/2026 }",
+			"KH605 | thời kỳ 2026 chỉ tiêu C1 `a` { đạt giảm 20% } | thời kỳ 2026 chỉ tiêu C1 `a` { đạt giảm 20% so với năm 2025 }",
+			"KH808 | yêu cầu `X\u00A9y d\u00F9ng v\u00A8n b\u00B6n` | yêu cầu `Xây dựng văn bản`",
+			"KH809 | yêu cầu `R\u00E0\u00AD so\u00E1t v\u0103n\u200B b\u1EA3n` | yêu cầu `Rà soát văn bản`" })
 	void theTextIsChangedInOnePlaceOnly(String code, String before, String after) {
 		assertEquals(plan(after), fixed(code, plan(before)));
 	}
@@ -125,6 +133,19 @@ class QuickFixesTest {
 			PlanTexts better = PlanTexts.of(TextEdit.apply(text, fix.edits()));
 			assertTrue(findings(better, "KH010").size() < findings(plan, "KH010").size(), fix.toString());
 		}
+	}
+
+	@Test
+	void thePeriodOfAPlanIsTheYearOfItsDate() {
+		String text = plan("ngày 5/1/2026");
+		assertEquals(text.replace("`k` {".replace('`', '"'), "\"k\" {\n\tthời kỳ 1/1/2026 - 31/12/2026"), fixed("KH208", text));
+	}
+
+	@Test
+	void aUnitThatIsNoMoreGivesWayToItsSuccessor() {
+		String text = plan("thời kỳ 2026 nhiệm vụ N1 `a` { chủ trì B }").replace("cơ quan B \"B\"", "cơ quan B \"B\" đến 28/2/2025")
+				.replace("cơ quan C \"C\"", "cơ quan C \"C\" kế thừa B");
+		assertEquals(text.replace("chủ trì B", "chủ trì C"), fixed("KH218", text));
 	}
 
 	private static String plan(String item) {

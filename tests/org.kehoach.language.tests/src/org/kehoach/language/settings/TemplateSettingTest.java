@@ -29,6 +29,14 @@ class TemplateSettingTest {
 		assertEquals(Optional.empty(), settings("format.width = 80\n").template());
 	}
 
+	/** As people on Windows write it; colleagues with another system read the same file. */
+	@Test
+	void aPathWithBackslashesIsTheSamePath() throws IOException {
+		assertEquals(Optional.of(folder.resolve("mau/a.docx")), settings("template = mau\\a.docx\n").template());
+		assertEquals(List.of(folder.resolveSibling("quoc-gia")),
+				settings("uses = ..\\quoc-gia\n").uses().stream().map(FolderSettings.Use::folder).toList());
+	}
+
 	@Test
 	void aSettingWithoutAFileIsTold() throws IOException {
 		assertEquals(List.of(new FolderSettings.Problem(2, "template =")), settings("\ntemplate =\n").problems());

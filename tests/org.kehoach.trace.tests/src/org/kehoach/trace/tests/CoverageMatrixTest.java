@@ -138,6 +138,9 @@ class CoverageMatrixTest {
 		if (tally.total() == 0) {
 			return CoverageMatrix.NOT_OBLIGED;
 		}
+		if (share && tally.missing() == 0 && tally.partly() > 0) {
+			return MatrixView.SHARE_PARTLY;
+		}
 		return share ? MatrixView.SHARE + tally.percent() : matrix.cell(rows[0], columns[0]);
 	}
 }

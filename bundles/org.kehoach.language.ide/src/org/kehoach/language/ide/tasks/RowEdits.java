@@ -210,33 +210,56 @@ public final class RowEdits {
 		return change(edits);
 	}
 
-	/**
-	 * Moves a task or an activity past its neighbour; at the end of an area into the next one.
-	 *
-	 * @param up true towards the beginning
-	 */
+	/** As {@link #move(XtextResource, List, boolean)}, of one row. */
 	public static TaskChange move(XtextResource resource, String id, boolean up) {
-		return of(resource).move(id, up);
+		return move(resource, List.of(id), up);
 	}
 
-	private TaskChange move(String id, boolean up) {
-		EObject element = element(id);
-		EObject container = element instanceof Task || element instanceof Activity ? element.eContainer() : null;
-		if (container == null) {
-			problems.add(new Problem(0, null, Messages.get("row-edge"), true));
-			return change(List.of());
+	/**
+	 * Moves tasks or activities past their neighbour; at the end of an area into the next one. Rows that belong to others of the
+	 * rows go with those.
+	 *
+	 * @param ids of rows that follow each other, all of them tasks of one area or activities of one task
+	 * @param up true towards the beginning
+	 */
+	public static TaskChange move(XtextResource resource, List<String> ids, boolean up) {
+		return of(resource).move(ids, up);
+	}
+
+	private TaskChange move(List<String> ids, boolean up) {
+		List<EObject> all = ids.stream().map(this::element).filter(each -> each instanceof Task || each instanceof Activity).distinct().toList();
+		List<EObject> moved = all.stream().filter(each -> all.stream().noneMatch(other -> other != each && EcoreUtil.isAncestor(other, each))).toList();
+		if (moved.isEmpty()) {
+			return refused("row-edge");
 		}
-		List<EObject> siblings = container.eContents().stream().filter(each -> each.eClass() == element.eClass()).toList();
-		int neighbour = siblings.indexOf(element) + (up ? -1 : 1);
+		EObject container = moved.getFirst().eContainer();
+		List<EObject> siblings = container.eContents().stream().filter(each -> each.eClass() == moved.getFirst().eClass()).toList();
+		int first = siblings.indexOf(moved.getFirst());
+		if (first + moved.size() > siblings.size() || !siblings.subList(first, first + moved.size()).equals(moved)) {
+			return refused("row-block");
+		}
+		int neighbour = up ? first - 1 : first + moved.size();
 		if (neighbour >= 0 && neighbour < siblings.size()) {
-			return change(swap(text.region(element), text.region(siblings.get(neighbour))));
+			return change(turn(siblings.subList(Math.min(first, neighbour), Math.max(first + moved.size(), neighbour + 1)), up));
 		}
 		Area next = container instanceof Area area ? area(area, up) : null;
-		if (next == null) {
-			problems.add(new Problem(0, null, Messages.get("row-edge"), true));
-			return change(List.of());
+		return next == null ? refused("row-edge") : change(carry(moved, next, up));
+	}
+
+	private TaskChange refused(String message) {
+		problems.add(new Problem(0, null, Messages.get(message), true));
+		return change(List.of());
+	}
+
+	/** Each goes where its neighbour was, and the one at the end to the other end: what stands between them stays. */
+	private List<TextEdit> turn(List<EObject> elements, boolean up) {
+		List<TextPlace> places = elements.stream().map(text::region).toList();
+		List<TextEdit> edits = new ArrayList<>();
+		for (int i = 0; i < places.size(); i++) {
+			int from = Math.floorMod(up ? i + 1 : i - 1, places.size());
+			edits.add(new TextEdit(places.get(i).offset(), places.get(i).length(), text.of(places.get(from))));
 		}
-		return change(carry(element, next, up));
+		return edits;
 	}
 
 	private static Area area(Area area, boolean up) {
@@ -245,27 +268,26 @@ public final class RowEdits {
 		return index >= 0 && index < areas.size() ? areas.get(index) : null;
 	}
 
-	private List<TextEdit> swap(TextPlace a, TextPlace b) {
-		return List.of(new TextEdit(a.offset(), a.length(), text.of(b)), new TextEdit(b.offset(), b.length(), text.of(a)));
-	}
-
 	/** Into another area: behind its last task going up, in front of its first one going down. */
-	private List<TextEdit> carry(EObject element, Area area, boolean up) {
-		TextPlace region = text.region(element);
-		TextPlace gone = text.withBlankLines(region);
-		String moved = text.of(region);
-		if (!moved.endsWith("\n")) {
-			moved += text.lineEnd();
-		}
+	private List<TextEdit> carry(List<EObject> elements, Area area, boolean up) {
 		List<Item> tasks = area.getItems().stream().filter(Task.class::isInstance).toList();
-		TextEdit come;
-		if (tasks.isEmpty()) {
-			come = insertion.into(area, null, moved);
-		} else if (up) {
-			come = insertion.into(area, tasks.getLast(), (insertion.apart(tasks.getLast()) ? text.lineEnd() : "") + moved);
-		} else {
-			come = new TextEdit(text.region(tasks.getFirst()).offset(), 0, moved + (insertion.apart(tasks.getFirst()) ? text.lineEnd() : ""));
+		boolean apart = !tasks.isEmpty() && insertion.apart(up ? tasks.getLast() : tasks.getFirst());
+		List<TextEdit> edits = new ArrayList<>();
+		StringBuilder moved = new StringBuilder();
+		for (EObject element : elements) {
+			TextPlace region = text.region(element);
+			TextPlace gone = text.withBlankLines(region);
+			edits.add(new TextEdit(gone.offset(), gone.length(), ""));
+			String one = text.of(region);
+			moved.append(moved.isEmpty() || !apart ? "" : text.lineEnd()).append(one).append(one.endsWith("\n") ? "" : text.lineEnd());
 		}
-		return List.of(new TextEdit(gone.offset(), gone.length(), ""), come);
+		if (tasks.isEmpty()) {
+			edits.add(insertion.into(area, null, moved.toString()));
+		} else if (up) {
+			edits.add(insertion.into(area, tasks.getLast(), (apart ? text.lineEnd() : "") + moved));
+		} else {
+			edits.add(new TextEdit(text.region(tasks.getFirst()).offset(), 0, moved + (apart ? text.lineEnd() : "")));
+		}
+		return edits;
 	}
 }

@@ -16,8 +16,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.kehoach.engine.CheckResult;
 import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
@@ -53,6 +55,7 @@ final class FolderCheck extends Job {
 	private final IProject project;
 	private final DiagnosticMarkers markers;
 	private volatile boolean large;
+	private volatile boolean over;
 
 	FolderCheck(IProject project, DiagnosticMarkers markers) {
 		super(Messages.get("job.check", project.getName())); //$NON-NLS-1$
@@ -60,6 +63,20 @@ final class FolderCheck extends Job {
 		this.markers = markers;
 		setRule(ONE_AT_A_TIME);
 		setPriority(Job.DECORATE);
+		addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				if (event.getResult().getSeverity() == IStatus.CANCEL && large && !over && project.isAccessible()) {
+					UncheckedMark.put(project);
+				}
+			}
+		});
+	}
+
+	/** Ends for good: the project is closed or deleted, or the workbench closes. */
+	void end() {
+		over = true;
+		cancel();
 	}
 
 	/** Checks after a pause; a check under way goes on, and what it has learned serves the next one. */
@@ -84,6 +101,7 @@ final class FolderCheck extends Job {
 			// a server that holds it in part goes on to do so when it shrinks
 			large |= LargeFolders.isLarge(plans);
 			if (large && folder != null) {
+				UncheckedMark.remove(project);
 				CheckResult result = Engine.remembering().check(folder.toPath(), new Progress(monitor));
 				tell(plans, result);
 			}

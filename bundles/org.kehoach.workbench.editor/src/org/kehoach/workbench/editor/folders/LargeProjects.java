@@ -53,7 +53,7 @@ public final class LargeProjects {
 		for (IProject project : projects) {
 			FolderCheck check = checks.remove(project);
 			if (check != null) {
-				check.cancel();
+				check.end();
 			}
 		}
 	}

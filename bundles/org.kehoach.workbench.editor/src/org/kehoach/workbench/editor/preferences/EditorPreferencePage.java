@@ -24,6 +24,7 @@ public final class EditorPreferencePage extends FieldEditorPreferencePage implem
 	protected void createFieldEditors() {
 		addField(new BooleanFieldEditor(EditorPreferences.CLOSE_PAIRS, Messages.get("preferences.closePairs"), getFieldEditorParent())); //$NON-NLS-1$
 		addField(new BooleanFieldEditor(EditorPreferences.WRAP_TEXTS, Messages.get("preferences.wrapTexts"), getFieldEditorParent())); //$NON-NLS-1$
+		addField(new BooleanFieldEditor(EditorPreferences.FIT_PASTED, Messages.get("preferences.fitPasted"), getFieldEditorParent())); //$NON-NLS-1$
 		addField(new BooleanFieldEditor(EditorPreferences.FORMAT_ON_SAVE, Messages.get("preferences.formatOnSave"), getFieldEditorParent())); //$NON-NLS-1$
 		addField(new BooleanFieldEditor(EditorPreferences.NOTES_IN_TEXT, Messages.get("preferences.notesInText"), getFieldEditorParent())); //$NON-NLS-1$
 		addField(new BooleanFieldEditor(EditorPreferences.BREADCRUMB, Messages.get("preferences.breadcrumb"), getFieldEditorParent())); //$NON-NLS-1$

@@ -19,6 +19,8 @@ public final class EditorPreferences extends AbstractPreferenceInitializer {
 
 	/** Divide lines of texts while typing that become too long. */
 	public static final String WRAP_TEXTS = "wrapTexts"; //$NON-NLS-1$
+	/** Fit pasted text into the text that it is pasted in. */
+	public static final String FIT_PASTED = "fitPasted"; //$NON-NLS-1$
 	/** Show above the text which plan, area and item the caret is in. */
 	public static final String BREADCRUMB = "breadcrumb"; //$NON-NLS-1$
 
@@ -34,6 +36,7 @@ public final class EditorPreferences extends AbstractPreferenceInitializer {
 		defaults.putBoolean(NOTES_IN_TEXT, true);
 		defaults.putBoolean(WRAP_TEXTS, true);
 		defaults.putBoolean(BREADCRUMB, true);
+		defaults.putBoolean(FIT_PASTED, true);
 	}
 
 	/** From any thread. */

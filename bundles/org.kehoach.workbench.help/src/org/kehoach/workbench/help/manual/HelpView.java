@@ -11,6 +11,9 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.SashForm;
@@ -56,14 +59,28 @@ public final class HelpView extends ViewPart {
 		HelpBook.get().thenAccept(read -> display.asyncExec(() -> show(read)));
 	}
 
+	/** What screen readers call a control without a label. */
+	private static void name(Control control, String name) {
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				if (event.childID == ACC.CHILDID_SELF) {
+					event.result = name;
+				}
+			}
+		});
+	}
+
 	private void createContents(Composite parent) {
 		Composite left = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(left);
 		search = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.get("help.search")); //$NON-NLS-1$
+		name(search, Messages.get("help.search")); //$NON-NLS-1$
 		search.addModifyListener(e -> list());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		sections = new TableViewer(left, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		name(sections.getControl(), Messages.get("help.sections")); //$NON-NLS-1$
 		sections.setContentProvider(ArrayContentProvider.getInstance());
 		sections.setLabelProvider(ColumnLabelProvider.createTextProvider(HelpView::label));
 		sections.addSelectionChangedListener(e -> showSelected());

@@ -12,7 +12,6 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.kehoach.engine.review.MatrixChoice;
 import org.kehoach.engine.review.MatrixChoice.Cells;
@@ -26,6 +25,8 @@ final class MatrixBar {
 	/** Typing pauses for so long before the filter works, in milliseconds. */
 	private static final int PAUSE = 250;
 	private static final int LETTERS = 25;
+	/** Its arrow takes room too. */
+	private static final int COMBO_LETTERS = 28;
 
 	private final Composite control;
 	private final Combo above;
@@ -55,16 +56,16 @@ final class MatrixBar {
 		}));
 		rows = field("matrix.rows", choice.rowWords()); //$NON-NLS-1$
 		columns = field("matrix.columns", choice.columnWords()); //$NON-NLS-1$
-		for (Control field : new Control[] { above, rows, columns }) {
-			field.setLayoutData(new RowData(letters(), SWT.DEFAULT));
-		}
+		above.setLayoutData(new RowData(letters(COMBO_LETTERS), SWT.DEFAULT));
+		rows.setLayoutData(new RowData(letters(LETTERS), SWT.DEFAULT));
+		columns.setLayoutData(new RowData(letters(LETTERS), SWT.DEFAULT));
 		chips = new StatusChips(control, this::filter);
 		control.addDisposeListener(event -> control.getDisplay().timerExec(-1, typed));
 	}
 
-	private int letters() {
+	private int letters(int letters) {
 		GC gc = new GC(control);
-		int width = (int) (gc.getFontMetrics().getAverageCharacterWidth() * LETTERS);
+		int width = (int) (gc.getFontMetrics().getAverageCharacterWidth() * letters);
 		gc.dispose();
 		return width;
 	}
@@ -73,6 +74,7 @@ final class MatrixBar {
 		Text field = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setText(words);
 		field.setMessage(Messages.get(name));
+		field.getAccessible().addAccessibleListener(Names.of(Messages.get(name)));
 		field.setToolTipText(Messages.get("filter.tip")); //$NON-NLS-1$
 		field.addModifyListener(event -> control.getDisplay().timerExec(PAUSE, typed));
 		return field;

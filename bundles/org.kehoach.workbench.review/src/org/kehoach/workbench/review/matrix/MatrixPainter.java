@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Control;
-import org.kehoach.workbench.review.parts.ShortNames;
+import org.kehoach.workbench.review.parts.ShortTexts;
 
 /** Paints cells and heads in the colours that the control has from the system or the theme. */
 final class MatrixPainter extends AbstractCellPainter {
@@ -29,7 +29,6 @@ final class MatrixPainter extends AbstractCellPainter {
 	static final String LINE = "\n"; //$NON-NLS-1$
 
 	private static final int GAP = 4;
-	private static final String MORE = "…"; //$NON-NLS-1$
 	private static final int UPWARDS = -90;
 
 	private final Control control;
@@ -58,7 +57,7 @@ final class MatrixPainter extends AbstractCellPainter {
 			String text = (String) cell.getDataValue();
 			switch (kind) {
 			case COLUMN_HEAD -> upwards(text, gc, bounds);
-			case ROW_NAME -> across(ShortNames.fit(text, bounds.width - 2 * GAP, part -> gc.textExtent(part).x), gc, bounds, false);
+			case ROW_NAME -> across(ShortTexts.name(text, bounds.width - 2 * GAP, part -> gc.textExtent(part).x), gc, bounds, false);
 			default -> across(lines(text, bounds.width - 2 * GAP, gc), gc, bounds, kind == Kind.COLUMN_SHARE);
 			}
 			if (selected) {
@@ -114,22 +113,8 @@ final class MatrixPainter extends AbstractCellPainter {
 		return text.contains(LINE) ? text.lines().map(line -> fit(line, room, gc)).collect(Collectors.joining(LINE)) : fit(text, room, gc);
 	}
 
-	/** Cuts what is too long; a guess by the average letter spares measuring most of it. */
 	private static String fit(String text, int room, GC gc) {
-		if (text.isEmpty() || gc.textExtent(text).x <= room) {
-			return text;
-		}
-		int low = 0;
-		int high = text.length();
-		while (low < high) {
-			int middle = (low + high + 1) / 2;
-			if (gc.textExtent(text.substring(0, middle) + MORE).x <= room) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return text.substring(0, low).stripTrailing() + MORE;
+		return ShortTexts.sentence(text, room, part -> gc.textExtent(part).x);
 	}
 
 	@Override

@@ -54,6 +54,7 @@ public final class MatrixPart extends ReviewPart {
 
 	private static final String ONLY_PLAN = "onlyPlan"; //$NON-NLS-1$
 
+	private IMemento remembered;
 	private MatrixChoice choice = MatrixChoice.ALL;
 	private Composite control;
 	private MatrixBar bar;
@@ -72,6 +73,7 @@ public final class MatrixPart extends ReviewPart {
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
+		remembered = memento;
 		choice = MatrixState.restore(memento);
 		onlyPlan = memento != null && Boolean.TRUE.equals(memento.getBoolean(ONLY_PLAN));
 	}
@@ -81,6 +83,9 @@ public final class MatrixPart extends ReviewPart {
 		super.saveState(memento);
 		MatrixState.save(choice, memento);
 		memento.putBoolean(ONLY_PLAN, onlyPlan);
+		if (table != null) {
+			table.widths().save(memento);
+		}
 	}
 
 	@Override
@@ -102,6 +107,7 @@ public final class MatrixPart extends ReviewPart {
 	/** When there is something to show: NatTable's classes have been found in the background by then. */
 	private void makeTable() {
 		table = new MatrixTable(control, this::fold, this::sortBy);
+		table.widths().restore(remembered);
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(table.control());
 		table.selectionLayer().addLayerListener(event -> {
 			if (event instanceof ISelectionEvent) {

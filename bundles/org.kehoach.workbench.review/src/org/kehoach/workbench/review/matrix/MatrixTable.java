@@ -37,8 +37,10 @@ public final class MatrixTable {
 
 	private static final int CELL_LETTERS = 7;
 	/** How high the heads of columns are: as their longest line needs, within bounds. */
-	private static final int LEAST_HEAD_LETTERS = 14;
+	private static final int LEAST_HEAD_LETTERS = 10;
 	private static final int MOST_HEAD_LETTERS = 22;
+	/** Of the height of the table that heads of columns may take. */
+	private static final int HEAD_PERCENT = 45;
 	/** So many columns say how high heads are. */
 	private static final int LOOKED_AT = 300;
 	private static final Set<Integer> ARROWS = Set.of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.ARROW_LEFT, SWT.ARROW_RIGHT);
@@ -120,6 +122,10 @@ public final class MatrixTable {
 	private void share() {
 		if (providers.data() != null) {
 			widths.share(providers.data(), table.getClientArea().width, body.getColumnWidthByPosition(0));
+			int height = headHeight(providers.data());
+			if (heads.getRowHeightByPosition(0) != height) {
+				heads.setRowHeightByPosition(0, height);
+			}
 		}
 	}
 
@@ -179,7 +185,6 @@ public final class MatrixTable {
 		MatrixTableData before = providers.data();
 		Point cell = selected();
 		providers.set(data);
-		heads.setRowHeightByPosition(0, headHeight(data));
 		selection.clear(false);
 		share();
 		table.refresh();
@@ -201,11 +206,17 @@ public final class MatrixTable {
 		int longest = IntStream.range(0, Math.min(LOOKED_AT, data.view().columns().size()))
 				.map(column -> Math.max(gc.textExtent(data.columnName(column)).x, gc.textExtent(data.columnIssuer(column)).x)).max().orElse(0);
 		gc.dispose();
-		return Math.clamp(longest + 2 * letter, letter * LEAST_HEAD_LETTERS, letter * MOST_HEAD_LETTERS);
+		// rows are what one came for
+		int room = Math.max(letter * LEAST_HEAD_LETTERS, table.getClientArea().height * HEAD_PERCENT / 100);
+		return Math.clamp(longest + 2 * letter, letter * LEAST_HEAD_LETTERS, Math.min(room, letter * MOST_HEAD_LETTERS));
 	}
 
 	private static int find(int size, IntFunction<String> keys, String wanted) {
 		return IntStream.range(0, size).filter(line -> keys.apply(line).equals(wanted)).findFirst().orElse(-1);
+	}
+
+	MatrixWidths widths() {
+		return widths;
 	}
 
 	/** What is shown; null before the first time. */

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
+import org.eclipse.ui.IMemento;
 import org.kehoach.engine.review.MatrixTableData;
 
 /** How wide the heads of rows are: names take what they need, sentences the room that few columns leave. */
@@ -19,6 +20,8 @@ final class MatrixWidths {
 	private static final int LOOKED_AT = 300;
 	/** The lines around the table. */
 	private static final int FRAME = 2;
+
+	private static final String WIDTH = "width."; //$NON-NLS-1$
 
 	private final DataLayer heads;
 	private final int letter;
@@ -71,5 +74,22 @@ final class MatrixWidths {
 	private static int nameLetters(MatrixTableData data) {
 		int rows = Math.min(LOOKED_AT, data.view().rows().size());
 		return Math.clamp(IntStream.range(0, rows).map(row -> data.rowName(row).length()).max().orElse(0), NAME_LETTERS, MOST_NAME_LETTERS);
+	}
+
+	/** Remembers what a person has chosen. */
+	void save(IMemento memento) {
+		for (int column = 0; resized && column < heads.getColumnCount(); column++) {
+			memento.putInteger(WIDTH + column, heads.getColumnWidthByPosition(column));
+		}
+	}
+
+	/** @param memento what was remembered; may be null */
+	void restore(IMemento memento) {
+		for (int column = 0; memento != null && column < heads.getColumnCount(); column++) {
+			Integer width = memento.getInteger(WIDTH + column);
+			if (width != null) {
+				set(column, width);
+			}
+		}
 	}
 }

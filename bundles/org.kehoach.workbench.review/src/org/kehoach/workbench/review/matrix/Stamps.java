@@ -64,8 +64,10 @@ final class Stamps {
 	private void draw(GC gc, int value, int w, int h) {
 		gc.setFont(font);
 		gc.setAntialias(SWT.ON);
-		boolean share = value >= MatrixView.SHARE;
-		Tone tone = share ? tone(value - MatrixView.SHARE) : Signs.tone(Status.values()[value - 1]);
+		// of a group that is answered, but in part, the sign says more than its hundred percent
+		boolean share = value >= MatrixView.SHARE && value != MatrixView.SHARE_PARTLY;
+		Tone tone = share ? tone(value - MatrixView.SHARE)
+				: value == MatrixView.SHARE_PARTLY ? Tone.FAIR : Signs.tone(Status.values()[value - 1]);
 		String text = share ? value - MatrixView.SHARE + "%" : Signs.sign(tone); //$NON-NLS-1$
 		Color back = Signs.ground(tone);
 		gc.setBackground(back);

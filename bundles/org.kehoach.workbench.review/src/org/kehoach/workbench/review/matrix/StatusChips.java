@@ -5,12 +5,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.kehoach.engine.report.Cell.Tone;
@@ -55,6 +58,7 @@ final class StatusChips {
 			String text = Messages.get("matrix.chip." + cells, count); //$NON-NLS-1$
 			if (!text.equals(button.getText())) {
 				button.setText(text);
+				button.setLayoutData(new RowData(width(button), SWT.DEFAULT));
 				button.requestLayout();
 			}
 			button.setEnabled(count > 0 || cells == chosen || cells == Cells.ALL);
@@ -62,8 +66,29 @@ final class StatusChips {
 		select(chosen);
 	}
 
+	/** Wide enough for bold letters, so that nothing moves when another one is pressed. */
+	private static int width(Button button) {
+		button.setFont(null);
+		int plain = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		GC gc = new GC(button);
+		int letters = gc.stringExtent(button.getText()).x;
+		gc.setFont(bold());
+		int bold = gc.stringExtent(button.getText()).x;
+		gc.dispose();
+		return plain + bold - letters;
+	}
+
+	private static Font bold() {
+		return JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+	}
+
 	private void select(Cells chosen) {
-		buttons.forEach((cells, button) -> button.setSelection(cells == chosen));
+		buttons.forEach((cells, button) -> {
+			button.setSelection(cells == chosen);
+			// some themes do not show that a button is down
+			Font font = cells == chosen ? bold() : null;
+			button.setFont(font);
+		});
 	}
 
 	/** The signs as they stand in cells, so that they explain themselves; anew in other colours. */

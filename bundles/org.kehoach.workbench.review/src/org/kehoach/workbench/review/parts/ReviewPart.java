@@ -2,6 +2,8 @@
 package org.kehoach.workbench.review.parts;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -145,7 +147,7 @@ public abstract class ReviewPart extends ViewPart implements ReviewListener {
 	/** Shows an overview, or starts to compute what is shown of it. */
 	protected abstract void show(Overview overview);
 
-	/** Whether a line of the view names the project. One view does; in the others it is the tip of the title, and lines are for what is found. */
+	/** Whether a line of the view names the project. One view does; in the others it is the tip of the title, and room is for what is found. */
 	protected boolean tellsProject() {
 		return false;
 	}
@@ -213,9 +215,10 @@ public abstract class ReviewPart extends ViewPart implements ReviewListener {
 		String project = state.project() == null ? "" //$NON-NLS-1$
 				: Messages.get(ReviewDesk.get().isPinned() ? "view.project.pinned" : "view.project", state.project().getName()); //$NON-NLS-1$ //$NON-NLS-2$
 		setTitleToolTip(project);
-		if (tellsProject()) {
-			setContentDescription(project);
-		}
+		long errors = state.overview() == null ? 0 : state.overview().checked().summary().errors();
+		String warning = errors == 0 ? "" : Messages.get("view.errors", errors); //$NON-NLS-1$ //$NON-NLS-2$
+		setContentDescription(Stream.of(tellsProject() ? project : "", warning).filter(text -> !text.isEmpty()) //$NON-NLS-1$
+				.collect(Collectors.joining(". "))); //$NON-NLS-1$
 		if (state.project() == null) {
 			shown = null;
 			say(Messages.get("state.nothing")); //$NON-NLS-1$

@@ -67,6 +67,7 @@ public final class SheetViewer {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
 		filter = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.get("filter")); //$NON-NLS-1$
+		filter.getAccessible().addAccessibleListener(Names.of(Messages.get("filter"))); //$NON-NLS-1$
 		filter.setToolTipText(Messages.get("filter.tip")); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		note = new Label(control, SWT.WRAP);
@@ -76,7 +77,6 @@ public final class SheetViewer {
 		Tree tree = viewer.getTree();
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 10).applyTo(tree);
 		widths = new SheetWidths(tree);
-		tree.setHeaderVisible(true);
 		tree.getAccessible().addAccessibleListener(Names.of(name));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		RowPainter.paint(tree, new PaintedCells());
@@ -147,6 +147,7 @@ public final class SheetViewer {
 
 	private void makeColumns() {
 		Tree tree = viewer.getTree();
+		tree.setHeaderVisible(!sheet.columns().isEmpty());
 		for (TreeColumn column : tree.getColumns()) {
 			column.dispose();
 		}

@@ -88,6 +88,7 @@ public final class PlansPart extends ReviewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
 		filter = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.get("filter")); //$NON-NLS-1$
+		filter.getAccessible().addAccessibleListener(Names.of(Messages.get("filter"))); //$NON-NLS-1$
 		filter.setToolTipText(Messages.get("filter.tip")); //$NON-NLS-1$
 		filter.setText(remembered);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
@@ -230,6 +231,8 @@ public final class PlansPart extends ReviewPart {
 		viewer.setInput(overview);
 		if (overview.graph().plans() <= FEW && (first || open.length == 0)) {
 			viewer.expandAll();
+		} else if (first) {
+			viewer.expandToLevel(2);
 		} else {
 			viewer.setExpandedElements(open);
 		}

@@ -4,6 +4,7 @@ package org.kehoach.workbench.review.sheets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IProject;
@@ -98,13 +99,14 @@ public final class SuspectPart extends SheetPart {
 		if (keys.isEmpty()) {
 			Exports.say(getViewSite(), Messages.get("accept.nothing"), true); //$NON-NLS-1$
 		} else {
-			write(folder -> ReviewEngine.call(engine -> engine.acceptSuspects(folder.folder(), keys, folder.progress())));
+			write(folder -> ReviewEngine.call(engine -> engine.acceptSuspects(folder.folder(), keys, folder.progress())), "accept.done", done -> done.accepted().size()); //$NON-NLS-1$
 		}
 	}
 
 	/** Takes up new links, so that later changes of their targets are noticed. */
 	public void record() {
-		write(folder -> ReviewEngine.call(engine -> engine.updateBaseline(folder.folder(), folder.progress())));
+		write(folder -> ReviewEngine.call(engine -> engine.updateBaseline(folder.folder(), folder.progress())), "record.done", //$NON-NLS-1$
+				done -> done.review().links().stream().filter(link -> link.state() == ReviewedLink.State.NEW).count());
 	}
 
 	/** What is written to. */
@@ -115,14 +117,18 @@ public final class SuspectPart extends SheetPart {
 		LinkReview make(Folder folder) throws EngineException;
 	}
 
-	private void write(Change change) {
+	/**
+	 * @param words key of what is said then
+	 * @param changed how many links were written anew
+	 */
+	private void write(Change change, String words, ToLongFunction<LinkReview> changed) {
 		IProject project = ReviewDesk.get().state().project();
 		if (project == null || project.getLocation() == null) {
 			return;
 		}
 		Path path = project.getLocation().toPath();
 		accepting.ask(Messages.get("job.accept"), progress -> change.make(new Folder(path, progress)), done -> { //$NON-NLS-1$
-			Exports.say(getViewSite(), Messages.get("accept.done", done.accepted().size(), done.baseline().getFileName()), false); //$NON-NLS-1$
+			Exports.say(getViewSite(), Messages.get(words, changed.applyAsLong(done), done.baseline().getFileName()), false);
 			refresh(project);
 		}, message -> Exports.say(getViewSite(), message, true));
 	}

@@ -28,11 +28,14 @@ import org.kehoach.language.skeleton.ColumnRoles;
 import org.kehoach.language.skeleton.TableLayout;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.model.messages.MessageBundle;
+import org.kehoach.workbench.AccessibleName;
 import org.kehoach.workbench.Messages;
 
 /** Which plan, of tasks or of indicators, which columns in which order; below, the empty table as it will look. */
 final class LayoutPage extends WizardPage {
 
+	/** One row, its heading, and a bar to scroll. */
+	private static final int PREVIEW_ROWS = 3;
 	private static final String PLAN = "kehoach"; //$NON-NLS-1$
 	private static final Set<String> USUAL_TASKS = Set.of("số thứ tự", "mục tiêu", "nhiệm vụ", "hoạt động", "sản phẩm", "chủ trì", "phối hợp", "thời hạn", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 			"kinh phí"); //$NON-NLS-1$
@@ -98,7 +101,7 @@ final class LayoutPage extends WizardPage {
 		preview = new Table(page, SWT.BORDER | SWT.H_SCROLL);
 		preview.setHeaderVisible(true);
 		preview.setLinesVisible(true);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(680, 70).applyTo(preview);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(680, preview.getItemHeight() * PREVIEW_ROWS).applyTo(preview);
 		setControl(page);
 		SelectionListener kind = SelectionListener.widgetSelectedAdapter(event -> kindChosen());
 		tasks.addSelectionListener(kind);
@@ -127,6 +130,7 @@ final class LayoutPage extends WizardPage {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pair);
 		roles = new Table(pair, SWT.BORDER | SWT.CHECK | SWT.SINGLE);
+		AccessibleName.set(roles, Messages.get("wizard.layout.columns")); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, true).hint(320, 200).applyTo(roles);
 		roles.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			TableItem item = (TableItem) event.item;

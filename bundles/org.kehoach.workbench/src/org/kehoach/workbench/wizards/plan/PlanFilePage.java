@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.kehoach.engine.NewPlan;
 import org.kehoach.engine.NewPlanRequest;
 import org.kehoach.engine.ParentPlan;
+import org.kehoach.workbench.AccessibleName;
 import org.kehoach.workbench.Messages;
 
 /** How the plan is called, where its file lies; below, the text as it will be. */
@@ -81,6 +82,7 @@ public final class PlanFilePage extends WizardPage {
 		shared.setText(Messages.get("wizard.plan.shared")); //$NON-NLS-1$
 		shared.setSelection(true);
 		text = new StyledText(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
+		AccessibleName.set(text, Messages.get("wizard.preview")); //$NON-NLS-1$
 		text.setFont(JFaceResources.getTextFont());
 		text.setTabs(4);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(560, 220).applyTo(text);

@@ -17,14 +17,12 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.kehoach.language.lexer.VietnameseWords;
+import org.kehoach.workbench.AccessibleName;
 
 /**
  * A table with a search field above, which looks into all columns and takes words without accents. The only row that a search
@@ -58,12 +56,8 @@ final class SearchList<T> {
 		viewer = (style & SWT.CHECK) != 0 ? CheckboxTableViewer.newCheckList(holder, SWT.BORDER | SWT.FULL_SELECTION | style)
 				: new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | style);
 		viewer.getTable().setHeaderVisible(true);
-		viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = event.childID == ACC.CHILDID_SELF ? name : event.result;
-			}
-		});
+		AccessibleName.set(viewer.getTable(), name);
+		AccessibleName.set(search, hint);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addFilter(new Words());
 		search.addModifyListener(event -> {

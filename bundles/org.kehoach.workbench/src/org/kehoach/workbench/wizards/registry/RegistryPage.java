@@ -26,6 +26,7 @@ import org.kehoach.engine.PlanDrafts;
 import org.kehoach.engine.ProgressListener;
 import org.kehoach.language.skeleton.RegistrySkeleton;
 import org.kehoach.model.AdministrativeLevel;
+import org.kehoach.workbench.AccessibleName;
 import org.kehoach.workbench.Messages;
 import org.kehoach.workbench.wizards.plan.Background;
 import org.kehoach.workbench.wizards.plan.PlanFilePage;
@@ -33,6 +34,8 @@ import org.kehoach.workbench.wizards.plan.DraftChoice;
 
 /** The agency, whom it is under, its divisions, one a line; below, the text as it will be. */
 final class RegistryPage extends WizardPage {
+
+	private static final int DIVISION_LINES = 4;
 
 	private final IProject selected;
 	private final List<String> superiorNames = new ArrayList<>();
@@ -82,7 +85,7 @@ final class RegistryPage extends WizardPage {
 		superior = combo(page, "wizard.registry.superior"); //$NON-NLS-1$
 		divisions = field(page, "wizard.registry.divisions", SWT.BORDER | SWT.MULTI | SWT.V_SCROLL); //$NON-NLS-1$
 		divisions.addTraverseListener(RegistryPage::leaveByTab);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 70).applyTo(divisions);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, divisions.getLineHeight() * DIVISION_LINES).applyTo(divisions);
 		project = combo(page, "wizard.plan.project"); //$NON-NLS-1$
 		project.setItems(Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).map(IProject::getName).toArray(String[]::new));
 		if (project.getItemCount() > 0) {
@@ -90,6 +93,7 @@ final class RegistryPage extends WizardPage {
 		}
 		file = field(page, "wizard.plan.file", SWT.BORDER); //$NON-NLS-1$
 		text = new StyledText(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
+		AccessibleName.set(text, Messages.get("wizard.preview")); //$NON-NLS-1$
 		text.setFont(JFaceResources.getTextFont());
 		text.setTabs(4);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(520, 140).applyTo(text);

@@ -318,6 +318,41 @@ class TaskEditsTest {
 		assertEquals(0, grid().brokenLine());
 	}
 
+	private boolean move(List<String> rows, boolean up) throws Exception {
+		List<String> ids = new ArrayList<>();
+		for (String row : rows) {
+			ids.add(row(row).id());
+		}
+		TaskChange change = server.read(FILE, resource -> RowEdits.move(resource, ids, up));
+		apply(change);
+		assertEquals(0, grid().brokenLine(), text);
+		return !change.refused();
+	}
+
+	@Test
+	void severalRowsMoveTogether() throws Exception {
+		assertTrue(move(List.of("Rà soát văn bản", "Kiểm tra văn bản"), false));
+		assertEquals(List.of("  Công bố văn bản", "    Soạn thảo", "    Đăng tải", "  Rà soát văn bản", "  Kiểm tra văn bản"), tasks().subList(1, 6));
+		assertTrue(text.contains("// việc thứ nhất\n\t\tnhiệm vụ N1"));
+		assertTrue(move(List.of("Rà soát văn bản", "Kiểm tra văn bản"), true));
+		assertEquals(TEXT, text);
+	}
+
+	@Test
+	void severalRowsMoveIntoTheNextArea() throws Exception {
+		assertTrue(move(List.of("Kiểm tra văn bản", "Công bố văn bản", "Soạn thảo", "Đăng tải"), false));
+		assertEquals(List.of("Thể chế", "  Rà soát văn bản", "Thủ tục", "  Kiểm tra văn bản", "  Công bố văn bản", "    Soạn thảo", "    Đăng tải"), tasks());
+		assertTrue(move(List.of("Kiểm tra văn bản", "Công bố văn bản"), true));
+		assertEquals(List.of("Thể chế", "  Rà soát văn bản", "  Kiểm tra văn bản", "  Công bố văn bản", "    Soạn thảo", "    Đăng tải", "Thủ tục"), tasks());
+	}
+
+	@Test
+	void rowsThatDoNotFollowEachOtherStay() throws Exception {
+		assertFalse(move(List.of("Rà soát văn bản", "Công bố văn bản"), true));
+		assertFalse(move(List.of("Kiểm tra văn bản", "Soạn thảo"), true));
+		assertEquals(TEXT, text);
+	}
+
 	@Test
 	void rowsMovePastEachOtherWithTheirComments() throws Exception {
 		assertTrue(move("Rà soát văn bản", false));

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
@@ -35,6 +39,7 @@ class TypingTest extends EditorTest {
 		EditorPreferences.store().setToDefault(EditorPreferences.FORMAT_ON_SAVE);
 		EditorPreferences.store().setToDefault(EditorPreferences.CLOSE_PAIRS);
 		EditorPreferences.store().setToDefault(EditorPreferences.WRAP_TEXTS);
+		EditorPreferences.store().setToDefault(EditorPreferences.FIT_PASTED);
 	}
 
 	@Test
@@ -101,6 +106,50 @@ class TypingTest extends EditorTest {
 		EditorPreferences.store().setValue(EditorPreferences.WRAP_TEXTS, false);
 		type(" vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ");
 		assertTrue(document().get().contains("đúngdắn vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ vàđúnghạnvàđầyđủ"));
+	}
+
+	@Test
+	void pastedQuotationMarksAndLineEndsBrokeATextOnOneLine() {
+		type("hoạt động \"về \"");
+		editor.selectAndReveal(start + "hoạt động \"về ".length(), 0);
+		paste("các \"điểm nghẽn\"\u00AD\u000Bvà vướng mắc");
+		assertEquals("hoạt động \"về các \\\"điểm nghẽn\\\" và vướng mắc|\"", line());
+	}
+
+	@Test
+	void severalParagraphsPastedBetweenEmptyQuotesBecomeATextOfSeveralLines() {
+		type("ghi chú \"");
+		paste("Một câu.\r\nHai câu.\r\n\uF0B7\tGạch đầu dòng");
+		String text = document().get();
+		assertTrue(text.contains("ghi chú \"\"\"\n\t\t\t\tMột câu.\n\n\t\t\t\tHai câu.\n\t\t\t\t- Gạch đầu dòng\n\t\t\t\t\"\"\"\n"), () -> text.substring(start, start + 200));
+		editor.getAction("undo").run();
+		assertEquals("ghi chú \"|\"", line());
+	}
+
+	@Test
+	void whatIsPastedInATextOfSeveralLinesIsDividedAtItsWidth() {
+		type("ghi chú \"\"\"\n");
+		String words = "Công khai thủ tục hành chính trên Cổng dịch vụ công quốc gia và thực hiện theo cơ chế một cửa, một cửa liên thông của tỉnh.";
+		paste(words + "\r\nHết.");
+		String text = document().get();
+		assertTrue(text.contains("Hết."), text);
+		assertTrue(text.substring(start, text.indexOf("Hết.")).lines().allMatch(line -> line.length() < words.length()), () -> text.substring(start, start + 300));
+	}
+
+	@Test
+	void aLineOfAPlanIsPastedAsItIs() {
+		paste("hoạt động \"A\"\n\t\t\thoạt  động \"B\"");
+		assertTrue(document().get().startsWith("hoạt động \"A\"\n\t\t\thoạt  động \"B\"", start), this::line);
+	}
+
+	private void paste(String words) {
+		Clipboard clipboard = new Clipboard(viewer().getTextWidget().getDisplay());
+		try {
+			clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
+			((ITextOperationTarget) viewer()).doOperation(ITextOperationTarget.PASTE);
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	@Test

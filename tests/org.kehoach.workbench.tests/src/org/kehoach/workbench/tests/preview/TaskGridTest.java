@@ -18,12 +18,15 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.resize.command.ColumnResizeCommand;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleProxy;
 import org.eclipse.nebula.widgets.nattable.style.IStyle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -239,6 +242,36 @@ class TaskGridTest {
 		}
 		table.commitAndCloseActiveCellEditor();
 		Conditions.waitFor("keys of the table", () -> bars.getGlobalActionHandler(ActionFactory.PASTE.getId()) != null);
+	}
+
+	@Test
+	void theWidthOfAColumnIsKept() throws Exception {
+		openPlan();
+		int before = table().getColumnWidthByPosition(2);
+		try {
+			table().doCommand(new ColumnResizeCommand(table(), 2, before + 37));
+			Workbench.page().hideView(view);
+			view = (TaskGridView) Workbench.page().showView(TaskGridView.ID);
+			Conditions.waitFor("rows", () -> view.grid() != null && !view.grid().rows().isEmpty());
+			assertEquals(before + 37, table().getColumnWidthByPosition(2));
+		} finally {
+			table().doCommand(new ColumnResizeCommand(table(), 2, before));
+		}
+	}
+
+	@Test
+	void whatIsShownInTheTextIsNotBelowTheLinesThatStayAboveIt() throws Exception {
+		openPlan();
+		StyledText text = (StyledText) plan.editor().getAdapter(Control.class);
+		IAction toText = Stream.of(((IViewSite) view.getSite()).getActionBars().getMenuManager().getItems())
+				.filter(ActionContributionItem.class::isInstance).map(item -> ((ActionContributionItem) item).getAction()).reduce((a, b) -> b).orElseThrow();
+		text.setTopPixel(text.getLinePixel(text.getLineCount() - 1));
+		view.select(row("N02"), TaskColumn.CONTENT);
+		toText.run();
+		Conditions.waitFor("place in the text", () -> plan.editor().getSelectionProvider().getSelection() instanceof ITextSelection place
+				&& place.getOffset() == view.grid().rows().get(row("N02")).offset());
+		int above = text.getLocationAtOffset(text.getSelection().x).y;
+		assertTrue(above >= Math.min(text.getClientArea().height / 4, 3 * text.getLineHeight()) - 1 && above < text.getClientArea().height, above + " of " + text.getClientArea());
 	}
 
 	@Test

@@ -4,13 +4,13 @@ package org.kehoach.workbench.tests.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.kehoach.workbench.review.parts.ShortNames;
+import org.kehoach.workbench.review.parts.ShortTexts;
 
 /** Each letter is one wide here. */
-class ShortNamesTest {
+class ShortTextsTest {
 
 	private static String fit(String name, int room) {
-		return ShortNames.fit(name, room, String::length);
+		return ShortTexts.name(name, room, String::length);
 	}
 
 	@Test
@@ -30,5 +30,12 @@ class ShortNamesTest {
 		assertEquals("KHA….1.2", fit("KHAB.NhiemVuDai.B.1.2", 8));
 		assertEquals("MotT…ratDai", fit("MotTenKhongChamNaoMaratDai", 11));
 		assertEquals("…", fit("NQ76.C8", 1));
+	}
+
+	@Test
+	void sentencesKeepTheirBeginning() {
+		assertEquals("Cắt giảm…", ShortTexts.sentence("Cắt giảm ít nhất 20%", 10, String::length));
+		assertEquals("Cắt giảm", ShortTexts.sentence("Cắt giảm", 8, String::length));
+		assertEquals("…", ShortTexts.sentence("Cắt giảm", 0, String::length));
 	}
 }
