@@ -33,7 +33,8 @@ import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCom
 import org.eclipse.swt.widgets.Composite;
 import org.kehoach.language.ide.tasks.TaskColumn;
 import org.kehoach.language.ide.tasks.TaskGrid;
-import org.kehoach.workbench.editor.TableEvents;
+import org.kehoach.workbench.editor.tables.TableEvents;
+import org.kehoach.workbench.editor.tables.TellingPainter;
 
 /** The table itself: frozen heads, cells that are edited in place, a selection of cells as in a spreadsheet. */
 final class GridTable {

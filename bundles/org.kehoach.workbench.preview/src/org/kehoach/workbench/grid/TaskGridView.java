@@ -19,7 +19,7 @@ import org.kehoach.language.ide.tasks.PastedTable;
 import org.kehoach.language.ide.tasks.TaskColumn;
 import org.kehoach.language.ide.tasks.TaskGrid;
 import org.kehoach.language.ide.tasks.TaskGrids;
-import org.kehoach.workbench.editor.TableServices;
+import org.kehoach.workbench.editor.tables.TableServices;
 import org.kehoach.workbench.preview.PlanView;
 import org.kehoach.workbench.preview.Revealing;
 

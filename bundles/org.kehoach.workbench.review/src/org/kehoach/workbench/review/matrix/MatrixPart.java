@@ -37,7 +37,7 @@ import org.kehoach.engine.review.MatrixChoice.Cells;
 import org.kehoach.engine.review.MatrixTableData;
 import org.kehoach.engine.review.Place;
 import org.kehoach.engine.review.SheetFiles;
-import org.kehoach.workbench.editor.TableServices;
+import org.kehoach.workbench.editor.tables.TableServices;
 import org.kehoach.workbench.review.Messages;
 import org.kehoach.workbench.review.desk.ReviewDesk;
 import org.kehoach.workbench.review.parts.Background;

@@ -25,7 +25,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.kehoach.engine.review.MatrixTableData;
-import org.kehoach.workbench.editor.TableEvents;
+import org.kehoach.workbench.editor.tables.TableEvents;
+import org.kehoach.workbench.editor.tables.TellingPainter;
 import org.kehoach.workbench.review.Messages;
 import org.kehoach.workbench.review.parts.Names;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kehoach.workbench.editor;
+package org.kehoach.workbench.editor.tables;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kehoach.workbench.grid;
+package org.kehoach.workbench.editor.tables;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -9,13 +9,14 @@ import org.eclipse.nebula.widgets.nattable.painter.layer.NatLayerPainter;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Logs what goes wrong while the table is painted: NatTable's own painter keeps it to itself, and the table stays empty. */
-final class TellingPainter extends NatLayerPainter {
+/** Logs what goes wrong while a table is painted: NatTable's own painter keeps it to itself, and the table stays empty. */
+public final class TellingPainter extends NatLayerPainter {
 
 	private final NatTable table;
 	private boolean told;
 
-	TellingPainter(NatTable table) {
+	/** @param table to be painted */
+	public TellingPainter(NatTable table) {
 		super(table);
 		this.table = table;
 	}
@@ -30,7 +31,7 @@ final class TellingPainter extends NatLayerPainter {
 			// once: it would come back with every pixel
 			if (!told) {
 				told = true;
-				ILog.of(TellingPainter.class).error("The table of tasks cannot be painted", e); //$NON-NLS-1$
+				ILog.of(TellingPainter.class).error("A table cannot be painted", e); //$NON-NLS-1$
 			}
 		}
 	}
