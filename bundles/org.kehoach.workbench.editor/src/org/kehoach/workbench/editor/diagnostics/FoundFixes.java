@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.editor.diagnostics;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,8 @@ public final class FoundFixes {
 	private static final int PATIENCE = 10;
 	/** Before a file is asked for again, because the server dropped the question. In milliseconds. */
 	private static final int PAUSE = 200;
+	/** So often in a row; of a file that it does not hold the server drops every question. */
+	private static final int TRIES = 25;
 
 	private final Function<CodeActionParams, CompletableFuture<List<Either<Command, CodeAction>>>> server;
 	private final Map<String, List<CodeAction>> known = new ConcurrentHashMap<>();
@@ -53,7 +54,11 @@ public final class FoundFixes {
 
 	private volatile boolean stopped;
 
-	private record Asked(String uri, List<Diagnostic> findings) {
+	private record Asked(String uri, List<Diagnostic> findings, int tries) {
+
+		Asked again() {
+			return new Asked(uri, findings, tries + 1);
+		}
 	}
 
 	/** @param server how it is asked */
@@ -71,14 +76,12 @@ public final class FoundFixes {
 	/** Asks for the fixes of the findings of a file. */
 	void findingsChanged(String path, String uri, List<Diagnostic> findings) {
 		List<Diagnostic> fixable = findings.stream().filter(finding -> QuickFixes.has(FileMarkers.code(finding))).toList();
-		if (fixable.isEmpty()) {
-			known.remove(path);
-		}
 		synchronized (pending) {
 			if (fixable.isEmpty()) {
+				known.remove(path);
 				pending.remove(path);
 			} else {
-				pending.put(path, new Asked(uri, fixable));
+				pending.put(path, new Asked(uri, fixable, 1));
 			}
 		}
 		schedule(0);
@@ -99,31 +102,46 @@ public final class FoundFixes {
 		Map<String, Asked> now;
 		synchronized (pending) {
 			now = Map.copyOf(pending);
-			pending.clear();
 		}
-		List<String> dropped = new ArrayList<>();
+		boolean again = false;
 		for (Map.Entry<String, Asked> entry : now.entrySet()) {
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
 			}
+			String path = entry.getKey();
+			Asked asked = entry.getValue();
 			try {
-				known.put(entry.getKey(), ask(entry.getValue()));
+				answered(path, asked, ask(asked));
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 				return Status.CANCEL_STATUS;
 			} catch (CancellationException | TimeoutException e) {
-				dropped.add(entry.getKey());
+				again |= isWorthAnotherTry(path, asked);
 			} catch (ExecutionException e) {
-				ILog.of(getClass()).warn("Quick fixes cannot be computed: " + entry.getKey(), e.getCause()); //$NON-NLS-1$
+				answered(path, asked, List.of());
+				ILog.of(getClass()).warn("Quick fixes cannot be computed: " + path, e.getCause()); //$NON-NLS-1$
 			}
 		}
-		synchronized (pending) {
-			dropped.forEach(path -> pending.putIfAbsent(path, now.get(path)));
-		}
-		if (!dropped.isEmpty()) {
+		if (again) {
 			schedule(PAUSE);
 		}
 		return Status.OK_STATUS;
+	}
+
+	/** Kept unless the file is meanwhile without findings, or gone. */
+	private void answered(String path, Asked asked, List<CodeAction> fixes) {
+		synchronized (pending) {
+			if (pending.containsKey(path)) {
+				known.put(path, fixes);
+				pending.remove(path, asked);
+			}
+		}
+	}
+
+	private boolean isWorthAnotherTry(String path, Asked asked) {
+		synchronized (pending) {
+			return asked.tries() < TRIES ? pending.replace(path, asked, asked.again()) : !pending.remove(path, asked);
+		}
 	}
 
 	private List<CodeAction> ask(Asked asked) throws InterruptedException, ExecutionException, TimeoutException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -105,6 +106,11 @@ final class FakeServer implements AutoCloseable {
 	/** No answer, ever. */
 	void silent(String call) {
 		scripts.put(call, (method, real, arguments) -> new CompletableFuture<>());
+	}
+
+	/** Drops every question, as the server does when it has something else to do, or does not hold the file. */
+	void drop(String call) {
+		scripts.put(call, (method, real, arguments) -> CompletableFuture.failedFuture(new CancellationException(call)));
 	}
 
 	/** Everything fails from now on, what editors tell included. */

@@ -2,6 +2,7 @@
 package org.kehoach.workbench.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Set;
@@ -79,5 +80,14 @@ class RequestsTest {
 		Map<String, Integer> asked = quietAfter("documentHighlight");
 		System.out.println("Figure: a step of the caret asks " + asked);
 		assertEquals(Map.of("documentHighlight", 1), asked);
+	}
+
+	@Test
+	void aQuestionThatIsDroppedAgainAndAgainIsGivenUp() throws Exception {
+		server.drop("codeAction");
+		IDocument document = PlanProject.document(editor);
+		document.replace(document.get().indexOf("\"", document.get().indexOf("nhiệm vụ ")) + 1, 0, "X");
+		Map<String, Integer> asked = quietAfter("codeAction");
+		assertTrue(asked.get("codeAction") > 1, asked::toString);
 	}
 }
