@@ -32,8 +32,15 @@ public final class PlanFiles {
 	 */
 	public static Optional<IFile> file(String uri) {
 		String path = org.eclipse.emf.common.util.URI.createURI(uri).toFileString();
-		return path == null ? Optional.empty()
-				: Optional.ofNullable(ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromOSString(path)));
+		return path == null ? Optional.empty() : fileAt(path);
+	}
+
+	/**
+	 * @param path on this machine's disk
+	 * @return the file in the workspace; empty if there is none
+	 */
+	public static Optional<IFile> fileAt(String path) {
+		return Optional.ofNullable(ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromOSString(path)));
 	}
 
 	/** @return empty for a file that is not on this machine's disk */

@@ -41,15 +41,10 @@ final class FolderProject extends ProjectManager {
 		return doBuild(isLarge ? List.of() : files, List.of(), List.of(), cancelIndicator);
 	}
 
+	/** {@link WholeFolders} sees to the findings. */
 	@Override
 	public void aboutToRemoveFromWorkspace() {
-		if (large.of(getBaseDir()).isEmpty()) {
-			super.aboutToRemoveFromWorkspace();
-		} else {
-			// of the others this server has told nothing
-			held().forEach(this::withdrawFindings);
-			large.remove(getBaseDir());
-		}
+		large.remove(getBaseDir());
 	}
 
 	void withdrawFindings(URI file) {
@@ -64,6 +59,13 @@ final class FolderProject extends ProjectManager {
 	/** The files that are held. */
 	Set<URI> held() {
 		return new LinkedHashSet<>(getIndexState().getResourceDescriptions().getAllURIs());
+	}
+
+	/** The files of which findings may have been told: those that are held, and those that were told before the work was cancelled. */
+	Set<URI> known() {
+		Set<URI> known = held();
+		known.addAll(told);
+		return known;
 	}
 
 	/** Forgets some files, of this folder or copies of others; nobody who stays may refer to them. Tells nothing of them. */

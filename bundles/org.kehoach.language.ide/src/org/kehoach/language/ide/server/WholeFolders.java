@@ -36,12 +36,16 @@ final class WholeFolders extends WorkspaceManager {
 	@Inject
 	private LargeFolders large;
 	private volatile boolean stopped;
-	/** Is told of files that are held no longer. */
-	private Consumer<URI> released = this::withdrawFindings;
+	/** Is told of files that are held no longer; empty: their findings are withdrawn. */
+	private Optional<Consumer<URI>> listener = Optional.empty();
 
 	@Override
 	protected void refreshWorkspaceConfig(CancelIndicator request) {
+		List<FolderProject> before = folders();
 		super.refreshWorkspaceConfig(() -> stopped);
+		before.removeAll(folders());
+		// a folder that goes may be deleted already: its files are not looked for on the disk
+		before.forEach(folder -> released(folder, folder.known()));
 		if (!large.isEmpty()) {
 			// small folders are loaded as a whole; what they refer to in large ones is loaded now
 			List<URI> used = new ArrayList<>(inUse());
@@ -134,24 +138,26 @@ final class WholeFolders extends WorkspaceManager {
 	private void releaseUnused() {
 		Set<URI> used = inUse();
 		Set<URI> unused = new LinkedHashSet<>();
-		for (ProjectManager folder : getProjectManagers()) {
-			if (folder instanceof FolderProject project && large.of(folder.getBaseDir()).isPresent()) {
-				unused.addAll(project.held());
+		for (FolderProject folder : folders()) {
+			if (large.of(folder.getBaseDir()).isPresent()) {
+				unused.addAll(folder.held());
 			}
 		}
 		unused.removeAll(used);
-		for (ProjectManager folder : getProjectManagers()) {
-			if (folder instanceof FolderProject project) {
-				project.release(unused);
-			}
+		for (FolderProject folder : folders()) {
+			Set<URI> own = folder.held();
+			folder.release(unused);
+			own.retainAll(unused);
+			released(folder, own);
 		}
-		unused.forEach(released);
 	}
 
-	private void withdrawFindings(URI file) {
-		if (getProjectManager(file) instanceof FolderProject folder) {
-			folder.withdrawFindings(file);
-		}
+	private List<FolderProject> folders() {
+		return new ArrayList<>(getProjectManagers().stream().filter(FolderProject.class::isInstance).map(FolderProject.class::cast).toList());
+	}
+
+	private void released(FolderProject folder, Collection<URI> files) {
+		files.forEach(listener.orElse(folder::withdrawFindings));
 	}
 
 	/**
@@ -159,7 +165,7 @@ final class WholeFolders extends WorkspaceManager {
 	 *        withdrawn, for of files that nobody has opened the client is told none
 	 */
 	void onRelease(Consumer<URI> listener) {
-		released = listener;
+		this.listener = Optional.of(listener);
 	}
 
 	private void addMissing(String text, Collection<URI> missing) {

@@ -37,7 +37,7 @@ public final class DiagnosticMarkers implements LanguageClient {
 
 	private final DocumentSync documents;
 	private final FoundFixes fixes;
-	/** What has come and is not written yet. Guarded by itself. */
+	/** What has come and is not written yet, by the file's path. Guarded by itself. */
 	private final Map<String, List<Diagnostic>> pending = new HashMap<>();
 	private final Job job = new Job(Messages.get("job.markers")) { //$NON-NLS-1$
 		@Override
@@ -93,7 +93,8 @@ public final class DiagnosticMarkers implements LanguageClient {
 
 	private void write(String uri, List<Diagnostic> findings) {
 		synchronized (pending) {
-			pending.put(uri, findings);
+			// server and engine write a URI each in their way: two entries would be written in any order
+			pending.put(path(uri), findings);
 		}
 		if (!stopped) {
 			LateJobs.schedule(job, 0);
@@ -142,7 +143,7 @@ public final class DiagnosticMarkers implements LanguageClient {
 			pending.clear();
 		}
 		for (Map.Entry<String, List<Diagnostic>> entry : now.entrySet()) {
-			IFile file = PlanFiles.file(entry.getKey()).orElse(null);
+			IFile file = PlanFiles.fileAt(entry.getKey()).orElse(null);
 			if (!stopped && file != null) {
 				// with the file as rule, so that it is not deleted meanwhile
 				ResourcesPlugin.getWorkspace().run(m -> write(file, entry.getValue()), file, IWorkspace.AVOID_UPDATE, monitor);

@@ -78,6 +78,17 @@ class UsedFoldersTest {
 		}
 	}
 
+	/** They were looked for on the disk, where nothing was left. */
+	@Test
+	void findingsOfADeletedFolderAreWithdrawn() throws Exception {
+		try (PlanServer server = new PlanServer(root, files("uses = ../hai"), folders("mot", "hai", "ba"))) {
+			server.findings(PLAN, findings -> !findings.isEmpty());
+			server.delete("ba");
+			server.changeFolders(folders("ba"), List.of());
+			server.findings(PLAN, List::isEmpty);
+		}
+	}
+
 	private static List<Diagnostic> errors(List<Diagnostic> findings) {
 		return findings.stream().filter(f -> f.getSeverity() == DiagnosticSeverity.Error).toList();
 	}

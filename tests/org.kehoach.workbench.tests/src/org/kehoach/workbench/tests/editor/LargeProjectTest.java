@@ -7,10 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -32,13 +32,10 @@ class LargeProjectTest {
 
 	private PlanProject project;
 
+	/** Large from its beginning, else the server holds all of it, and tells what the engine should. */
 	@BeforeEach
-	void makeLarge() throws Exception {
-		project = new PlanProject();
-		ResourcesPlugin.getWorkspace().run(monitor -> {
-			create("lon.kehoach", "// " + "x".repeat((int) LargeFolders.LARGE) + "\n");
-			create(BROKEN, TEXT);
-		}, null);
+	void makeLarge() throws CoreException {
+		project = new PlanProject(Map.of(BROKEN, TEXT, "lon.kehoach", "// " + "x".repeat((int) LargeFolders.LARGE) + "\n"));
 	}
 
 	@AfterEach
@@ -56,6 +53,17 @@ class LargeProjectTest {
 		IFile file = project.file(BROKEN);
 		file.setContents(TEXT.replace("KHKhongCo", "KH494").getBytes(StandardCharsets.UTF_8), true, false, null);
 		Conditions.waitFor("no error", () -> project.errors(BROKEN).isEmpty());
+	}
+
+	/** What the server once told of a file that is gone kept the engine from telling anything of the new one. */
+	@Test
+	void aLargeProjectAfterASmallOneOfTheSameNameIsChecked() throws Exception {
+		Workbench.reset();
+		project = new PlanProject(Map.of(BROKEN, TEXT));
+		Conditions.waitFor("error in the small project", () -> project.errors(BROKEN).equals(List.of("2 KH010")));
+		Workbench.reset();
+		makeLarge();
+		Conditions.waitFor("error in the large project", () -> project.errors(BROKEN).equals(List.of("2 KH010")));
 	}
 
 	@Test

@@ -4,9 +4,11 @@ package org.kehoach.workbench.tests.editor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -34,13 +36,21 @@ final class PlanProject {
 	private final IProject project;
 
 	PlanProject() throws CoreException {
+		this(Map.of());
+	}
+
+	/** @param more texts of further files, by their names */
+	PlanProject(Map<String, String> more) throws CoreException {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("Kế hoạch Quảng Trị");
-		project.create(null);
-		project.open(null);
 		// one change of the workspace, as the wizard makes it: else the server reads a plan before those that it names
 		ResourcesPlugin.getWorkspace().run(monitor -> {
+			project.create(null);
+			project.open(null);
 			copy("/examples/quang-tri");
 			copy("/examples/quoc-gia");
+			for (Map.Entry<String, String> file : more.entrySet()) {
+				file(file.getKey()).create(file.getValue().getBytes(StandardCharsets.UTF_8), true, false, null);
+			}
 		}, null);
 	}
 
