@@ -66,11 +66,27 @@ final class FolderCheck extends Job {
 		addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(IJobChangeEvent event) {
-				if (event.getResult().getSeverity() == IStatus.CANCEL && large && !over && project.isAccessible()) {
-					UncheckedMark.put(project);
+				if (event.getResult().getSeverity() == IStatus.CANCEL && large && !over) {
+					markUnchecked();
 				}
 			}
 		});
+	}
+
+	/**
+	 * In a job of its own: whoever changes the workspace may be scheduling this one, and waits for its listeners, which then must not
+	 * wait for the workspace.
+	 */
+	private void markUnchecked() {
+		Job mark = Job.create(project.getName(), monitor -> {
+			if (!over && project.isAccessible()) {
+				UncheckedMark.put(project);
+			}
+		});
+		mark.setRule(ONE_AT_A_TIME);
+		mark.setPriority(Job.SHORT);
+		mark.setSystem(true);
+		mark.schedule();
 	}
 
 	/** Ends for good: the project is closed or deleted, or the workbench closes. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kehoach.language.ide.server.LargeFolders;
+import org.kehoach.workbench.editor.PlanFiles;
+import org.kehoach.workbench.editor.connection.LanguageConnection;
 import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.Workbench;
@@ -61,7 +63,9 @@ class LargeProjectTest {
 		Workbench.reset();
 		project = new PlanProject(Map.of(BROKEN, TEXT));
 		Conditions.waitFor("error in the small project", () -> project.errors(BROKEN).equals(List.of("2 KH010")));
+		String uri = PlanFiles.uri(project.file(BROKEN)).orElseThrow();
 		Workbench.reset();
+		Conditions.waitFor("forgotten", () -> LanguageConnection.get().findings().of(uri).isEmpty());
 		makeLarge();
 		Conditions.waitFor("error in the large project", () -> project.errors(BROKEN).equals(List.of("2 KH010")));
 	}
