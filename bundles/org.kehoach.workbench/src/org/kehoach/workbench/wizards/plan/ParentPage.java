@@ -71,11 +71,11 @@ final class ParentPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().applyTo(page);
 		new Label(page, SWT.NONE).setText(Messages.get("wizard.plan.parent.which")); //$NON-NLS-1$
 		list = new SearchList<ParentPlan>(page, SWT.CHECK, Messages.get("wizard.plan.search"), Messages.get("wizard.plan.parent.title")) //$NON-NLS-1$ //$NON-NLS-2$
-				.column(Messages.get("wizard.plan.column.plan"), 34, ParentPlan::title) //$NON-NLS-1$
+				.column(Messages.get("wizard.plan.column.plan"), 44, ParentPlan::title) //$NON-NLS-1$
 				.column(Messages.get("wizard.plan.column.agency"), 23, ParentPlan::issuer) //$NON-NLS-1$
-				.column(Messages.get("wizard.plan.column.number"), 17, ParentPlan::number) //$NON-NLS-1$
-				.column(Messages.get("wizard.plan.column.period"), 27, ParentPlan::period) //$NON-NLS-1$
-				.column(Messages.get("wizard.plan.column.project"), 13, ParentPage::project); //$NON-NLS-1$
+				.column(Messages.get("wizard.plan.column.number"), 15, ParentPlan::number) //$NON-NLS-1$
+				.column(Messages.get("wizard.plan.column.period"), 20, ParentPlan::period) //$NON-NLS-1$
+				.column(Messages.get("wizard.plan.column.project"), 12, ParentPage::project); //$NON-NLS-1$
 		CheckboxTableViewer table = (CheckboxTableViewer) list.viewer();
 		table.setCheckStateProvider(new ICheckStateProvider() {
 			@Override
