@@ -89,5 +89,6 @@ public final class KehoachWorkbenchAdvisor extends WorkbenchAdvisor {
 		refresh.setSystem(true);
 		refresh.schedule();
 		LostProjects.offer();
+		OutlineAfterStart.show(getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows());
 	}
 }
