@@ -60,7 +60,7 @@ public final class ProposalList extends ViewerFollower implements ICompletionLis
 	@Override
 	public void assistSessionStarted(ContentAssistEvent event) {
 		if (event.assistant instanceof ContentAssistant list) {
-			// a list that opens by itself is not shown empty all the same
+			// one that opens by itself stays hidden when it is empty, and one that is filtered until it is empty closes: the platform sees to that
 			list.setShowEmptyList(true);
 			list.setEmptyMessage(Messages.get("assist.empty")); //$NON-NLS-1$
 		}
@@ -95,7 +95,7 @@ public final class ProposalList extends ViewerFollower implements ICompletionLis
 		}
 	}
 
-	/** The list, once it is shown; it is made before: a list that opens by itself is shown a moment later. The platform does not tell. */
+	/** The list, once it is shown; one that opens by itself is made a moment before, and the platform does not tell. */
 	private Optional<Table> list() {
 		if (viewer == null || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()) {
 			return Optional.empty();
