@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.kehoach.language.ide.labels.Messages;
 import org.kehoach.language.ide.labels.PlanKind;
@@ -61,7 +62,7 @@ final class ItemCandidates {
 		for (OfficialDocument above : plan.getImplements()) {
 			if (above instanceof Plan parent && !parent.eIsProxy() && parent != plan && parent.getName() != null) {
 				String text = Titles.text(parent) + " - " + Messages.get("propose-parent");
-				acceptor.accept(new Candidate(parent.getName() + '.', text, PlanKind.PLAN, Candidate.FAR));
+				acceptor.accept(new Candidate(parent.getName() + '.', text, PlanKind.PLAN, Candidate.FAR, EcoreUtil.getURI(parent)));
 				ofParent(parent);
 			}
 		}
@@ -81,7 +82,7 @@ final class ItemCandidates {
 			for (Item item : EcoreUtil2.eAllOfType(outer, Item.class)) {
 				if (item.getName() != null && item != context && filter.test(item)) {
 					int rank = (sameArea ? SAME_AREA : 0) + (item.eClass() == context.eClass() ? SAME_KIND : 0) + Candidate.FAR;
-					acceptor.accept(new Candidate(prefix + item.getName(), Titles.text(item), PlanKind.of(item).orElseThrow(), rank));
+					acceptor.accept(new Candidate(prefix + item.getName(), Titles.text(item), PlanKind.of(item).orElseThrow(), rank, EcoreUtil.getURI(item)));
 				}
 			}
 		}

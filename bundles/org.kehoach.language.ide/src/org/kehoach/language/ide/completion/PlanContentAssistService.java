@@ -10,13 +10,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.TextRegion;
 import org.kehoach.language.lexer.KeywordTable;
 import org.kehoach.language.lexer.VietnameseWords;
@@ -93,10 +97,21 @@ public final class PlanContentAssistService extends ContentAssistService {
 		return false;
 	}
 
+	/** Each proposal carries what {@link ProposalDetails} needs to describe it. */
+	@Override
+	public CompletionList createCompletionList(Document document, XtextResource resource, CompletionParams params, CancelIndicator indicator) {
+		CompletionList list = super.createCompletionList(document, resource, params, indicator);
+		list.getItems().forEach(item -> ProposalDetails.askedIn(params.getTextDocument().getUri(), item));
+		return list;
+	}
+
 	/** The rest of the word at the caret is replaced too: whoever completes within a word wants another one. */
 	@Override
 	protected CompletionItem toCompletionItem(ContentAssistEntry entry, int caretOffset, Position caretPosition, Document document) {
 		CompletionItem item = super.toCompletionItem(entry, caretOffset, caretPosition, document);
+		if (entry.getSource() instanceof URI object) {
+			item.setData(object.toString());
+		}
 		int rest = rest(document.getContents(), caretOffset, entry);
 		if (rest > 0 && item.getTextEdit() != null && item.getTextEdit().isLeft()) {
 			item.getTextEdit().getLeft().getRange().setEnd(new Position(caretPosition.getLine(), caretPosition.getCharacter() + rest));

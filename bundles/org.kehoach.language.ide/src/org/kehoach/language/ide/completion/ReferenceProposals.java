@@ -116,7 +116,7 @@ final class ReferenceProposals {
 			if (!found.getEObjectURI().equals(EcoreUtil.getURI(owner))) {
 				String title = found.getUserData(PlanDescriptionStrategy.TITLE);
 				candidates.accept(new Candidate(found.getName().toString(), title == null ? "" : title,
-						PlanKind.of(type).orElseThrow(), Candidate.USUAL));
+						PlanKind.of(type).orElseThrow(), Candidate.USUAL, found.getEObjectURI()));
 			}
 		}
 	}
@@ -145,6 +145,7 @@ final class ReferenceProposals {
 		entry.setPrefix(prefix);
 		entry.setKind(candidate.kind().entryKind());
 		entry.setDescription(candidate.text());
+		entry.setSource(candidate.object());
 		acceptor.accept(entry, PRIORITY + candidate.rank());
 	}
 }

@@ -83,7 +83,7 @@ final class RegistryCandidates {
 			// the short name is hidden by a nearer one
 			name = registry.isEmpty() ? name : registry + '.' + name;
 		}
-		acceptor.accept(new Candidate(name, text(entry), PlanKind.of(entry).orElseThrow(), rank), entry);
+		acceptor.accept(new Candidate(name, text(entry), PlanKind.of(entry).orElseThrow(), rank, EcoreUtil.getURI(entry)), entry);
 	}
 
 	private static String text(RegistryEntry entry) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.ide.hover;
 
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
@@ -61,6 +63,23 @@ public final class PlanHoverService implements IHoverService {
 		ITextRegion nameRegion = object == null ? null : locations.getSignificantTextRegion(object);
 		boolean onName = nameRegion != null && nameRegion.contains(offset);
 		return onName ? hover(resource, nameRegion, descriptions.describe(object)) : EMPTY_HOVER;
+	}
+
+	/**
+	 * What a hover over a name of something says.
+	 *
+	 * @param resource in whose folder the name would stand
+	 * @param object maybe in another file
+	 * @return Markdown; empty if there is nothing to say, or no such object any more
+	 */
+	public String describe(XtextResource resource, URI object) {
+		try {
+			EObject found = resource.getResourceSet().getEObject(object, true);
+			return found == null ? "" : descriptions.describe(found);
+		} catch (WrappedException e) {
+			// its file was deleted meanwhile
+			return "";
+		}
 	}
 
 	private Hover hover(XtextResource resource, ITextRegion region, String text) {

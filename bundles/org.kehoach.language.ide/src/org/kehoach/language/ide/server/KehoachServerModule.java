@@ -7,6 +7,7 @@ import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.ProjectManager;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
@@ -44,6 +45,7 @@ final class KehoachServerModule {
 		binder.bind(ExecutorService.class).toProvider(OneReader.class);
 		binder.bind(WholeFolders.class).in(Singleton.class);
 		binder.bind(WorkspaceManager.class).to(WholeFolders.class);
+		binder.bind(LanguageServerImpl.class).to(PlanLanguageServer.class);
 		binder.bind(ProjectManager.class).to(FolderProject.class);
 		binder.bind(BuildManager.class).to(DependentFolders.class);
 		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(FolderProjects.class);

@@ -47,7 +47,7 @@ public final class PlanContentAssist implements IContentAssistProcessor {
 			List<ICompletionProposal> proposals = new ArrayList<>();
 			for (CompletionItem item : answer.orElse(List.of())) {
 				if (item.getTextEdit() != null && item.getTextEdit().isLeft()) {
-					proposals.add(proposal(item, plan.document(), offset));
+					proposals.add(proposal(item, plan, offset));
 				}
 			}
 			return proposals.toArray(ICompletionProposal[]::new);
@@ -75,10 +75,11 @@ public final class PlanContentAssist implements IContentAssistProcessor {
 		};
 	}
 
-	private static PlanProposal proposal(CompletionItem item, IDocument document, int caret) throws BadLocationException {
+	private static PlanProposal proposal(CompletionItem item, PlanText plan, int caret) throws BadLocationException {
 		Range range = item.getTextEdit().getLeft().getRange();
+		IDocument document = plan.document();
 		int end = Positions.offset(document, range.getEnd());
-		return new PlanProposal(item, Math.min(caret, Positions.offset(document, range.getStart())), end > caret ? document.get(caret, end - caret) : ""); //$NON-NLS-1$
+		return new PlanProposal(item, plan, Math.min(caret, Positions.offset(document, range.getStart())), end > caret ? document.get(caret, end - caret) : ""); //$NON-NLS-1$
 	}
 
 	/** Behind the dot of "KH494." the items of that plan are due. */

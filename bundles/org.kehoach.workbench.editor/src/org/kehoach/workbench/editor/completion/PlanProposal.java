@@ -1,42 +1,58 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.editor.completion;
 
+import java.time.Duration;
+
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.kehoach.language.lexer.VietnameseWords;
 import org.kehoach.workbench.editor.PlanImages;
+import org.kehoach.workbench.editor.connection.PlanText;
+import org.kehoach.workbench.editor.hover.PlanHover;
+import org.kehoach.workbench.editor.hover.StyledMarkdown;
 
 /** A proposal of the server in the editor's list: what is inserted, and beside it what it stands for. */
-final class PlanProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+final class PlanProposal
+		implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3, ICompletionProposalExtension5, ICompletionProposalExtension6 {
 
 	private static final int LONGEST_DESCRIPTION = 90;
 	/** What the list shows of a description at its usual width. */
 	private static final int USUALLY_SHOWN = 40;
+	/** The person has gone on to another proposal by then. */
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	private final CompletionItem item;
+	private final PlanText plan;
 	private final int start;
 	private final String behind;
 	private Point selection;
 
 	/**
+	 * @param plan that the item was proposed for
 	 * @param start where the text begins that it replaces
 	 * @param behind what stood behind the caret when the list was made and is replaced too, never null
 	 */
-	PlanProposal(CompletionItem item, int start, String behind) {
+	PlanProposal(CompletionItem item, PlanText plan, int start, String behind) {
 		this.item = item;
+		this.plan = plan;
 		this.start = start;
 		this.behind = behind;
 	}
@@ -129,10 +145,35 @@ final class PlanProposal implements ICompletionProposal, ICompletionProposalExte
 		return PlanImages.of(item.getKind());
 	}
 
+	/** What a hover over the name would say, in Markdown; where there is no such thing, what the list has no room for. In a background thread. */
+	@Override
+	public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
+		return plan.ask(server -> server.resolveCompletionItem(item), PATIENCE).map(CompletionItem::getDocumentation).filter(Either::isRight)
+				.map(text -> text.getRight().getValue()).orElseGet(this::getAdditionalProposalInfo);
+	}
+
+	/** Without asking anybody. */
 	@Override
 	public String getAdditionalProposalInfo() {
 		String description = description();
-		return description.length() > USUALLY_SHOWN ? description : null;
+		return description.length() > USUALLY_SHOWN ? StyledMarkdown.escape(description) : null;
+	}
+
+	/** As the hover shows it. */
+	@Override
+	public IInformationControlCreator getInformationControlCreator() {
+		return PlanHover.control();
+	}
+
+	/** What the viewer would insert by itself as the beginning that all proposals have; it does not. */
+	@Override
+	public CharSequence getPrefixCompletionText(IDocument document, int completionOffset) {
+		return null;
+	}
+
+	@Override
+	public int getPrefixCompletionStart(IDocument document, int completionOffset) {
+		return start;
 	}
 
 	@Override

@@ -4,8 +4,12 @@ package org.kehoach.workbench.editor.diagnostics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -52,6 +56,7 @@ public final class DiagnosticMarkers implements LanguageClient {
 	};
 	/** What was found last in each file, by its path. */
 	private final Map<String, List<Diagnostic>> latest = new ConcurrentHashMap<>();
+	private final List<Consumer<IFile>> fixListeners = new CopyOnWriteArrayList<>();
 	private volatile boolean stopped;
 
 	/** @param fixes are told of all findings */
@@ -59,6 +64,7 @@ public final class DiagnosticMarkers implements LanguageClient {
 		this.documents = documents;
 		this.fixes = fixes;
 		job.setSystem(true);
+		fixes.onChange(path -> PlanFiles.fileAt(path).ifPresent(file -> fixListeners.forEach(listener -> listener.accept(file))));
 	}
 
 	@Override
@@ -128,6 +134,22 @@ public final class DiagnosticMarkers implements LanguageClient {
 				.filter(action -> action.getDiagnostics().stream()
 						.anyMatch(finding -> FileMarkers.code(finding).equals(code) && FileMarkers.range(finding).equals(place)))
 				.toList();
+	}
+
+	/** Which findings of a file have a quick fix: as {@link FileMarkers#key(IMarker)} calls their markers. From any thread. */
+	public Set<String> fixable(IFile file) {
+		return PlanFiles.uri(file).map(uri -> fixes.of(path(uri))).orElse(List.of()).stream().flatMap(action -> action.getDiagnostics().stream())
+				.map(FileMarkers::key).collect(Collectors.toSet());
+	}
+
+	/** @param listener is told of files whose fixes have come or gone, in any thread */
+	public void onFixes(Consumer<IFile> listener) {
+		fixListeners.add(listener);
+	}
+
+	/** @see #onFixes */
+	public void noMoreFixes(Consumer<IFile> listener) {
+		fixListeners.remove(listener);
 	}
 
 	/** The server leaves Vietnamese letters in its URIs as they are, others escape them. */

@@ -103,6 +103,16 @@ public final class FileMarkers {
 				&& marker.getAttribute(RANGE, "").equals(range(finding)); //$NON-NLS-1$
 	}
 
+	/** Rule and place: what the fixes of a finding depend on. */
+	public static String key(IMarker marker) {
+		return marker.getAttribute(CODE, "") + ' ' + marker.getAttribute(RANGE, ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** @see #key(IMarker) */
+	static String key(Diagnostic finding) {
+		return code(finding) + ' ' + range(finding);
+	}
+
 	private static int severity(DiagnosticSeverity severity) {
 		return switch (severity) {
 		case Error -> IMarker.SEVERITY_ERROR;

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
@@ -53,6 +54,9 @@ public final class FoundFixes {
 	};
 
 	private volatile boolean stopped;
+	private volatile Consumer<String> changed = path -> {
+		// nobody wants to know
+	};
 
 	private record Asked(String uri, List<Diagnostic> findings, int tries) {
 
@@ -68,6 +72,11 @@ public final class FoundFixes {
 		job.setPriority(Job.DECORATE);
 	}
 
+	/** @param listener is told of paths whose fixes have come or gone, in any thread */
+	void onChange(Consumer<String> listener) {
+		changed = listener;
+	}
+
 	/** The fixes of the findings of a file; empty until the server has answered. */
 	List<CodeAction> of(String path) {
 		return known.getOrDefault(path, List.of());
@@ -76,13 +85,17 @@ public final class FoundFixes {
 	/** Asks for the fixes of the findings of a file. */
 	void findingsChanged(String path, String uri, List<Diagnostic> findings) {
 		List<Diagnostic> fixable = findings.stream().filter(finding -> QuickFixes.has(FileMarkers.code(finding))).toList();
+		boolean gone = false;
 		synchronized (pending) {
 			if (fixable.isEmpty()) {
-				known.remove(path);
+				gone = known.remove(path) != null;
 				pending.remove(path);
 			} else {
 				pending.put(path, new Asked(uri, fixable, 1));
 			}
+		}
+		if (gone) {
+			changed.accept(path);
 		}
 		schedule(0);
 	}
@@ -136,6 +149,7 @@ public final class FoundFixes {
 				pending.remove(path, asked);
 			}
 		}
+		changed.accept(path);
 	}
 
 	private boolean isWorthAnotherTry(String path, Asked asked) {

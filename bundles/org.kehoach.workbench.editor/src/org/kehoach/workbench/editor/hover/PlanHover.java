@@ -51,6 +51,11 @@ public final class PlanHover implements ITextHover, ITextHoverExtension {
 
 	@Override
 	public IInformationControlCreator getHoverControlCreator() {
+		return control();
+	}
+
+	/** Makes windows that show a text in Markdown. */
+	public static IInformationControlCreator control() {
 		return parent -> new DefaultInformationControl(parent, new MarkdownPresenter());
 	}
 }

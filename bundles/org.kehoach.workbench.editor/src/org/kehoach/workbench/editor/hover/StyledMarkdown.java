@@ -21,6 +21,11 @@ public record StyledMarkdown(String text, List<Style> styles) {
 	private static final String BULLET = "• "; //$NON-NLS-1$
 	private static final String BULLET_INDENT = "   "; //$NON-NLS-1$
 
+	/** A plain text in Markdown: its stars, underscores and brackets are shown as they are. */
+	public static String escape(String plain) {
+		return plain.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	/** @param width the longest line, in characters; a longer word stays whole */
 	public static StyledMarkdown parse(String markdown, int width) {
 		Reader reader = new Reader(width);

@@ -74,6 +74,40 @@ class CompletionTest {
 	}
 
 	@Test
+	void aProposalSaysWhatTheHoverSaysOnceItIsThere() throws Exception {
+		CompletionItem task = server.complete(Samples.PLAN, Samples.around("thực hiện KH494.N|")).getFirst();
+		assertEquals("""
+				**nhiệm vụ N1**
+
+				Rà soát văn bản
+
+				- Chủ trì: Sở Nội vụ
+				- Thời hạn: trước ngày 31/10/2025
+				- Sản phẩm: Báo cáo rà soát
+				- Được nhắc đến ở 1 nơi: KHSo.N07
+
+				_kh-494.kehoach, dòng 13_""", server.described(task));
+		CompletionItem indicator = server.complete(Samples.PLAN, Samples.around("thực hiện KH494.C|")).getFirst();
+		assertTrue(server.described(indicator).contains("C1**\n\n") && server.described(indicator).contains("80%"), indicator::toString);
+		CompletionItem unit = server.complete(Samples.PLAN, Samples.around("phối hợp noi|")).getFirst();
+		assertTrue(server.described(unit).startsWith("**cơ quan SoNoiVu**\n\nSở Nội vụ"), unit::toString);
+	}
+
+	@Test
+	void aKeywordStaysAsItIs() throws Exception {
+		CompletionItem keyword = server.complete(Samples.PLAN, Samples.around("nhiem v|")).getFirst();
+		assertEquals(keyword, server.resolved(keyword));
+	}
+
+	@Test
+	void whatIsThereNoMoreHasNoDescription() throws Exception {
+		CompletionItem task = server.complete(Samples.PLAN, Samples.around("thực hiện KH494.N|")).getFirst();
+		// as a client in another process sends it back
+		task.setData('"' + task.getData().toString().replace("N1", "N999") + '"');
+		assertEquals(null, server.resolved(task).getDocumentation());
+	}
+
+	@Test
 	void ownGoalsAndIndicatorsToServe() throws Exception {
 		assertEquals(List.of("C01", "M01"), server.proposals(Samples.PLAN, Samples.PLAN_TEXT.replace("phục vụ M01 {", "phục vụ | {")));
 	}

@@ -195,6 +195,16 @@ final class PlanServer implements AutoCloseable {
 		return answer(documents().completion(new CompletionParams(document(file), position(text, caret)))).getRight().getItems();
 	}
 
+	/** A proposal with all that the server knows of it. */
+	CompletionItem resolved(CompletionItem item) throws Exception {
+		return answer(documents().resolveCompletionItem(item));
+	}
+
+	/** What is shown beside a proposal, in Markdown. */
+	String described(CompletionItem item) throws Exception {
+		return resolved(item).getDocumentation().getRight().getValue();
+	}
+
 	/** As {@link #complete}, the inserted texts only. */
 	List<String> proposals(String file, String textWithCaret) throws Exception {
 		return complete(file, textWithCaret).stream().map(item -> item.getTextEdit().getLeft().getNewText()).toList();

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -12,12 +15,15 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.TextInvocationContext;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.junit.jupiter.api.Test;
+import org.kehoach.language.fixes.QuickFixes;
 import org.kehoach.workbench.editor.diagnostics.FileMarkers;
 import org.kehoach.workbench.editor.fixes.LineFixes;
 import org.kehoach.workbench.tests.support.Conditions;
@@ -75,6 +81,27 @@ class QuickFixTest extends EditorTest {
 		assertEquals(1, found.length);
 		found[0].apply(document());
 		Conditions.waitFor("fixed", () -> document().get().contains("phối hợp SoTuPhap\n"));
+	}
+
+	@Test
+	void theBulbStandsAtWhatCanBePutRightOnly() throws Exception {
+		makeMistake();
+		fix(LISTED_TWICE);
+		Conditions.waitFor("bulb", () -> bulbs().contains(LISTED_TWICE));
+		List<String> without = bulbs().stream().filter(code -> !QuickFixes.has(code)).toList();
+		assertEquals(List.of(), without);
+		assertTrue(problems().anyMatch(problem -> problem.isQuickFixableStateSet() && !problem.isQuickFixable()), "the example has some that only its author can put right");
+	}
+
+	private Stream<MarkerAnnotation> problems() {
+		Iterable<Annotation> all = () -> ((ISourceViewer) viewer()).getAnnotationModel().getAnnotationIterator();
+		return StreamSupport.stream(all.spliterator(), false).filter(MarkerAnnotation.class::isInstance).map(MarkerAnnotation.class::cast);
+	}
+
+	/** The rules of the problems that have a bulb. */
+	private List<String> bulbs() {
+		return problems().filter(problem -> problem.isQuickFixableStateSet() && problem.isQuickFixable())
+				.map(problem -> problem.getMarker().getAttribute(FileMarkers.CODE, "")).toList();
 	}
 
 	/** Waits for the first fix of a finding. */
