@@ -33,8 +33,14 @@ final class PasteDialog extends TitleAreaDialog {
 		OVER_CELLS
 	}
 
-	private static final int WIDTH = 760;
-	private static final int HEIGHT = 480;
+	/** In letters and in lines: the dialog grows with the font. */
+	private static final int WIDTH = 100;
+	private static final int HEIGHT = 26;
+	private static final int TABLE_WIDTH = 90;
+	private static final int TABLE_LINES = 6;
+	private static final int PROBLEM_LINES = 5;
+	private static final int CONTENT_WIDTH = 32;
+	private static final int COLUMN_WIDTH = 16;
 
 	private final List<Map<TaskColumn, String>> rows;
 	private final Map<Way, TaskChange> changes;
@@ -62,7 +68,7 @@ final class PasteDialog extends TitleAreaDialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return new Point(WIDTH, HEIGHT);
+		return new Point(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(HEIGHT));
 	}
 
 	@Override
@@ -87,7 +93,7 @@ final class PasteDialog extends TitleAreaDialog {
 		}
 		table(area);
 		problems = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 90).applyTo(problems);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, problems.getLineHeight() * PROBLEM_LINES).applyTo(problems);
 		showProblems();
 		return area;
 	}
@@ -96,12 +102,12 @@ final class PasteDialog extends TitleAreaDialog {
 		Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH - 60, 150).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(TABLE_WIDTH), table.getItemHeight() * TABLE_LINES).applyTo(table);
 		List<TaskColumn> columns = GridRows.COLUMNS.stream().filter(column -> rows.stream().anyMatch(row -> row.containsKey(column))).toList();
 		for (TaskColumn column : columns) {
 			TableColumn head = new TableColumn(table, SWT.NONE);
 			head.setText(GridRows.heading(column));
-			head.setWidth(column == TaskColumn.CONTENT ? 240 : 120);
+			head.setWidth(convertWidthInCharsToPixels(column == TaskColumn.CONTENT ? CONTENT_WIDTH : COLUMN_WIDTH));
 		}
 		for (Map<TaskColumn, String> row : rows) {
 			TableItem item = new TableItem(table, SWT.NONE);

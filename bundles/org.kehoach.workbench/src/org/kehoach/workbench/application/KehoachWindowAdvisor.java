@@ -36,6 +36,7 @@ final class KehoachWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
 		configurer.configureEditorAreaDropListener(new WindowDrop(configurer.getWindow()));
 		WindowTitle.keepUpToDate(configurer);
+		FirstProblemColumns.choose(configurer.getWindow().getWorkbench());
 	}
 
 	@Override

@@ -23,7 +23,8 @@ import org.eclipse.ui.IWorkbenchWindow;
  */
 final class ProblemColumns implements IPartListener2 {
 
-	/** Columns of places and kinds, in characters. */
+	/** The column of the files, and those of lines and kinds, in characters. */
+	private static final int FILE_COLUMN = 24;
 	private static final int OTHER_COLUMN = 14;
 
 	private ProblemColumns() {
@@ -65,10 +66,9 @@ final class ProblemColumns implements IPartListener2 {
 		int room = tree.getClientArea().width;
 		TreeColumn description = tree.getColumn(0);
 		if (description.getWidth() < room / 2) {
-			int most = characters(tree, OTHER_COLUMN);
 			int others = 0;
 			for (TreeColumn column : Arrays.asList(tree.getColumns()).subList(1, tree.getColumnCount())) {
-				column.setWidth(Math.min(column.getWidth(), most));
+				column.setWidth(Math.min(column.getWidth(), characters(tree, column == tree.getColumn(1) ? FILE_COLUMN : OTHER_COLUMN)));
 				others += column.getWidth();
 			}
 			description.setWidth(Math.max(description.getWidth(), room - others));

@@ -8,10 +8,12 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.SubContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.texteditor.RetargetTextEditorAction;
 
 /**
  * Keeps context menus short: takes out of them what the platform brings for programmers, and what nobody here has a use for. What is
@@ -35,9 +37,9 @@ final class ShortMenus {
 			// On problems, which go when the text is put right.
 			"org.eclipse.ui.ide.markers.showInMenu", "org.eclipse.ui.edit.delete"); //$NON-NLS-1$ //$NON-NLS-2$
 
-	/** By command: search while typing and guessing of words (our completion does better), character sets (plans are UTF-8). */
+	/** By command: search while typing and guessing of words (our completion does better). */
 	private static final Set<String> UNUSED_IN_EDIT = Set.of("org.eclipse.ui.edit.findIncremental", "org.eclipse.ui.edit.findIncrementalReverse", //$NON-NLS-1$ //$NON-NLS-2$
-			"org.eclipse.ui.edit.text.hippieCompletion", "org.eclipse.ui.edit.text.changeEncoding"); //$NON-NLS-1$ //$NON-NLS-2$
+			"org.eclipse.ui.edit.text.hippieCompletion"); //$NON-NLS-1$
 
 	private ShortMenus() {
 	}
@@ -68,13 +70,23 @@ final class ShortMenus {
 	static void keepEdit(IMenuManager edit) {
 		edit.addMenuListener(menu -> {
 			for (IContributionItem item : menu.getItems()) {
-				if (item instanceof ActionContributionItem action && action.isVisible() && action.getAction().getActionDefinitionId() != null
-						&& UNUSED_IN_EDIT.contains(action.getAction().getActionDefinitionId())) {
-					action.setVisible(false);
+				if (item.isVisible() && isUnusedInEdit(item)) {
+					item.setVisible(false);
 					menu.markDirty();
 				}
 			}
 		});
+	}
+
+	/** The entries of editors come wrapped. */
+	private static boolean isUnusedInEdit(IContributionItem item) {
+		IContributionItem inner = item instanceof SubContributionItem wrapped ? wrapped.getInnerItem() : item;
+		if (!(inner instanceof ActionContributionItem entry)) {
+			return false;
+		}
+		String command = entry.getAction().getActionDefinitionId();
+		// Only one entry of the platform's editors has no command: the character set, which is found out here when a plan is opened.
+		return command == null ? entry.getAction() instanceof RetargetTextEditorAction : UNUSED_IN_EDIT.contains(command);
 	}
 
 	private static void shorten(Menu menu) {

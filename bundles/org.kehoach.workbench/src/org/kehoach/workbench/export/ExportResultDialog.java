@@ -29,6 +29,11 @@ final class ExportResultDialog extends TitleAreaDialog {
 	private static final int FOLDER = IDialogConstants.CLIENT_ID + 1;
 	private static final int MOST_SHOWN = 200;
 
+	/** Room for what is shown, in letters and in lines: it grows with the font. */
+	private static final int LETTERS = 75;
+	private static final int FILE_LINES = 5;
+	private static final int TEXT_LINES = 6;
+
 	private final ExportOrder order;
 	private final Exported made;
 	private Table files;
@@ -80,9 +85,10 @@ final class ExportResultDialog extends TitleAreaDialog {
 		}
 		Label heading = new Label(page, SWT.WRAP);
 		heading.setText(Messages.get("export.list.files", order.output()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		GridDataFactory.fillDefaults().grab(true, false).hint(560, SWT.DEFAULT).applyTo(heading);
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(LETTERS), SWT.DEFAULT).applyTo(heading);
 		files = new Table(page, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-		GridDataFactory.fillDefaults().grab(true, true).hint(560, Math.max(50, Math.min(140, 26 * made.files().size()))).applyTo(files);
+		GridDataFactory.fillDefaults().grab(true, true)
+				.hint(convertWidthInCharsToPixels(LETTERS), files.getItemHeight() * Math.max(2, Math.min(FILE_LINES, made.files().size()))).applyTo(files);
 		for (Path file : made.files()) {
 			TableItem item = new TableItem(files, SWT.NONE);
 			item.setText(file.startsWith(order.output()) ? order.output().relativize(file).toString() : file.toString());
@@ -92,14 +98,15 @@ final class ExportResultDialog extends TitleAreaDialog {
 		files.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> buttonPressed(OPEN)));
 	}
 
-	private static void list(Composite page, String key, List<String> lines) {
+	private void list(Composite page, String key, List<String> lines) {
 		if (lines.isEmpty()) {
 			return;
 		}
 		new Label(page, SWT.NONE).setText(Messages.get(key));
 		Text text = new Text(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
 		text.setText(String.join("\n", lines.subList(0, Math.min(lines.size(), MOST_SHOWN)))); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, true).hint(560, Math.min(110, 24 * lines.size() + 10)).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true)
+				.hint(convertWidthInCharsToPixels(LETTERS), text.getLineHeight() * Math.min(TEXT_LINES, lines.size() + 1)).applyTo(text);
 	}
 
 	private static String text(Finding finding) {

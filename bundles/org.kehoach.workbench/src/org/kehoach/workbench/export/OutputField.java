@@ -13,12 +13,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
 
 /** Into which folder files are written: typed, or looked for. UI thread only. */
 final class OutputField {
 
 	private final Text words;
+	private static final int LETTERS = 42;
+
 	/** What was put in by us, and may be replaced. */
 	private String suggested = ""; //$NON-NLS-1$
 
@@ -26,7 +29,7 @@ final class OutputField {
 	OutputField(Composite page) {
 		new Label(page, SWT.NONE).setText(Messages.get("export.output")); //$NON-NLS-1$
 		words = new Text(page, SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FontWidth.of(words, LETTERS), SWT.DEFAULT).applyTo(words);
 		Button browse = new Button(page, SWT.PUSH);
 		browse.setText(Messages.get("export.browse")); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().applyTo(browse);

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
 
 /**
@@ -23,6 +24,10 @@ import org.kehoach.workbench.Messages;
 public final class TemplateField {
 
 	private static final int PAUSE_MS = 300;
+
+	/** Room for the name of the file and for what is wrong with it: it grows with the font. */
+	private static final int LETTERS = 42;
+	private static final int LINES = 4;
 
 	private final Runnable changed;
 	private final Text file;
@@ -44,16 +49,16 @@ public final class TemplateField {
 		file = new Text(page, SWT.BORDER);
 		file.setMessage(Messages.get("template.none")); //$NON-NLS-1$
 		file.setToolTipText(Messages.get("template.tip")); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(file);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FontWidth.of(file, LETTERS), SWT.DEFAULT).applyTo(file);
 		browse = new Button(page, SWT.PUSH);
 		browse.setText(Messages.get("template.browse")); //$NON-NLS-1$
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
 		GridDataFactory.fillDefaults().applyTo(browse);
 		new Label(page, SWT.NONE);
 		state = new Label(page, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).span(2, 1).applyTo(state);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FontWidth.of(state, LETTERS), SWT.DEFAULT).span(2, 1).applyTo(state);
 		findings = new Text(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(320, 80).span(3, 1).applyTo(findings);
+		GridDataFactory.fillDefaults().grab(true, true).hint(FontWidth.of(findings, LETTERS), LINES * findings.getLineHeight()).span(3, 1).applyTo(findings);
 		findings.setVisible(false);
 		file.addModifyListener(event -> look());
 		file.addDisposeListener(event -> stop());

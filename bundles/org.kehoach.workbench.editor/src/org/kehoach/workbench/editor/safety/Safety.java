@@ -46,6 +46,7 @@ public final class Safety {
 		LeftOvers leftOver = leftOver(store);
 		leftOver.unreadable().forEach(file -> ILog.of(Safety.class).warn("Not an unsaved text: " + file)); //$NON-NLS-1$
 		display.asyncExec(() -> {
+			DiskQuestions.watch(display);
 			keeper.start();
 			new Recovery(store, keeper::keepNow).offer(leftOver.texts());
 		});
