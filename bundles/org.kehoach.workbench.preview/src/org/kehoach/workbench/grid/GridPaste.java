@@ -83,7 +83,7 @@ final class GridPaste {
 		}
 		List<Optional<TaskColumn>> heads = pasted.headings();
 		List<Optional<TaskColumn>> columns = heads.isEmpty() ? fromCursor(pasted) : heads;
-		List<Map<TaskColumn, String>> values = pasted.tasks(columns, heads.isEmpty() ? 0 : 1);
+		List<Map<TaskColumn, String>> values = pasted.tasks(columns, pasted.headingRows());
 		TaskGrid.Row current = table.current();
 		String behind = current == null ? null : current.id();
 		List<CellValue> over = over(values, heads.isEmpty());

@@ -178,7 +178,11 @@ public final class TaskGridView extends PlanView<TaskGrid> {
 		table.show(grid.rows());
 		showContent();
 		actions.enable(!broken);
-		sayOfAll(broken ? Messages.get("note.broken", grid.brokenLine()) : grid.rows().isEmpty() ? Messages.get("note.empty") : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (broken) {
+			sayThatBroken();
+		} else {
+			sayOfAll(grid.rows().isEmpty() ? Messages.get("note.empty") : ""); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		followCaret(appeared);
 		appeared = false;
 		operations.read();
@@ -189,6 +193,11 @@ public final class TaskGridView extends PlanView<TaskGrid> {
 		if (waiting != null && waiting == shown && !area().isDisposed()) {
 			read(waiting);
 		}
+	}
+
+	private void sayThatBroken() {
+		sayBroken(Messages.get("note.broken", shown.brokenLine()), shown.brokenLine()); //$NON-NLS-1$
+		saidOfAll = true;
 	}
 
 	private void sayOfAll(String text) {

@@ -4,14 +4,13 @@ package org.kehoach.workbench.preview;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -42,7 +41,7 @@ public abstract class PlanView<T> extends ViewPart implements ActivePlan.Followe
 	private StackLayout stack;
 	private Label hint;
 	private Composite content;
-	private Label note;
+	private NoteLine note;
 
 	/** What the server is asked about the present plan; its answer comes to {@link #read}. */
 	protected abstract Function<TextDocumentService, CompletableFuture<T>> question();
@@ -84,8 +83,7 @@ public abstract class PlanView<T> extends ViewPart implements ActivePlan.Followe
 
 	/** The line for what is to be said beside the content; it takes no room while there is nothing. */
 	protected final void createNote(Composite into, int columns) {
-		note = new Label(into, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).indent(4, 2).exclude(true).applyTo(note);
+		note = new NoteLine(into, columns);
 	}
 
 	@Override
@@ -214,15 +212,34 @@ public abstract class PlanView<T> extends ViewPart implements ActivePlan.Followe
 
 	/** Says something beside the content; an empty text takes it away. */
 	protected final void say(String text) {
-		note.setText(text);
-		((GridData) note.getLayoutData()).exclude = text.isEmpty();
-		note.setVisible(!text.isEmpty());
+		note.say(text);
 		content.layout();
+	}
+
+	/**
+	 * Says beside the content that a line of the text cannot be read, with a link to it.
+	 *
+	 * @param sentence with a link in &lt;a&gt; and &lt;/a&gt;
+	 * @param number of the line, counted from 1
+	 */
+	protected final void sayBroken(String sentence, int number) {
+		note.sayWrong(sentence, () -> toLine(number));
+		content.layout();
+	}
+
+	private void toLine(int number) {
+		try {
+			Revealing.select(editor, plan.document().getLineOffset(number - 1), 0);
+			getSite().getPage().activate(editor);
+		} catch (BadLocationException e) {
+			// the text has fewer lines by now, and the view is about to be read anew
+			askSoon();
+		}
 	}
 
 	/** What is said in the place of the content, or beside it; empty if nothing is. */
 	public final String message() {
-		return stack.topControl == hint ? hint.getText() : note.getText();
+		return stack.topControl == hint ? hint.getText() : note.text();
 	}
 
 	/** The caret's offset in the text; below 0 if there is none. */

@@ -149,13 +149,16 @@ public final class PreviewView extends PlanView<Preview> {
 			hint("hint.noPlan"); //$NON-NLS-1$
 		} else if (preview.brokenLine() > 0 && shown != null && preview.shown().same(shown.shown())) {
 			// a half-typed line may hide much of the plan; it is still there for the person who types
-			say(Messages.get("note.broken", preview.brokenLine())); //$NON-NLS-1$
+			sayBroken(Messages.get("note.broken", preview.brokenLine()), preview.brokenLine()); //$NON-NLS-1$
 		} else {
 			shown = preview;
 			drift.forget();
 			fillChoices();
-			say(preview.brokenLine() > 0 ? Messages.get("note.partly", preview.brokenLine()) //$NON-NLS-1$
-					: preview.cut() ? Messages.get("note.cut") : ""); //$NON-NLS-1$ //$NON-NLS-2$
+			if (preview.brokenLine() > 0) {
+				sayBroken(Messages.get("note.partly", preview.brokenLine()), preview.brokenLine()); //$NON-NLS-1$
+			} else {
+				say(preview.cut() ? Messages.get("note.cut") : ""); //$NON-NLS-1$ //$NON-NLS-2$
+			}
 			canvas.show(preview.sheets());
 			showContent();
 			actions.update(plan(), preview);

@@ -73,4 +73,38 @@ class PastedTableTest {
 		assertEquals(List.of(List.of("a"), List.of("b")), PastedTable.ofHtml("<table><tr><td>a<tr><td>b").orElseThrow().rows());
 		assertEquals(List.of(List.of("&#xffffff;x")).size(), PastedTable.ofHtml("<tr><td colspan=\"999\">&#xffffff;x").orElseThrow().rows().size());
 	}
+
+	/** As LibreOffice Calc puts it on the clipboard, in an English program. */
+	@Test
+	void datesOfASpreadsheetAreThoseOfItsCells() {
+		String html = "<table><tr><td align=\"right\" valign=top sdval=\"46174\" sdnum=\"1033;0;M/D/YY\"><font color=\"#000000\">6/1/26</font></td>"
+				+ "<td align=\"right\" sdval=\"150000000\" sdnum=\"1033;0;#,##0\">150,000,000</td><td sdval=\"0.3\" sdnum=\"1033;0;0%\">30%</td></tr></table>";
+		assertEquals(List.of(List.of("01/06/2026", "150,000,000", "30%")), PastedTable.ofHtml(html).orElseThrow().rows());
+	}
+
+	@Test
+	void whatAMergedCellSaysHoldsForAllItsRows() {
+		PastedTable table = PastedTable.ofHtml("<table><tr><th>TT<th>Nội dung<th>Chủ trì<th>Thời hạn</tr>"
+				+ "<tr><td>1<td>Tuyên truyền<td rowspan=2>Văn phòng<td>quý I</tr><tr><td>2<td>Kiểm tra<td>quý II</tr><tr><td>3<td>Sơ kết<td><td></tr></table>").orElseThrow();
+		assertEquals(List.of(Map.of(TaskColumn.CONTENT, "Tuyên truyền", TaskColumn.LEAD, "Văn phòng", TaskColumn.TIMING, "quý I"),
+				Map.of(TaskColumn.CONTENT, "Kiểm tra", TaskColumn.LEAD, "Văn phòng", TaskColumn.TIMING, "quý II"), Map.of(TaskColumn.CONTENT, "Sơ kết")),
+				table.tasks(table.headings(), table.headingRows()));
+	}
+
+	@Test
+	void aTaskWithSeveralRowsIsOne() {
+		PastedTable table = PastedTable.ofHtml("<table><tr><th>Nội dung<th>Sản phẩm<th>Chủ trì</tr>"
+				+ "<tr><td rowspan=2>Kiểm tra<td>Kế hoạch<td>Văn phòng</tr><tr><td>Kết luận<td>Văn phòng</tr></table>").orElseThrow();
+		assertEquals(List.of(Map.of(TaskColumn.CONTENT, "Kiểm tra", TaskColumn.PRODUCT, "Kế hoạch\nKết luận", TaskColumn.LEAD, "Văn phòng")),
+				table.tasks(table.headings(), table.headingRows()));
+	}
+
+	@Test
+	void headingsInTwoRows() {
+		PastedTable table = PastedTable.ofHtml("<table><tr><th rowspan=2>TT<th rowspan=2>Nội dung<th colspan=2>Cơ quan thực hiện<th rowspan=2>Thời hạn</tr>"
+				+ "<tr><th>Chủ trì<th>Phối hợp</tr><tr><td>1<td>Kiểm tra<td>a<td>b<td>quý I</tr></table>").orElseThrow();
+		assertEquals(2, table.headingRows());
+		assertEquals(List.of(Map.of(TaskColumn.CONTENT, "Kiểm tra", TaskColumn.LEAD, "a", TaskColumn.COORDINATION, "b", TaskColumn.TIMING, "quý I")),
+				table.tasks(table.headings(), table.headingRows()));
+	}
 }

@@ -4,6 +4,7 @@ package org.kehoach.workbench.tests.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -37,6 +38,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -53,6 +55,7 @@ import org.kehoach.language.ide.tasks.TaskColumn;
 import org.kehoach.language.ide.tasks.TaskGrid;
 import org.kehoach.workbench.grid.TaskGridView;
 import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.Controls;
 import org.kehoach.workbench.tests.support.Dialogs;
 import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.Workbench;
@@ -311,6 +314,12 @@ class TaskGridTest {
 		Conditions.waitFor("note", () -> view.grid().brokenLine() > 0);
 		assertFalse(action(0).isEnabled());
 		assertTrue(view.message().contains(String.valueOf(view.grid().brokenLine())), view.message());
+		plan.editor().selectAndReveal(0, 0);
+		Controls.all(view.getSite().getShell(), Link.class).stream().filter(Control::isVisible)
+				.filter(link -> link.getText().contains(String.valueOf(view.grid().brokenLine()))).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event());
+		assertSame(plan.editor(), Workbench.page().getActivePart());
+		assertEquals(view.grid().brokenLine() - 1, ((ITextSelection) plan.editor().getSelectionProvider().getSelection()).getStartLine());
 	}
 
 	@Test
