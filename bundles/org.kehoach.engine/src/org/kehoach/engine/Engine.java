@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.kehoach.engine.trace.TraceDocument;
@@ -28,9 +27,9 @@ import org.kehoach.trace.facts.Interner;
 import org.kehoach.trace.graph.TraceGraph;
 
 /**
- * Everything that can be done with plans; workbench and command line only call it. What needs no plan is in
- * {@link OfficeFiles}. An engine is expensive to make (about a
- * third of a second) and may be used again and again, by one thread at a time.
+ * Everything that can be done with plans; workbench and command line only call it. What needs no plan is in {@link OfficeFiles}. An
+ * engine is expensive to make (about a third of a second) and may be used again and again, by one thread at a time. Each operation
+ * loads what it needs and leaves the work to the class that does it.
  */
 public final class Engine {
 
@@ -72,7 +71,7 @@ public final class Engine {
 	 */
 	public CheckResult check(Path source, ProgressListener progress) throws EngineException {
 		SourceFolders folders = SourceFolders.find(source);
-		return folders.isLarge(large) ? new FolderReading(loader, cacheFolder).check(folders, progress) : check(loader.load(folders, progress), progress);
+		return folders.isLarge(large) ? new FolderReading(loader, cacheFolder).check(folders, progress) : WorkspaceReading.check(loader.load(folders, progress), progress);
 	}
 
 	/**
@@ -88,7 +87,7 @@ public final class Engine {
 			return generator.result(new FolderReading(loader, cacheFolder, generator).check(folders, progress));
 		}
 		Workspace workspace = loader.load(folders, progress);
-		return generator.generate(workspace, check(workspace, progress), progress);
+		return generator.generate(workspace, WorkspaceReading.check(workspace, progress), progress);
 	}
 
 	/**
@@ -101,7 +100,7 @@ public final class Engine {
 	public DocumentResult document(DocumentRequest request, ProgressListener progress) throws EngineException {
 		DocumentGenerator generator = new DocumentGenerator(request);
 		Workspace workspace = loader.load(request.source(), progress);
-		CheckResult checked = check(workspace, progress);
+		CheckResult checked = WorkspaceReading.check(workspace, progress);
 		return generator.generate(workspace, checked, progress);
 	}
 
@@ -116,7 +115,7 @@ public final class Engine {
 	public TaskListResult taskLists(TaskListRequest request, ProgressListener progress) throws EngineException {
 		TaskListGenerator generator = new TaskListGenerator(request);
 		Workspace workspace = loader.load(request.source(), progress);
-		CheckResult checked = check(workspace, progress);
+		CheckResult checked = WorkspaceReading.check(workspace, progress);
 		return generator.generate(workspace, checked, progress);
 	}
 
@@ -130,7 +129,7 @@ public final class Engine {
 	 */
 	public List<BusyUnit> busyUnits(Path source, ProgressListener progress) throws EngineException {
 		Workspace workspace = loader.load(source, progress);
-		return TaskListGenerator.busyUnits(source, workspace, check(workspace, progress));
+		return TaskListGenerator.busyUnits(source, workspace, WorkspaceReading.check(workspace, progress));
 	}
 
 	/**
@@ -168,7 +167,7 @@ public final class Engine {
 	 */
 	public LoadedPlans load(Path source, ProgressListener progress) throws EngineException {
 		Workspace workspace = loader.load(source, progress);
-		CheckResult checked = check(workspace, progress);
+		CheckResult checked = WorkspaceReading.check(workspace, progress);
 		return new LoadedPlans(checked, contents(workspace.files()), contents(workspace.reached()));
 	}
 
@@ -184,7 +183,7 @@ public final class Engine {
 		if (folders.isLarge(large)) {
 			return new FolderReading(loader, cacheFolder).facts(folders, progress);
 		}
-		return facts(loader.load(folders, progress), progress);
+		return WorkspaceReading.facts(loader.load(folders, progress), progress);
 	}
 
 	/**
@@ -354,8 +353,7 @@ public final class Engine {
 		if (folders.isLarge(large)) {
 			return FolderReading.withoutRules(loader, remembered ? cacheFolder : null).facts(folders, progress);
 		}
-		Workspace workspace = loader.load(folders, progress);
-		return facts(workspace, looked(workspace, LoadedFile::read, progress));
+		return WorkspaceReading.factsOnly(loader.load(folders, progress), progress);
 	}
 
 	/** As {@link #site(SiteRequest, ProgressListener)}, compared with nothing. */
@@ -379,7 +377,7 @@ public final class Engine {
 			}
 		}
 		Workspace workspace = loader.load(folders, progress);
-		FolderFacts facts = facts(workspace, progress);
+		FolderFacts facts = WorkspaceReading.facts(workspace, progress);
 		return site(request, facts, new LoadedTables(workspace, facts.checked()), progress);
 	}
 
@@ -388,20 +386,6 @@ public final class Engine {
 		SiteExtras extras = new SiteExtras(SiteExtras.changes(diff), SiteExtras.links(Baselines.accepted(request.source(), facts).orElse(null)));
 		SiteResult site = new SiteMaker(request.source(), facts, tables, extras).write(request.output(), progress);
 		return new SiteMade(facts.checked(), site.start(), site.files());
-	}
-
-	private static FolderFacts facts(Workspace workspace, ProgressListener progress) {
-		return facts(workspace, check(workspace, progress));
-	}
-
-	private static FolderFacts facts(Workspace workspace, CheckResult checked) {
-		Interner strings = new Interner();
-		return new FolderFacts(checked, facts(workspace.files(), strings), facts(workspace.reached(), strings));
-	}
-
-	private static List<FileFacts> facts(List<LoadedFile> files, Interner strings) {
-		return files.stream().flatMap(file -> file.content().stream()
-				.map(content -> new FactsReader(new NodeSource(file.path().toString()), strings).read(content))).toList();
 	}
 
 	/**
@@ -413,13 +397,8 @@ public final class Engine {
 	public ExportResult export(ExportRequest request, ProgressListener progress) throws EngineException {
 		Exporter exporter = new Exporter(request);
 		Workspace workspace = loader.load(request.source(), progress);
-		CheckResult checked = check(workspace, progress);
-		List<LoadedFile> used = checked.hasErrors() ? List.of() : workspace.reached();
-		// what is exported besides must be as sound, or references in it would lead nowhere
-		List<Finding> errors = used.stream().flatMap(file -> file.check(progress::isCancelled).stream())
-				.filter(finding -> finding.severity() == Severity.ERROR).toList();
-		return errors.isEmpty() ? exporter.export(workspace, used, checked, progress)
-				: new ExportResult(new CheckResult(checked.summary(), errors), List.of());
+		CheckResult checked = WorkspaceReading.check(workspace, progress);
+		return exporter.export(workspace, checked, progress);
 	}
 
 	private static List<PlanFile> contents(List<LoadedFile> files) {
@@ -450,21 +429,5 @@ public final class Engine {
 		KeywordLanguage to = KeywordLanguage.of(language)
 				.orElseThrow(() -> new EngineException(Messages.get("unknown-language", language), null));
 		return new Rewriter(true).translate(source, loader.service(KeywordTranslator.class), to, progress);
-	}
-
-	private static CheckResult check(Workspace workspace, ProgressListener progress) {
-		return looked(workspace, file -> file.check(progress::isCancelled), progress);
-	}
-
-	private static CheckResult looked(Workspace workspace, Function<LoadedFile, List<Finding>> look, ProgressListener progress) {
-		List<Finding> findings = new ArrayList<>(workspace.loading());
-		progress.begin(ProgressListener.Stage.CHECK, workspace.files().size());
-		for (LoadedFile file : workspace.files()) {
-			findings.addAll(look.apply(file));
-			progress.throwIfCancelled();
-			progress.advance();
-		}
-		findings.sort(Finding.IN_READING_ORDER);
-		return new CheckResult(Summary.of(workspace.files().size(), workspace.plans(), findings), List.copyOf(findings));
 	}
 }

@@ -29,14 +29,21 @@ final class Exporter {
 		}
 	}
 
-	/** @param used files of other folders that the workspace refers to */
-	ExportResult export(Workspace workspace, List<LoadedFile> used, CheckResult checked, ProgressListener progress) throws EngineException {
+	/** Writes nothing if there are errors, also in files of other folders to which plans refer. */
+	ExportResult export(Workspace workspace, CheckResult checked, ProgressListener progress) throws EngineException {
 		if (checked.hasErrors()) {
 			return new ExportResult(checked, List.of());
 		}
+		// what is exported besides must be as sound, or references in it would lead nowhere
+		List<Finding> errors = workspace.reached().stream().flatMap(file -> file.check(progress::isCancelled).stream())
+				.filter(finding -> finding.severity() == Severity.ERROR).toList();
+		return errors.isEmpty() ? write(workspace, checked, progress) : new ExportResult(new CheckResult(checked.summary(), errors), List.of());
+	}
+
+	private ExportResult write(Workspace workspace, CheckResult checked, ProgressListener progress) throws EngineException {
 		Path start = request.source().toAbsolutePath().normalize();
 		Path folder = Files.isDirectory(start) ? start : start.getParent();
-		List<SourceFile> sources = Stream.concat(workspace.files().stream(), used.stream())
+		List<SourceFile> sources = Stream.concat(workspace.files().stream(), workspace.reached().stream())
 				.flatMap(file -> file.content().stream().map(content -> new SourceFile(pathFrom(folder, file.path()), content))).toList();
 		String name = folder.getFileName() == null ? NAMELESS : folder.getFileName().toString();
 		OutputFolder output = new OutputFolder(request.output());

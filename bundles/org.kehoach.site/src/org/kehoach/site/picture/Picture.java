@@ -53,8 +53,4 @@ public final class Picture {
 	public List<Arrow> arrows() {
 		return arrows;
 	}
-
-	public boolean hasArrows() {
-		return !arrows.isEmpty();
-	}
 }

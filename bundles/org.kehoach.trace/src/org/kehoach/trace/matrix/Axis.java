@@ -117,16 +117,6 @@ public final class Axis {
 		return group < 0 ? null : grouping.names().get(group);
 	}
 
-	/** The first position of a line of the matrix; -1 if it is not shown. */
-	public int positionOf(int line) {
-		for (int position = 0; position < entries.length; position++) {
-			if (entries[position] == line) {
-				return position;
-			}
-		}
-		return -1;
-	}
-
 	/** Lines of the matrix at a position: one, or all of the group. */
 	public int[] lines(int position) {
 		if (!isGroup(position)) {

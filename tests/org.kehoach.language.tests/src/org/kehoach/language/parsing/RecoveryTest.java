@@ -2,7 +2,6 @@
 package org.kehoach.language.parsing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kehoach.language.PlanTexts;
 import org.kehoach.model.Goal;
-import org.kehoach.model.Plan;
 import org.kehoach.model.Task;
 
 /** One mistake gives one message, at its place, and everything else of the file is in the model with all its links. */
@@ -254,19 +252,6 @@ class RecoveryTest {
 		assertEquals(2, plan.first(Task.class).getCoordinators().size());
 		assertEquals(1, PlanTexts.of(changed("chủ trì V", "chủ tri V")).first(Task.class).getLeads().size());
 		assertEquals("m", PlanTexts.of(changed("M1 \"m\"", "M1 \"m")).first(Goal.class).getTitle());
-	}
-
-	@Test
-	void aPartThatWasNotReadInFullIsKnownAsSuch() {
-		PlanTexts plan = PlanTexts.of(changed("thời hạn quý III", "thời hạn"));
-		List<Task> tasks = plan.all(Task.class);
-		assertTrue(SyntaxErrors.within(tasks.get(0)));
-		assertTrue(SyntaxErrors.within(tasks.get(0).eContainer()));
-		assertFalse(SyntaxErrors.within(tasks.get(1)));
-		assertFalse(SyntaxErrors.within(plan.all(Plan.class).get(1)));
-		Goal goal = PlanTexts.of(changed("mục tiêu M1 \"m\"", "mục tiêu M1 \"m\" cụ thể hóa")).first(Goal.class);
-		assertTrue(SyntaxErrors.within(goal));
-		assertFalse(SyntaxErrors.within(PlanTexts.of(SOUND).first(Task.class)));
 	}
 
 	private static void assertKeepsText(PlanTexts plan, String text) {

@@ -87,8 +87,6 @@ class CoverageMatrixTest {
 	void linesAreSortedByRankAndStayInOrderWithin() {
 		Axis axis = Axis.of(6, line -> line != 3, line -> line < 3 ? 1 : 0, Axis.Grouping.NONE, new BitSet());
 		assertArrayEquals(new int[] { 4, 5, 0, 1, 2 }, axis.lines());
-		assertEquals(2, axis.positionOf(0));
-		assertEquals(-1, axis.positionOf(3));
 		assertEquals(-1, axis.group(0));
 		assertNull(axis.groupName(0));
 	}

@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
@@ -23,6 +21,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.PlanImages;
+import org.kehoach.workbench.editor.controls.AccessibleName;
 import org.kehoach.workbench.editor.outline.OutlineNode;
 
 /** A row of buttons from the plan to the item at the caret: a click goes there, the arrow beside it lists its neighbours. */
@@ -50,14 +49,7 @@ public final class Crumbs {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		Label line = new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		bar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID == org.eclipse.swt.accessibility.ACC.CHILDID_SELF) {
-					event.result = Messages.get("breadcrumb"); //$NON-NLS-1$
-				}
-			}
-		});
+		AccessibleName.set(bar, Messages.get("breadcrumb")); //$NON-NLS-1$
 		area.addControlListener(ControlListener.controlResizedAdapter(event -> fill()));
 		show(List.of(), List.of());
 	}

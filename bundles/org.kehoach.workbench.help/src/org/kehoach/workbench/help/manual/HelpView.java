@@ -11,9 +11,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.SashForm;
@@ -23,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
+import org.kehoach.workbench.editor.controls.AccessibleName;
 import org.kehoach.workbench.help.Messages;
 
 /**
@@ -59,28 +57,16 @@ public final class HelpView extends ViewPart {
 		HelpBook.get().thenAccept(read -> display.asyncExec(() -> show(read)));
 	}
 
-	/** What screen readers call a control without a label. */
-	private static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID == ACC.CHILDID_SELF) {
-					event.result = name;
-				}
-			}
-		});
-	}
-
 	private void createContents(Composite parent) {
 		Composite left = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(left);
 		search = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.get("help.search")); //$NON-NLS-1$
-		name(search, Messages.get("help.search")); //$NON-NLS-1$
+		AccessibleName.set(search, Messages.get("help.search")); //$NON-NLS-1$
 		search.addModifyListener(e -> list());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		sections = new TableViewer(left, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-		name(sections.getControl(), Messages.get("help.sections")); //$NON-NLS-1$
+		AccessibleName.set(sections.getControl(), Messages.get("help.sections")); //$NON-NLS-1$
 		sections.setContentProvider(ArrayContentProvider.getInstance());
 		sections.setLabelProvider(ColumnLabelProvider.createTextProvider(HelpView::label));
 		sections.addSelectionChangedListener(e -> showSelected());

@@ -4,7 +4,6 @@ package org.kehoach.workbench.review.desk;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -242,11 +241,6 @@ public final class ReviewDesk {
 
 	private void fireState() {
 		listeners.forEach(listener -> listener.reviewed(state));
-	}
-
-	/** True if the project is the one that is reviewed. */
-	boolean isReviewed(IProject project) {
-		return Objects.equals(project, state.project());
 	}
 
 	/** Waits for nothing: only says whether any job of the review is left. */

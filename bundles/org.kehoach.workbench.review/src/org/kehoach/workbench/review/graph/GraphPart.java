@@ -21,12 +21,12 @@ import org.kehoach.engine.review.TraceMap;
 import org.kehoach.site.picture.PictureLayout;
 import org.kehoach.site.picture.PictureLayout.PlacedBox;
 import org.kehoach.trace.graph.TraceGraph;
+import org.kehoach.workbench.editor.controls.AccessibleName;
 import org.kehoach.workbench.review.Messages;
 import org.kehoach.workbench.review.desk.Focus;
 import org.kehoach.workbench.review.desk.ReviewDesk;
 import org.kehoach.workbench.review.parts.Background;
 import org.kehoach.workbench.review.parts.Exports;
-import org.kehoach.workbench.review.parts.Names;
 import org.kehoach.workbench.review.parts.Places;
 import org.kehoach.workbench.review.parts.ReviewPart;
 import org.kehoach.workbench.review.parts.SimpleSelection;
@@ -57,7 +57,7 @@ public final class GraphPart extends ReviewPart {
 	@Override
 	protected Control createContent(Composite parent) {
 		canvas = new PictureCanvas(parent, this::selected, this::open, this::centre);
-		canvas.control().getAccessible().addAccessibleListener(Names.of(getPartName()));
+		AccessibleName.set(canvas.control(), getPartName());
 		background = new Background(canvas.control());
 		getSite().setSelectionProvider(selection);
 		contextMenu(canvas.control(), menu -> {

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -16,8 +15,9 @@ import org.eclipse.swt.widgets.Text;
 import org.kehoach.engine.review.MatrixChoice;
 import org.kehoach.engine.review.MatrixChoice.Cells;
 import org.kehoach.trace.coverage.Tally;
+import org.kehoach.workbench.editor.controls.AccessibleName;
+import org.kehoach.workbench.editor.controls.FontWidth;
 import org.kehoach.workbench.review.Messages;
-import org.kehoach.workbench.review.parts.Names;
 
 /** What of the matrix is shown: the plan above, words, and the status of cells. In one line where there is room. UI thread only. */
 final class MatrixBar {
@@ -49,32 +49,25 @@ final class MatrixBar {
 		control.setLayout(layout);
 		above = new Combo(control, SWT.READ_ONLY | SWT.DROP_DOWN);
 		above.setToolTipText(Messages.get("matrix.above.tip")); //$NON-NLS-1$
-		above.getAccessible().addAccessibleListener(Names.of(Messages.get("matrix.above.tip"))); //$NON-NLS-1$
+		AccessibleName.set(above, Messages.get("matrix.above.tip")); //$NON-NLS-1$
 		above.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			String plan = above.getSelectionIndex() <= 0 ? null : parents.get(above.getSelectionIndex() - 1);
 			change.accept(now -> now.withAbove(plan));
 		}));
 		rows = field("matrix.rows", choice.rowWords()); //$NON-NLS-1$
 		columns = field("matrix.columns", choice.columnWords()); //$NON-NLS-1$
-		above.setLayoutData(new RowData(letters(COMBO_LETTERS), SWT.DEFAULT));
-		rows.setLayoutData(new RowData(letters(LETTERS), SWT.DEFAULT));
-		columns.setLayoutData(new RowData(letters(LETTERS), SWT.DEFAULT));
+		above.setLayoutData(new RowData(FontWidth.of(control, COMBO_LETTERS), SWT.DEFAULT));
+		rows.setLayoutData(new RowData(FontWidth.of(control, LETTERS), SWT.DEFAULT));
+		columns.setLayoutData(new RowData(FontWidth.of(control, LETTERS), SWT.DEFAULT));
 		chips = new StatusChips(control, this::filter);
 		control.addDisposeListener(event -> control.getDisplay().timerExec(-1, typed));
-	}
-
-	private int letters(int letters) {
-		GC gc = new GC(control);
-		int width = (int) (gc.getFontMetrics().getAverageCharacterWidth() * letters);
-		gc.dispose();
-		return width;
 	}
 
 	private Text field(String name, String words) {
 		Text field = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setText(words);
 		field.setMessage(Messages.get(name));
-		field.getAccessible().addAccessibleListener(Names.of(Messages.get(name)));
+		AccessibleName.set(field, Messages.get(name));
 		field.setToolTipText(Messages.get("filter.tip")); //$NON-NLS-1$
 		field.addModifyListener(event -> control.getDisplay().timerExec(PAUSE, typed));
 		return field;

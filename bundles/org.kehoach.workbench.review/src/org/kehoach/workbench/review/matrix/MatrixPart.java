@@ -13,7 +13,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
@@ -225,11 +224,6 @@ public final class MatrixPart extends ReviewPart {
 	/** True while the matrix is being arranged. */
 	public boolean isBusy() {
 		return background.isBusy();
-	}
-
-	/** The field that filters rows. */
-	public Text rowField() {
-		return page.bar().rows();
 	}
 
 	/** The button that shows only what has such cells. */

@@ -25,10 +25,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.kehoach.engine.review.MatrixTableData;
+import org.kehoach.workbench.editor.controls.AccessibleName;
 import org.kehoach.workbench.editor.tables.TableEvents;
 import org.kehoach.workbench.editor.tables.TellingPainter;
 import org.kehoach.workbench.review.Messages;
-import org.kehoach.workbench.review.parts.Names;
 
 /**
  * The matrix as a NatTable with heads that stay in sight. Cells of one size, so that places are computed and not looked up; their
@@ -109,7 +109,7 @@ public final class MatrixTable {
 		table.configure();
 		// all sizes come from the font, which the system has scaled already
 		table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
-		table.getAccessible().addAccessibleListener(Names.of(Messages.get("matrix.name"))); //$NON-NLS-1$
+		AccessibleName.set(table, Messages.get("matrix.name")); //$NON-NLS-1$
 		table.addListener(SWT.Resize, event -> share());
 		table.addListener(SWT.KeyDown, event -> {
 			if (ARROWS.contains(event.keyCode)) {

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.kehoach.workbench.editor.controls.AccessibleName;
 import org.kehoach.workbench.review.Messages;
 
 /** The field above a list: what is typed narrows the list. */
@@ -26,7 +27,7 @@ public final class FilterField {
 	public static Text make(Composite parent, String words) {
 		Text field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setMessage(Messages.get("filter")); //$NON-NLS-1$
-		field.getAccessible().addAccessibleListener(Names.of(Messages.get("filter"))); //$NON-NLS-1$
+		AccessibleName.set(field, Messages.get("filter")); //$NON-NLS-1$
 		field.setToolTipText(Messages.get("filter.tip")); //$NON-NLS-1$
 		field.setText(words);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);

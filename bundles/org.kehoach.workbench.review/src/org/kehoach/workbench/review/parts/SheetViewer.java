@@ -22,6 +22,7 @@ import org.kehoach.engine.review.Sheet;
 import org.kehoach.engine.review.Sheet.Column;
 import org.kehoach.engine.review.Sheet.Line;
 import org.kehoach.engine.review.SheetFiles;
+import org.kehoach.workbench.editor.controls.AccessibleName;
 import org.kehoach.workbench.review.Messages;
 
 /** A sheet with a filter above it: grouped, sorted by a click on a heading, opened by double click or Enter. */
@@ -54,7 +55,7 @@ public final class SheetViewer {
 		Tree tree = viewer.getTree();
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 10).applyTo(tree);
 		widths = new SheetWidths(tree);
-		tree.getAccessible().addAccessibleListener(Names.of(name));
+		AccessibleName.set(tree, name);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		RowPainter.paint(tree, new SheetColumns.Painted());
 		viewer.setContentProvider(content);

@@ -13,6 +13,7 @@ import org.eclipse.ui.IMemento;
 import org.kehoach.engine.review.Sheet;
 import org.kehoach.engine.review.Sheet.Column;
 import org.kehoach.engine.review.Sheet.Line;
+import org.kehoach.workbench.editor.controls.FontWidth;
 
 /**
  * How wide the columns of a sheet are. A column takes what stands in it, up to what it asks for; columns of sentences share the room
@@ -49,9 +50,7 @@ final class SheetWidths {
 			return;
 		}
 		int[] wanted = wanted(sheet, content);
-		GC gc = new GC(tree);
-		double letter = gc.getFontMetrics().getAverageCharacterWidth();
-		gc.dispose();
+		double letter = FontWidth.letter(tree);
 		int least = (int) (letter * LEAST_TEXT);
 		narrow(sheet, wanted, letter);
 		int room = tree.getClientArea().width;

@@ -14,10 +14,10 @@ import org.eclipse.swt.widgets.Label;
 import org.kehoach.engine.Overview;
 import org.kehoach.engine.report.Cell.Tone;
 import org.kehoach.trace.baseline.ReviewedLink;
+import org.kehoach.workbench.editor.controls.AccessibleName;
 import org.kehoach.workbench.review.Messages;
 import org.kehoach.workbench.review.desk.ReviewEngine;
 import org.kehoach.workbench.review.parts.Background;
-import org.kehoach.workbench.review.parts.Names;
 import org.kehoach.workbench.review.parts.Signs;
 
 /** What the target of a link said when it was accepted, and says now, side by side; lines that differ are marked. */
@@ -55,7 +55,7 @@ public final class WordingPane {
 		StyledText text = new StyledText(side, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		text.setTabs(2);
 		text.setMargins(4, 4, 4, 4);
-		text.getAccessible().addAccessibleListener(Names.of(title));
+		AccessibleName.set(text, title);
 		GridDataFactory.fillDefaults().grab(true, true).hint(50, 30).applyTo(text);
 		return text;
 	}

@@ -12,7 +12,6 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,10 +30,11 @@ import org.kehoach.language.ide.labels.PlanKind;
 import org.kehoach.trace.facts.ItemKind;
 import org.kehoach.trace.graph.TraceGraph;
 import org.kehoach.workbench.editor.PlanImages;
+import org.kehoach.workbench.editor.controls.AccessibleName;
+import org.kehoach.workbench.editor.controls.FontWidth;
 import org.kehoach.workbench.review.Messages;
 import org.kehoach.workbench.review.desk.ReviewDesk;
 import org.kehoach.workbench.review.parts.Exports;
-import org.kehoach.workbench.review.parts.Names;
 import org.kehoach.workbench.review.parts.Places;
 import org.kehoach.workbench.review.parts.ReviewPart;
 import org.kehoach.workbench.review.parts.RowPainter;
@@ -79,7 +79,7 @@ public final class TracePart extends ReviewPart {
 	protected Control createContent(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.getTree().setHeaderVisible(true);
-		viewer.getTree().getAccessible().addAccessibleListener(Names.of(getPartName()));
+		AccessibleName.set(viewer.getTree(), getPartName());
 		viewer.setUseHashlookup(true);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		column("trace.name", Node::name, true); //$NON-NLS-1$
@@ -100,10 +100,7 @@ public final class TracePart extends ReviewPart {
 	}
 
 	private int[] letters() {
-		GC gc = new GC(viewer.getTree());
-		double letter = gc.getFontMetrics().getAverageCharacterWidth();
-		gc.dispose();
-		return Arrays.stream(LETTERS).map(letters -> (int) (letters * letter)).toArray();
+		return Arrays.stream(LETTERS).map(letters -> FontWidth.of(viewer.getTree(), letters)).toArray();
 	}
 
 	/** The two sides, and the names of items. */
