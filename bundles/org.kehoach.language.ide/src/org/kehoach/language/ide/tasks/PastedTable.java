@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -101,7 +102,7 @@ public record PastedTable(List<List<String>> rows) {
 			reading.text(html.substring(from, tag.start()));
 			from = tag.end();
 			if (tag.group(2) != null) {
-				reading.tag(tag.group(2).toLowerCase(), !tag.group(1).isEmpty(), tag.group(3));
+				reading.tag(tag.group(2).toLowerCase(Locale.ROOT), !tag.group(1).isEmpty(), tag.group(3));
 			}
 		}
 		reading.text(html.substring(from));
