@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.edits.MalformedTreeException;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
@@ -49,8 +50,8 @@ final class GridEditing {
 			long stamp = plan.stamp();
 			Function<XtextResource, T> asked = question.get();
 			plan.ask(plan.reading((resource, cancel) -> asked.apply(resource))).whenComplete((answer, failure) -> {
-				if (!control.isDisposed()) {
-					control.getDisplay().asyncExec(() -> answered(answer, failure, stamp));
+				if (!display.isDisposed()) {
+					display.asyncExec(() -> answered(answer, failure, stamp));
 				}
 			});
 		}
@@ -85,6 +86,8 @@ final class GridEditing {
 	private final ITextEditor editor;
 	private final PlanText plan;
 	private final Control control;
+	/** Kept, for other threads cannot ask a control that may go at any moment. */
+	private final Display display;
 	private final Consumer<String> say;
 	private final Deque<Step<?>> waiting = new ArrayDeque<>();
 	private boolean running;
@@ -96,6 +99,7 @@ final class GridEditing {
 		this.editor = editor;
 		this.plan = plan;
 		this.control = control;
+		this.display = control.getDisplay();
 		this.say = say;
 	}
 

@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import javax.tools.ToolProvider;
@@ -81,7 +82,7 @@ public final class NationalCorpus {
 
 	/** Code, severity, file and line of each finding, sorted. */
 	public List<String> places(List<Finding> findings) {
-		return findings.stream().map(finding -> String.join(" ", finding.code(), finding.severity().name().toLowerCase(),
+		return findings.stream().map(finding -> String.join(" ", finding.code(), finding.severity().name().toLowerCase(Locale.ROOT),
 				folder.relativize(finding.file()).toString().replace('\\', '/'), Integer.toString(finding.line()))).sorted().toList();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +118,7 @@ public record PastedTable(List<List<String>> rows, List<Set<Integer>> covered) {
 			reading.text(html.substring(from, tag.start()));
 			from = tag.end();
 			if (tag.group(2) != null) {
-				reading.tag(tag.group(2).toLowerCase(), !tag.group(1).isEmpty(), tag.group(3));
+				reading.tag(tag.group(2).toLowerCase(Locale.ROOT), !tag.group(1).isEmpty(), tag.group(3));
 			}
 		}
 		reading.text(html.substring(from));

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -92,7 +93,7 @@ final class TypedValues {
 			return wordings;
 		}
 		wordings.add(words);
-		String small = words.substring(0, 1).toLowerCase() + words.substring(1);
+		String small = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
 		wordings.add(small);
 		Matcher date = LONG_DATE.matcher(small);
 		String dated = date.replaceAll("ngày $1/$2/$3").replace("ngày ngày", "ngày");

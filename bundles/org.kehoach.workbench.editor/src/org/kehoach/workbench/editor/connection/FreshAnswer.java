@@ -22,6 +22,8 @@ public final class FreshAnswer<T> {
 
 	private final PlanText plan;
 	private final Control control;
+	/** Kept, for other threads cannot ask a control that may go at any moment. */
+	private final Display display;
 	private final int pause;
 	private final Supplier<Function<TextDocumentService, CompletableFuture<T>>> question;
 	private final Consumer<T> show;
@@ -62,6 +64,7 @@ public final class FreshAnswer<T> {
 			Supplier<Function<TextDocumentService, CompletableFuture<T>>> question) {
 		this.plan = plan;
 		this.control = control;
+		this.display = control.getDisplay();
 		this.pause = pause;
 		this.question = question;
 		this.show = show;
@@ -80,14 +83,13 @@ public final class FreshAnswer<T> {
 			asked.cancel(false);
 		}
 		if (!control.isDisposed()) {
-			control.getDisplay().timerExec(-1, askNow);
+			display.timerExec(-1, askNow);
 		}
 	}
 
 	/** Asks after the pause; one that runs already starts anew. From any thread. */
 	public void askSoon() {
-		Display display = control.isDisposed() ? null : control.getDisplay();
-		if (display != null && !display.isDisposed()) {
+		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
 				if (!control.isDisposed()) {
 					display.timerExec(pause, askNow);
@@ -130,7 +132,6 @@ public final class FreshAnswer<T> {
 			show.accept(null);
 			return;
 		}
-		Display display = control.getDisplay();
 		CompletableFuture<T> mine = plan.ask(now);
 		asked = mine;
 		mine.whenComplete((answer, failure) -> {

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.kehoach.engine.EngineException;
 import org.kehoach.workbench.Messages;
 
@@ -35,10 +36,13 @@ public final class Background {
 
 	private final ISchedulingRule oneByOne;
 	private final Control control;
+	/** Kept, for other threads cannot ask a control that may go at any moment. */
+	private final Display display;
 	private Job newest;
 
 	private Background(Control control, ISchedulingRule oneByOne) {
 		this.control = control;
+		this.display = control.getDisplay();
 		this.oneByOne = oneByOne;
 	}
 
@@ -83,10 +87,10 @@ public final class Background {
 	}
 
 	private void tell(Job asked, Runnable told) {
-		if (control.isDisposed()) {
+		if (display.isDisposed()) {
 			return;
 		}
-		control.getDisplay().asyncExec(() -> {
+		display.asyncExec(() -> {
 			if (!control.isDisposed() && asked == newest) {
 				told.run();
 			}

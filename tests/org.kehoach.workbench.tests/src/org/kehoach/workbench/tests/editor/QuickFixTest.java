@@ -49,9 +49,9 @@ class QuickFixTest extends EditorTest {
 	void aUnitThatIsListedTwiceIsTakenOutAndOneUndoBringsItBack() throws Exception {
 		makeMistake();
 		String twice = document().get();
-		IMarkerResolution fix = fix(LISTED_TWICE);
-		assertTrue(fix.getLabel().contains("SoTuPhap"), fix.getLabel());
-		fix.run(marker(LISTED_TWICE));
+		Fix fix = fix(LISTED_TWICE);
+		assertTrue(fix.label().contains("SoTuPhap"), fix.label());
+		fix.run();
 		Conditions.waitFor("fixed", () -> document().get().contains("phối hợp SoTuPhap\n"));
 		Conditions.waitFor("finding gone", () -> marker(LISTED_TWICE) == null);
 		editor.getAction("undo").run();
@@ -64,8 +64,7 @@ class QuickFixTest extends EditorTest {
 		editor.doSave(null);
 		fix(LISTED_TWICE);
 		Workbench.page().closeEditor(editor, false);
-		IMarkerResolution fix = fix(LISTED_TWICE);
-		fix.run(marker(LISTED_TWICE));
+		fix(LISTED_TWICE).run();
 		Conditions.waitFor("editor with the fixed text", () -> Workbench.page().getActiveEditor() instanceof ITextEditor opened
 				&& PlanProject.document(opened).get().contains("phối hợp SoTuPhap\n"));
 		assertTrue(Workbench.page().getActiveEditor().isDirty());
@@ -104,10 +103,28 @@ class QuickFixTest extends EditorTest {
 				.map(problem -> problem.getMarker().getAttribute(FileMarkers.CODE, "")).toList();
 	}
 
-	/** Waits for the first fix of a finding. */
-	private IMarkerResolution fix(String code) {
-		Conditions.waitFor("fix of " + code, () -> marker(code) != null && IDE.getMarkerHelpRegistry().hasResolutions(marker(code)));
-		return IDE.getMarkerHelpRegistry().getResolutions(marker(code))[0];
+	/** What can be done about a finding. */
+	private record Fix(IMarkerResolution first, IMarker finding) {
+
+		String label() {
+			return first.getLabel();
+		}
+
+		void run() {
+			first.run(finding);
+		}
+	}
+
+	/** Waits for the first fix of a finding; looked up once, for the finding may come anew at any time. */
+	private Fix fix(String code) {
+		Fix[] found = { null };
+		Conditions.waitFor("fix of " + code, () -> {
+			IMarker marker = marker(code);
+			IMarkerResolution[] fixes = marker == null ? new IMarkerResolution[0] : IDE.getMarkerHelpRegistry().getResolutions(marker);
+			found[0] = fixes.length == 0 ? null : new Fix(fixes[0], marker);
+			return found[0] != null;
+		});
+		return found[0];
 	}
 
 	private IMarker marker(String code) {

@@ -166,7 +166,7 @@ class KeyboardScenarioTest {
 	private static void mistake(Keyboard keys) throws Exception {
 		behind(keys, "phối hợp  CacSoBanNganh");
 		keys.type(", SoTuFap");
-		keys.until("finding with a fix", () -> finding("KH010") != null && IDE.getMarkerHelpRegistry().hasResolutions(finding("KH010")));
+		keys.until("finding with a fix", () -> finding("KH010") instanceof IMarker found && IDE.getMarkerHelpRegistry().hasResolutions(found));
 		keys.press('1', SWT.MOD1);
 		keys.until("fix", () -> shells().anyMatch(shell -> tables(shell, "SoTuPhap")));
 		keys.press(SWT.CR);
