@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.tests.editor;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ class LongPlanTest {
 		PlanProject project = new PlanProject();
 		project.file(LONG).create(text().getBytes(StandardCharsets.UTF_8), true, false, null);
 		ITextEditor editor = project.open(LONG);
-		Conditions.waitFor("lines that are not wrapped", () -> !PlanProject.viewer(editor).getTextWidget().getWordWrap());
+		assertFalse(PlanProject.viewer(editor).getTextWidget().getWordWrap(), "wrapped before it is laid out for the first time");
 		IDocument document = PlanProject.document(editor);
 		Figures keys = new Figures();
 		for (int key = 0; key < KEYS; key++) {
