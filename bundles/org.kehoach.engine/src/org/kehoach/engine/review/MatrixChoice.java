@@ -2,6 +2,7 @@
 package org.kehoach.engine.review;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 import org.kehoach.trace.coverage.Status;
@@ -126,5 +127,18 @@ public record MatrixChoice(String above, String only, String rowWords, String co
 	/** The same with other groups folded. */
 	public MatrixChoice withFolded(Set<String> rows, Set<String> columns) {
 		return new MatrixChoice(above, only, rowWords, columnWords, cells, rowGroups, columnGroups, rowOrder, columnOrder, rows, columns);
+	}
+
+	/**
+	 * The same with one group folded, or opened if it is folded.
+	 *
+	 * @param row true for a group of rows, false for columns
+	 */
+	public MatrixChoice folding(String group, boolean row) {
+		Set<String> folded = new HashSet<>(row ? foldedRows : foldedColumns);
+		if (!folded.remove(group)) {
+			folded.add(group);
+		}
+		return row ? withFolded(folded, foldedColumns) : withFolded(foldedRows, folded);
 	}
 }

@@ -3,6 +3,7 @@ package org.kehoach.language.fixes;
 
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -60,6 +61,14 @@ final class NamesInReach {
 				}
 			}
 		}
+	}
+
+	/** The shortest name that means an entry at a reference; empty if none does. */
+	static Optional<String> nameOf(EObject context, EReference reference, Named named) {
+		NamesInReach names = new NamesInReach(context, reference);
+		names.names.clear();
+		names.add(named);
+		return names.names.stream().findFirst();
 	}
 
 	private void within(EObject outer) {

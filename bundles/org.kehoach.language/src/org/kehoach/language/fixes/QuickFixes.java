@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.kehoach.model.Appendix;
 import org.kehoach.model.Area;
 import org.kehoach.model.Column;
 import org.kehoach.model.PartHeading;
@@ -27,9 +28,11 @@ public final class QuickFixes {
 			Map.entry("KH203", LineFixes.time()), Map.entry("KH206", UNLIST), Map.entry("KH210", LineFixes.symbol()),
 			Map.entry("KH211", LineFixes.signatory()), Map.entry("KH212", LineFixes.archive()), Map.entry("KH216", PlaceFixes::request),
 			Map.entry("KH217", UNLIST), Map.entry("KH302", PlaceFixes::wholePeriod), Map.entry("KH401", new SymbolFix()),
-			Map.entry("KH403", new SymbolFix()), Map.entry("KH504", PlaceFixes::waive),
+			Map.entry("KH402", new SymbolFix()), Map.entry("KH403", new SymbolFix()), Map.entry("KH404", DocumentFixes::registeredTwice),
+			Map.entry("KH408", PassageFixes.types()), Map.entry("KH409", DocumentFixes::replaced), Map.entry("KH414", new RemovalFixes<>(Appendix.class)), Map.entry("KH504", PlaceFixes::waive),
 			Map.entry("KH510", new AcceptFix()),
-			Map.entry("KH509", new ListFixes(Literals.WAIVER__ITEMS)), Map.entry("KH607", PlaceFixes::swap),
+			Map.entry("KH509", new ListFixes(Literals.WAIVER__ITEMS)), Map.entry("KH607", PlaceFixes::swap), Map.entry("KH609", FigureFixes::figure),
+			Map.entry("KH801", PassageFixes.terms()), Map.entry("KH802", PassageFixes.sentences()),
 			Map.entry("KH804", TextFixes.number()), Map.entry("KH805", TextFixes.date()), Map.entry("KH806", TextFixes.degree()),
 			Map.entry("KH807", TextFixes.placeholder()), Map.entry("KH808", LeafFix.unicode()), Map.entry("KH809", LeafFix.unseen()),
 			Map.entry("KH204", UnitFixes::oneLead), Map.entry("KH208", TimeFixes::planPeriod), Map.entry("KH215", PlaceFixes::productType),

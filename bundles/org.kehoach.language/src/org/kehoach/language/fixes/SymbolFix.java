@@ -10,7 +10,7 @@ import org.kehoach.model.PlanPackage.Literals;
 import org.kehoach.model.value.DocumentNumber;
 import org.kehoach.model.value.DocumentTypes;
 
-/** Writes the symbol that the type and the date ask for: KH for a plan, the year of a decree. */
+/** Writes the symbol that the type and the date ask for: KH for a plan, the year of a decree, which is that of its date. */
 final class SymbolFix implements QuickFix {
 
 	@Override
@@ -30,6 +30,9 @@ final class SymbolFix implements QuickFix {
 	private static int year(OfficialDocument document, DocumentNumber number) {
 		boolean normative = document.getType() == DocumentType.DECREE || document.getType() == DocumentType.CIRCULAR
 				|| document.getType() == DocumentType.JOINT_CIRCULAR;
+		if (number.year() != 0 && document.getDate() != null && document.getDate().year() != 0) {
+			return document.getDate().year();
+		}
 		return normative && number.year() == 0 && document.getDate() != null ? document.getDate().year() : number.year();
 	}
 }

@@ -11,18 +11,27 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.titles.PlanTitles;
 
-/** Which plans are exported: those of a whole project, or one file of the project that is selected. UI thread only. */
+/**
+ * Which plans are exported: those of a whole project, or one file of the project that is selected. Files are there by their names at
+ * once, by the titles of their plans as soon as these are read. UI thread only.
+ */
 final class SourceChoice {
 
-	private static final String PLAN = "kehoach"; //$NON-NLS-1$
+	private static final String INDENT = "    "; //$NON-NLS-1$
 
 	private final List<IResource> sources = new ArrayList<>();
 	private final Combo list;
@@ -48,13 +57,16 @@ final class SourceChoice {
 		if (!sources.isEmpty()) {
 			list.select(first);
 		}
+		Job titles = new Titles(List.copyOf(sources), list);
+		list.addDisposeListener(event -> titles.cancel());
+		titles.schedule();
 	}
 
 	private void addFiles(IProject project) {
 		try {
 			project.accept(resource -> {
-				if (resource instanceof IFile file && PLAN.equals(file.getFileExtension())) {
-					add(file, "    " + file.getProjectRelativePath()); //$NON-NLS-1$
+				if (resource instanceof IFile file && PlanTitles.isPlan(file)) {
+					add(file, INDENT + file.getProjectRelativePath());
 				}
 				return !resource.isDerived();
 			});
@@ -87,5 +99,50 @@ final class SourceChoice {
 
 	void setFocus() {
 		list.setFocus();
+	}
+
+	/** Puts the titles of plans before the names of their files. */
+	private static final class Titles extends Job {
+
+		private final List<IResource> sources;
+		private final Combo list;
+		private final Display display;
+
+		Titles(List<IResource> sources, Combo list) {
+			super(Messages.get("export.titles")); //$NON-NLS-1$
+			this.sources = sources;
+			this.list = list;
+			this.display = list.getDisplay();
+			setSystem(true);
+		}
+
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			String[] titles = new String[sources.size()];
+			for (int i = 0; i < titles.length; i++) {
+				if (monitor.isCanceled()) {
+					return Status.CANCEL_STATUS;
+				}
+				titles[i] = sources.get(i) instanceof IFile file ? PlanTitles.of(file).orElse(null) : null;
+			}
+			display.asyncExec(() -> {
+				if (!list.isDisposed()) {
+					show(titles);
+				}
+			});
+			return Status.OK_STATUS;
+		}
+
+		private void show(String[] titles) {
+			int selected = list.getSelectionIndex();
+			String[] words = list.getItems();
+			for (int i = 0; i < words.length; i++) {
+				if (titles[i] != null) {
+					words[i] = INDENT + Messages.get("export.file", titles[i], words[i].strip()); //$NON-NLS-1$
+				}
+			}
+			list.setItems(words);
+			list.select(selected);
+		}
 	}
 }

@@ -20,7 +20,8 @@ import org.kehoach.model.Target;
 /** The percentages in the sentence of an indicator are those of its targets, or of its parts. */
 public final class FigureDiffers extends RuleBase<Indicator> {
 
-	private static final Pattern PERCENT = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*%");
+	/** A percentage in a sentence; its first group is the figure. */
+	public static final Pattern PERCENT = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*%");
 
 	public FigureDiffers() {
 		super("KH609", Severity.WARNING, Indicator.class);
@@ -31,16 +32,26 @@ public final class FigureDiffers extends RuleBase<Indicator> {
 		if (indicator.getTitle() == null || indicator.getTargets().isEmpty() || Placeholders.in(indicator.getTitle()).isPresent()) {
 			return;
 		}
-		Set<BigDecimal> typed = new HashSet<>();
-		collect(indicator, typed);
+		Set<BigDecimal> typed = typed(indicator);
 		for (Matcher m = PERCENT.matcher(indicator.getTitle()); !typed.isEmpty() && m.find();) {
-			BigDecimal figure = new BigDecimal(m.group(1).replace(',', '.')).stripTrailingZeros();
-			if (!typed.contains(figure)) {
+			if (!typed.contains(figure(m))) {
 				report.on(indicator, Literals.ITEM__TITLE, m.group(1),
 						Shown.of(indicator.getTargets().get(0).getValue()));
 				return;
 			}
 		}
+	}
+
+	/** The figure of a percentage that was found. */
+	public static BigDecimal figure(Matcher percent) {
+		return new BigDecimal(percent.group(1).replace(',', '.')).stripTrailingZeros();
+	}
+
+	/** The figures of the targets of an indicator and of its parts, without zeros at their ends. */
+	public static Set<BigDecimal> typed(Indicator indicator) {
+		Set<BigDecimal> typed = new HashSet<>();
+		collect(indicator, typed);
+		return typed;
 	}
 
 	private static void collect(Indicator indicator, Set<BigDecimal> typed) {

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.kehoach.language.validation.rules.Term.Replacement;
 
 /** The terms that have ended, from the table beside this class: one a line, so that it can grow without a programmer. */
 final class Glossary {
@@ -40,7 +43,17 @@ final class Glossary {
 	}
 
 	private static Term term(String[] cells) {
-		Pattern words = Pattern.compile(cells[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-		return new Term(List.of(cells[0].split("\\|")), words, LocalDate.parse(cells[2]), cells[3], cells[4]);
+		return new Term(List.of(cells[0].split("\\|")), pattern(cells[1]), LocalDate.parse(cells[2]), cells[3], cells[4],
+				Stream.of(cells[5].split(" ;; ")).map(Glossary::replacement).toList());
+	}
+
+	/** In a source text lines are broken where there is a blank else. */
+	private static Replacement replacement(String cell) {
+		String[] halves = cell.split(" => ");
+		return new Replacement(pattern("\\b(?:" + halves[0].replace(" ?", "\\s?").replace(" ", "\\s+") + ")\\b"), halves[1]);
+	}
+
+	private static Pattern pattern(String words) {
+		return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 	}
 }

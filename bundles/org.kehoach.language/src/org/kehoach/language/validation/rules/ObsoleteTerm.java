@@ -2,6 +2,8 @@
 package org.kehoach.language.validation.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 import org.eclipse.xtext.diagnostics.Severity;
 import org.kehoach.model.Plan;
@@ -30,5 +32,17 @@ public final class ObsoleteTerm extends TextRule {
 				return;
 			}
 		}
+	}
+
+	/**
+	 * What a source text of a plan should say instead of terms that had ended when it was issued.
+	 *
+	 * @return in the order of the text; empty if nothing in it is known to have another name
+	 */
+	public static List<Passage> passages(Plan plan, String source) {
+		LocalDate issued = Plans.issued(plan);
+		return issued == null ? List.of()
+				: Glossary.terms().stream().filter(term -> issued.isAfter(term.lastDay())).flatMap(term -> term.passages(source).stream())
+						.sorted(Comparator.comparingInt(Passage::start)).toList();
 	}
 }

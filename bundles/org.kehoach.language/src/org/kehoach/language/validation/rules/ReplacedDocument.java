@@ -29,12 +29,21 @@ public final class ReplacedDocument extends WholeRule<IssuedDocument> {
 		}
 	}
 
+	/** What had replaced a document by the day of another; in the order of the registries, often nothing. */
+	public static List<RegisteredDocument> replacing(IssuedDocument owner, OfficialDocument link) {
+		return replacing(Documents.date(owner), link, Documents.known(owner));
+	}
+
+	private static List<RegisteredDocument> replacing(PartialDate own, OfficialDocument link, List<OfficialDocument> known) {
+		return Documents.replacing(link, known).stream()
+				.filter(replacing -> own != null && replacing.getDate() != null && !Documents.isLater(replacing.getDate(), own)).toList();
+	}
+
 	private static void check(IssuedDocument owner, EReference list, List<OfficialDocument> links, List<OfficialDocument> known, Report report) {
 		PartialDate own = Documents.date(owner);
 		for (int i = 0; i < links.size(); i++) {
-			for (RegisteredDocument replacing : Documents.replacing(links.get(i), known)) {
-				if (own != null && replacing.getDate() != null && !Documents.isLater(replacing.getDate(), own)
-						&& !links.contains(replacing)) {
+			for (RegisteredDocument replacing : replacing(own, links.get(i), known)) {
+				if (!links.contains(replacing)) {
 					report.at(owner, list, i, Documents.name(links.get(i)), replacing.getName());
 				}
 			}

@@ -2,6 +2,8 @@
 package org.kehoach.language.validation.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +17,19 @@ import java.util.regex.Pattern;
  * @param lastDay the last day on which a plan may use it
  * @param ended since when it has ended, for people
  * @param instead what to write; Vietnamese, for plans are
+ * @param replacements of words by others, the first that fits counts
  */
-record Term(List<String> hints, Pattern words, LocalDate lastDay, String ended, String instead) {
+record Term(List<String> hints, Pattern words, LocalDate lastDay, String ended, String instead, List<Replacement> replacements) {
+
+	/**
+	 * What a machine can write for some words of the term.
+	 *
+	 * @param words how they are written in a source text
+	 * @param better in their place; $1 is the first group of the words, empty if it found nothing
+	 */
+	record Replacement(Pattern words, String better) {
+	}
+
 
 	/** How far before the term words stand that speak of its end. */
 	private static final int NEAR = 40;
@@ -31,11 +44,37 @@ record Term(List<String> hints, Pattern words, LocalDate lastDay, String ended, 
 		String text = prose.text();
 		Matcher m = words.matcher(text);
 		while (m.find()) {
-			String before = text.substring(Math.max(0, m.start() - NEAR), m.start());
-			if (!ENDED.matcher(before).find()) {
+			if (!isEndSpokenOf(text, m.start())) {
 				return m.group();
 			}
 		}
 		return null;
+	}
+
+	/** What should stand in a source text, in its order; without what no machine knows a word for. */
+	List<Passage> passages(String source) {
+		List<Passage> found = new ArrayList<>();
+		for (Replacement replacement : replacements) {
+			for (Matcher m = replacement.words().matcher(source); m.find();) {
+				int start = m.start();
+				int end = m.end();
+				if (!isEndSpokenOf(source, start) && found.stream().noneMatch(other -> start < other.end() && other.start() < end)) {
+					found.add(new Passage(start, end, better(m, replacement.better())));
+				}
+			}
+		}
+		found.sort(Comparator.comparingInt(Passage::start));
+		return found;
+	}
+
+	/** A capital stays one. */
+	private static String better(Matcher m, String replacement) {
+		String first = m.groupCount() > 0 && m.group(1) != null ? m.group(1) : "";
+		String better = replacement.replace("$1", first);
+		return Character.isUpperCase(m.group().charAt(0)) ? Character.toUpperCase(better.charAt(0)) + better.substring(1) : better;
+	}
+
+	private static boolean isEndSpokenOf(String text, int start) {
+		return ENDED.matcher(text.substring(Math.max(0, start - NEAR), start)).find();
 	}
 }

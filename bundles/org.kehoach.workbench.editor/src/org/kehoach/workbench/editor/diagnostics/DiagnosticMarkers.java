@@ -64,15 +64,19 @@ public final class DiagnosticMarkers implements LanguageClient {
 	@Override
 	public void publishDiagnostics(PublishDiagnosticsParams params) {
 		String path = path(params.getUri());
-		if (params.getDiagnostics().isEmpty()) {
-			latest.remove(path);
-		} else {
-			latest.put(path, List.copyOf(params.getDiagnostics()));
-		}
 		if (!stopped) {
 			fixes.findingsChanged(path, params.getUri(), params.getDiagnostics());
 		}
-		write(params.getUri(), params.getDiagnostics());
+		// in one step, so that the engine does not come between
+		synchronized (pending) {
+			if (params.getDiagnostics().isEmpty()) {
+				latest.remove(path);
+			} else {
+				latest.put(path, List.copyOf(params.getDiagnostics()));
+			}
+			pending.put(path, params.getDiagnostics());
+		}
+		write();
 	}
 
 	/**
@@ -80,9 +84,15 @@ public final class DiagnosticMarkers implements LanguageClient {
 	 * saved yet.
 	 */
 	public void foundByEngine(String uri, List<Diagnostic> findings) {
-		if (!latest.containsKey(path(uri)) && documents.document(uri).isEmpty()) {
-			write(uri, findings);
+		// server and engine write a URI each in their way: two entries would be written in any order
+		String path = path(uri);
+		synchronized (pending) {
+			if (latest.containsKey(path) || documents.document(uri).isPresent()) {
+				return;
+			}
+			pending.put(path, findings);
 		}
+		write();
 	}
 
 	/** The server holds a file no longer: its markers stay until the engine finds something else. */
@@ -91,11 +101,7 @@ public final class DiagnosticMarkers implements LanguageClient {
 		fixes.findingsChanged(path(uri), uri, List.of());
 	}
 
-	private void write(String uri, List<Diagnostic> findings) {
-		synchronized (pending) {
-			// server and engine write a URI each in their way: two entries would be written in any order
-			pending.put(path(uri), findings);
-		}
+	private void write() {
 		if (!stopped) {
 			LateJobs.schedule(job, 0);
 		}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
@@ -130,17 +131,26 @@ public final class UnsavedTexts {
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, '*' + ENDING)) {
 			for (Path file : files) {
 				if (!file.getFileName().toString().startsWith(run + '-')) {
-					KeptText kept = parse(file);
-					if (kept == null) {
-						unreadable.add(file);
-					} else {
-						found.add(new LeftOver(file, kept));
-					}
+					read(file, found, unreadable);
 				}
 			}
 		}
 		found.sort(Comparator.comparing((LeftOver text) -> text.kept().at()).reversed());
 		return found;
+	}
+
+	private static void read(Path file, List<LeftOver> found, List<Path> unreadable) throws IOException {
+		try {
+			KeptText kept = parse(file);
+			if (kept == null) {
+				unreadable.add(file);
+			} else {
+				found.add(new LeftOver(file, kept));
+			}
+		} catch (NoSuchFileException e) {
+			// another run of the program has dropped it since the folder was listed: its text is saved
+			return;
+		}
 	}
 
 	/** Null if it is not as {@link #keep} writes it. */

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.review.matrix;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
-import org.eclipse.swt.SWT;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
@@ -34,8 +24,6 @@ import org.kehoach.engine.report.ReportTable;
 import org.kehoach.engine.review.MatrixArranger;
 import org.kehoach.engine.review.MatrixChoice;
 import org.kehoach.engine.review.MatrixChoice.Cells;
-import org.kehoach.engine.review.MatrixTableData;
-import org.kehoach.engine.review.Place;
 import org.kehoach.engine.review.SheetFiles;
 import org.kehoach.workbench.editor.tables.TableServices;
 import org.kehoach.workbench.review.Messages;
@@ -56,17 +44,12 @@ public final class MatrixPart extends ReviewPart {
 
 	private IMemento remembered;
 	private MatrixChoice choice = MatrixChoice.ALL;
-	private Composite control;
-	private MatrixBar bar;
-	private Label note;
-	private MatrixTable table;
+	private MatrixPage page;
 	private Background background;
 	private MatrixArranger arranger;
 	private List<String> parents = List.of();
 	private boolean onlyPlan;
 	private IAction only;
-	/** The table was not there yet when it was to have the focus. */
-	private boolean wantsFocus;
 	private final MatrixMenu menus = new MatrixMenu(this);
 	private final SimpleSelection selection = new SimpleSelection();
 
@@ -83,42 +66,35 @@ public final class MatrixPart extends ReviewPart {
 		super.saveState(memento);
 		MatrixState.save(choice, memento);
 		memento.putBoolean(ONLY_PLAN, onlyPlan);
-		if (table != null) {
-			table.widths().save(memento);
+		if (page != null) {
+			page.save(memento);
 		}
 	}
 
 	@Override
 	protected Control createContent(Composite parent) {
-		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
-		bar = new MatrixBar(control, choice, change -> choose(change.apply(choice)));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-		note = new Label(control, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(note);
-		note(""); //$NON-NLS-1$
-		background = new Background(control);
+		page = new MatrixPage(parent, choice, change -> choose(change.apply(choice)), new TableListener(), remembered);
+		background = new Background(page.control());
 		getSite().setSelectionProvider(selection);
 		global(ActionFactory.COPY, this::copy);
-		global(ActionFactory.FIND, bar.rows()::setFocus);
-		return control;
+		global(ActionFactory.FIND, page.bar().rows()::setFocus);
+		return page.control();
 	}
 
-	/** When there is something to show: NatTable's classes have been found in the background by then. */
-	private void makeTable() {
-		table = new MatrixTable(control, this::fold, this::sortBy);
-		table.widths().restore(remembered);
-		GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(table.control());
-		table.selectionLayer().addLayerListener(event -> {
-			if (event instanceof ISelectionEvent) {
-				selected();
+	/** Gives the table its menu, and tells other views what is selected in it. */
+	private final class TableListener implements MatrixPage.Listener {
+		@Override
+		public void made(NatTable control) {
+			contextMenu(control, MatrixPart.this::fillContextMenu);
+		}
+
+		@Override
+		public void selected() {
+			Point cell = table().selected();
+			selection.setSelection(page.selection());
+			if (cell != null) {
+				Exports.say(getViewSite(), table().data().cellTip(cell.y, cell.x).replace("\n", " | "), false); //$NON-NLS-1$ //$NON-NLS-2$
 			}
-		});
-		contextMenu(table.control(), this::fillContextMenu);
-		control.layout();
-		if (bar.rows().isFocusControl() && bar.rows().getText().isEmpty()) {
-			// nobody has begun to type
-			wantsFocus = true;
 		}
 	}
 
@@ -137,8 +113,8 @@ public final class MatrixPart extends ReviewPart {
 
 	private IAction exportAction() {
 		return action("export", IAction.AS_PUSH_BUTTON, action -> { //$NON-NLS-1$
-			if (table != null && table.data() != null) {
-				Exports.ask(getViewSite(), "ma-tran", () -> table.data().report()); //$NON-NLS-1$
+			if (table() != null && table().data() != null) {
+				Exports.ask(getViewSite(), "ma-tran", () -> table().data().report()); //$NON-NLS-1$
 			}
 		});
 	}
@@ -150,6 +126,7 @@ public final class MatrixPart extends ReviewPart {
 	}
 
 	private void fillContextMenu(IMenuManager menu) {
+		MatrixTable table = table();
 		Point cell = table.selected();
 		if (cell != null) {
 			menu.add(openAction(table::openSelected));
@@ -162,11 +139,6 @@ public final class MatrixPart extends ReviewPart {
 		menu.add(new Separator());
 		menu.add(copyAction(this::copy));
 		menu.add(exportAction());
-	}
-
-	/** Sorts rows by the cells of a plan; again, and they stand as before. */
-	private void sortBy(String plan) {
-		choose(choice.sortedBy(plan.equals(choice.rowOrder().column()) ? null : plan));
 	}
 
 	/** Shows only the plan that is looked at, whichever that is then. */
@@ -185,20 +157,10 @@ public final class MatrixPart extends ReviewPart {
 	}
 
 	private void copy() {
-		if (table != null) {
-			ReportTable shown = table.data().report().tables().getFirst();
-			Exports.copy(control.getDisplay(), SheetFiles.tabbed(shown.columns(), shown.rows()));
+		if (table() != null) {
+			ReportTable shown = table().data().report().tables().getFirst();
+			Exports.copy(page.control().getDisplay(), SheetFiles.tabbed(shown.columns(), shown.rows()));
 		}
-	}
-
-	private void fold(String group, boolean row) {
-		Set<String> rows = new HashSet<>(choice.foldedRows());
-		Set<String> columns = new HashSet<>(choice.foldedColumns());
-		Set<String> of = row ? rows : columns;
-		if (!of.remove(group)) {
-			of.add(group);
-		}
-		choose(choice.withFolded(rows, columns));
 	}
 
 	/** Shows the matrix another way. */
@@ -221,7 +183,7 @@ public final class MatrixPart extends ReviewPart {
 		}
 		arranger = new MatrixArranger(overview);
 		parents = arranger.above();
-		bar.offer(parents, parents.stream().map(arranger::label).toList(), choice.above());
+		page.bar().offer(parents, parents.stream().map(arranger::label).toList(), choice.above());
 		arrange();
 	}
 
@@ -229,8 +191,8 @@ public final class MatrixPart extends ReviewPart {
 		if (arranger == null) {
 			return;
 		}
-		if (table == null) {
-			note(Messages.get("state.computing", ReviewDesk.get().state().project().getName())); //$NON-NLS-1$
+		if (table() == null) {
+			page.note().say(Messages.get("state.computing", ReviewDesk.get().state().project().getName())); //$NON-NLS-1$
 		}
 		MatrixArranger mine = arranger;
 		MatrixChoice wanted = choice;
@@ -239,63 +201,25 @@ public final class MatrixPart extends ReviewPart {
 			synchronized (mine) {
 				return mine.arrange(wanted);
 			}
-		}, this::arranged, message -> {
+		}, page::show, message -> {
 			if (choice.above() == null && !parents.isEmpty()) {
 				// all at once are too many: the plan that obliges most comes first
 				choose(choice.withAbove(parents.getFirst()));
-				bar.choose(parents.getFirst());
+				page.bar().choose(parents.getFirst());
 			} else {
-				note(message);
+				page.note().say(message);
 			}
 		});
 	}
 
-	private void arranged(MatrixTableData data) {
-		if (table == null) {
-			makeTable();
-		}
-		table.show(data);
-		bar.show(data.found(), choice.cells());
-		boolean empty = data.view().rows().size() == 0 || data.view().columns().size() == 0;
-		note(empty ? Messages.get(data.view().matrix().rows() == 0 ? "matrix.none" : "matrix.filtered") : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		selected();
-		if (wantsFocus) {
-			wantsFocus = false;
-			focusContent();
-		}
-	}
-
-	/** Says why there is nothing to see; the empty text while there is. */
-	private void note(String text) {
-		note.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		((GridData) note.getLayoutData()).exclude = text.isEmpty();
-		note.setVisible(!text.isEmpty());
-		control.layout();
-	}
-
 	/** What is said in the place of rows; the empty text while there are some. */
 	public String note() {
-		return note.getText();
-	}
-
-	private void selected() {
-		Point cell = table.selected();
-		ISelection now = cell == null ? StructuredSelection.EMPTY
-				: new StructuredSelection(new MatrixCell(cell.y, cell.x, table.data().cellItem(cell.y, cell.x), file(cell.x)));
-		selection.setSelection(now);
-		if (cell != null) {
-			Exports.say(getViewSite(), table.data().cellTip(cell.y, cell.x).replace("\n", " | "), false); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-	}
-
-	private Path file(int column) {
-		Place place = table.data().columnPlace(column);
-		return place == null ? null : place.file();
+		return page.note().said();
 	}
 
 	/** The table of this view; null until there is something to show. */
 	public MatrixTable table() {
-		return table;
+		return page.table();
 	}
 
 	/** True while the matrix is being arranged. */
@@ -305,12 +229,12 @@ public final class MatrixPart extends ReviewPart {
 
 	/** The field that filters rows. */
 	public Text rowField() {
-		return bar.rows();
+		return page.bar().rows();
 	}
 
 	/** The button that shows only what has such cells. */
 	public Button chip(Cells cells) {
-		return bar.chips().button(cells);
+		return page.bar().chips().button(cells);
 	}
 
 	/** Names of the plans above that can be chosen. */
@@ -320,11 +244,6 @@ public final class MatrixPart extends ReviewPart {
 
 	@Override
 	protected void focusContent() {
-		if (table == null) {
-			// until there is a table
-			bar.rows().setFocus();
-		} else {
-			table.control().setFocus();
-		}
+		page.setFocus();
 	}
 }

@@ -2,10 +2,8 @@
 package org.kehoach.workbench.review.parts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,18 +11,12 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IMemento;
-import org.kehoach.engine.report.Cell.Tone;
 import org.kehoach.engine.report.Report;
 import org.kehoach.engine.review.Sheet;
 import org.kehoach.engine.review.Sheet.Column;
@@ -37,41 +29,26 @@ public final class SheetViewer {
 
 	/** More lines than this are shown group by group only. */
 	private static final int FEW = 300;
-	/** Typing pauses for so long before the filter works, in milliseconds. */
-	private static final int PAUSE = 200;
-	/** Between the ids of an outer and an inner group. */
-	private static final String THEN = "+"; //$NON-NLS-1$
-	private static final String GROUP = "group"; //$NON-NLS-1$
 	private static final String FILTER = "filter"; //$NON-NLS-1$
-	private static final String SORT = "sort"; //$NON-NLS-1$
-	private static final String DESCENDING = "descending"; //$NON-NLS-1$
 
 	private final Composite control;
 	private final Text filter;
-	private final Label note;
+	private final Note note;
 	private final TreeViewer viewer;
 	private final SheetWidths widths;
-	private final Runnable filtered = this::arrange;
+	private final SheetOrder order = new SheetOrder();
 	private Sheet sheet = Sheet.empty("", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	private SheetContent content = SheetContent.EMPTY;
 	private List<String> columns = List.of();
 	private Predicate<Line> scope = line -> true;
 	private String scopeNote;
-	private String group;
-	private String sort;
-	private boolean descending;
 
 	/** @param name what screen readers call the table */
 	public SheetViewer(Composite parent, String name, int style) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
-		filter = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage(Messages.get("filter")); //$NON-NLS-1$
-		filter.getAccessible().addAccessibleListener(Names.of(Messages.get("filter"))); //$NON-NLS-1$
-		filter.setToolTipText(Messages.get("filter.tip")); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		note = new Label(control, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(note);
+		filter = FilterField.make(control, ""); //$NON-NLS-1$
+		note = new Note(control);
 		viewer = new TreeViewer(control, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL | style);
 		viewer.setUseHashlookup(true);
 		Tree tree = viewer.getTree();
@@ -79,31 +56,12 @@ public final class SheetViewer {
 		widths = new SheetWidths(tree);
 		tree.getAccessible().addAccessibleListener(Names.of(name));
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		RowPainter.paint(tree, new PaintedCells());
+		RowPainter.paint(tree, new SheetColumns.Painted());
 		viewer.setContentProvider(content);
 		viewer.setInput(sheet);
-		filter.addModifyListener(event -> control.getDisplay().timerExec(PAUSE, filtered));
-		filter.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_DOWN) {
-				tree.setFocus();
-			}
-		});
+		FilterField.connect(filter, tree, this::arrange);
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		tree.addControlListener(ControlListener.controlResizedAdapter(event -> widths.share(sheet, content)));
-		control.addDisposeListener(event -> control.getDisplay().timerExec(-1, filtered));
-	}
-
-	/** Heads of groups and names. */
-	private static final class PaintedCells implements RowPainter.Cells {
-		@Override
-		public boolean isHead(Object element) {
-			return element instanceof SheetGroup;
-		}
-
-		@Override
-		public boolean isName(Object element, int column) {
-			return element instanceof SheetLine line && line.line().cells().get(column).tone() == Tone.NAME;
-		}
 	}
 
 	private void open(IStructuredSelection selection) {
@@ -140,58 +98,31 @@ public final class SheetViewer {
 		sheet = next;
 		columns = ids;
 		if (other) {
-			makeColumns();
+			SheetColumns.make(viewer, sheet.columns(), widths, this::sortBy);
 		}
 		arrange();
 	}
 
-	private void makeColumns() {
-		Tree tree = viewer.getTree();
-		tree.setHeaderVisible(!sheet.columns().isEmpty());
-		for (TreeColumn column : tree.getColumns()) {
-			column.dispose();
-		}
-		for (int i = 0; i < sheet.columns().size(); i++) {
-			int index = i;
-			TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
-			column.getColumn().setText(sheet.columns().get(i).heading());
-			column.getColumn().setMoveable(i > 0);
-			column.setLabelProvider(new SheetLabels(i, i == 0));
-			column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(index)));
-			column.getColumn().addControlListener(ControlListener.controlResizedAdapter(event -> widths.resized(sheet.columns().get(index),
-					column.getColumn().getWidth(), tree.getColumnOrder()[tree.getColumnCount() - 1] == index)));
-		}
-	}
-
-	/** Sorts by a column: once upwards, again downwards, a third time not at all. */
 	private void sortBy(int column) {
-		String id = sheet.columns().get(column).id();
-		if (id.equals(sort) && descending) {
-			sort = null;
-		} else {
-			descending = id.equals(sort);
-			sort = id;
-		}
+		order.sortBy(sheet.columns().get(column).id());
 		arrange();
 	}
 
 	private int sortColumn() {
-		int column = sort == null ? -1 : sheet.column(sort);
-		Tree tree = viewer.getTree();
-		tree.setSortColumn(column < 0 ? null : tree.getColumn(column));
-		tree.setSortDirection(column < 0 ? SWT.NONE : descending ? SWT.DOWN : SWT.UP);
+		int column = order.sortColumn(sheet);
+		SheetColumns.mark(viewer.getTree(), column, order.isDescending());
 		return column;
 	}
 
 	/** @param column id of the column to group by, or of two with a plus between them, the outer one first; null for none */
 	public void groupBy(String column) {
-		group = column;
+		order.groupBy(column);
 		arrange();
 	}
 
 	/** Id of the column that lines are grouped by; null for none. */
 	public String group() {
-		return group;
+		return order.group();
 	}
 
 	/**
@@ -211,11 +142,6 @@ public final class SheetViewer {
 		arrange();
 	}
 
-	private List<Integer> groupColumns() {
-		return group == null ? List.of()
-				: Arrays.stream(group.split(Pattern.quote(THEN))).map(sheet::column).filter(column -> column >= 0).limit(2).toList();
-	}
-
 	/** @see #filter() */
 	public void filterBy(String words) {
 		filter.setText(words);
@@ -226,11 +152,11 @@ public final class SheetViewer {
 		if (control.isDisposed()) {
 			return;
 		}
-		List<Integer> groups = groupColumns();
+		List<Integer> groups = order.groupColumns(sheet);
 		boolean regrouped = content.lines().isEmpty() || content.depth() != groups.size();
 		Object[] open = viewer.getExpandedElements();
 		IStructuredSelection selection = viewer.getStructuredSelection();
-		content = new SheetContent(sheet, filter.getText(), scope, sortColumn(), descending, groups);
+		content = new SheetContent(sheet, filter.getText(), scope, sortColumn(), order.isDescending(), groups);
 		viewer.getTree().setRedraw(false);
 		try {
 			viewer.setContentProvider(content);
@@ -260,15 +186,12 @@ public final class SheetViewer {
 		if (content.lines().size() < sheet.lines().size()) {
 			notes.add(Messages.get("filter.shown", content.lines().size(), sheet.lines().size())); //$NON-NLS-1$
 		}
-		note.setText(String.join("\n", notes).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		((GridData) note.getLayoutData()).exclude = notes.isEmpty();
-		note.setVisible(!notes.isEmpty());
-		control.layout();
+		note.say(String.join("\n", notes)); //$NON-NLS-1$
 	}
 
 	/** What the view says above its lines. */
 	public String said() {
-		return note.getText();
+		return note.said();
 	}
 
 	/** The lines that are shown, in their order. */
@@ -313,9 +236,7 @@ public final class SheetViewer {
 		if (memento == null) {
 			return;
 		}
-		group = memento.getString(GROUP);
-		sort = memento.getString(SORT);
-		descending = Boolean.TRUE.equals(memento.getBoolean(DESCENDING));
+		order.restore(memento);
 		widths.restore(memento);
 		if (memento.getString(FILTER) != null) {
 			filter.setText(memento.getString(FILTER));
@@ -323,9 +244,7 @@ public final class SheetViewer {
 	}
 
 	void save(IMemento memento) {
-		memento.putString(GROUP, group);
-		memento.putString(SORT, sort);
-		memento.putBoolean(DESCENDING, descending);
+		order.save(memento);
 		memento.putString(FILTER, filter.getText());
 		widths.save(memento);
 	}

@@ -35,6 +35,7 @@ import org.kehoach.language.lexer.VietnameseWords;
 import org.kehoach.workbench.editor.PlanImages;
 import org.kehoach.workbench.review.Messages;
 import org.kehoach.workbench.review.parts.Exports;
+import org.kehoach.workbench.review.parts.FilterField;
 import org.kehoach.workbench.review.parts.Names;
 import org.kehoach.workbench.review.parts.Places;
 import org.kehoach.workbench.review.parts.ReviewPart;
@@ -46,7 +47,6 @@ public final class PlansPart extends ReviewPart {
 	/** The view's id, as in plugin.xml. */
 	public static final String ID = "org.kehoach.workbench.review.plans"; //$NON-NLS-1$
 
-	private static final int PAUSE = 200;
 	/** The column of bars has room for these: always, and where there is plenty. */
 	private static final String SHORT_SHARE = "88/88"; //$NON-NLS-1$
 	private static final String LONG_SHARE = "88888/88888"; //$NON-NLS-1$
@@ -62,7 +62,6 @@ public final class PlansPart extends ReviewPart {
 	private TreeWidths widths;
 	private IMemento memento;
 	private String remembered = ""; //$NON-NLS-1$
-	private final Runnable filtered = this::filter;
 
 	@Override
 	public void init(IViewSite site, IMemento kept) throws PartInitException {
@@ -86,12 +85,7 @@ public final class PlansPart extends ReviewPart {
 	protected Control createContent(Composite parent) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
-		filter = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage(Messages.get("filter")); //$NON-NLS-1$
-		filter.getAccessible().addAccessibleListener(Names.of(Messages.get("filter"))); //$NON-NLS-1$
-		filter.setToolTipText(Messages.get("filter.tip")); //$NON-NLS-1$
-		filter.setText(remembered);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		filter = FilterField.make(control, remembered);
 		viewer = new TreeViewer(control, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		Tree tree = viewer.getTree();
 		GridDataFactory.fillDefaults().grab(true, true).hint(60, 60).applyTo(tree);
@@ -99,16 +93,10 @@ public final class PlansPart extends ReviewPart {
 		tree.getAccessible().addAccessibleListener(Names.of(getPartName()));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		columns();
-		filter.addModifyListener(event -> control.getDisplay().timerExec(PAUSE, filtered));
-		control.addDisposeListener(event -> control.getDisplay().timerExec(-1, filtered));
+		FilterField.connect(filter, tree, this::filter);
 		viewer.addOpenListener(event -> open());
 		viewer.addFilter(new ByWords());
 		getSite().setSelectionProvider(viewer);
-		filter.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_DOWN) {
-				tree.setFocus();
-			}
-		});
 		global(ActionFactory.FIND, filter::setFocus);
 		global(ActionFactory.COPY, this::copy);
 		contextMenu(tree, menu -> {

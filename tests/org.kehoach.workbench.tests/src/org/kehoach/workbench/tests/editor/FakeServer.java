@@ -27,10 +27,40 @@ final class FakeServer implements AutoCloseable {
 		Object call(Method method, TextDocumentService real, Object[] arguments) throws Throwable;
 	}
 
+	/** Answers of one kind. */
+	private static final class Held {
+
+		private final List<Runnable> answers = new ArrayList<>();
+		private boolean released;
+
+		void take(Runnable answer) {
+			synchronized (this) {
+				if (!released) {
+					answers.add(answer);
+					return;
+				}
+			}
+			answer.run();
+		}
+
+		synchronized int size() {
+			return answers.size();
+		}
+
+		void release() {
+			List<Runnable> now;
+			synchronized (this) {
+				released = true;
+				now = answers.reversed();
+			}
+			now.forEach(Runnable::run);
+		}
+	}
+
 	private static final String ALL = "*";
 
 	private final Map<String, Script> scripts = new ConcurrentHashMap<>();
-	private final Map<String, List<Runnable>> held = new ConcurrentHashMap<>();
+	private final Map<String, Held> held = new ConcurrentHashMap<>();
 	private final Map<String, Integer> calls = new ConcurrentHashMap<>();
 
 	FakeServer() {
@@ -56,20 +86,16 @@ final class FakeServer implements AutoCloseable {
 
 	/** Real answers of a kind are kept until {@link #release}. */
 	void hold(String call) {
-		List<Runnable> kept = held.computeIfAbsent(call, key -> new ArrayList<>());
+		Held kept = held.computeIfAbsent(call, key -> new Held());
 		scripts.put(call, (method, real, arguments) -> {
 			CompletableFuture<Object> late = new CompletableFuture<>();
-			((CompletableFuture<?>) call(method, real, arguments)).whenComplete((answer, failure) -> {
-				synchronized (kept) {
-					kept.add(() -> {
-						if (failure == null) {
-							late.complete(answer);
-						} else {
-							late.completeExceptionally(failure);
-						}
-					});
+			((CompletableFuture<?>) call(method, real, arguments)).whenComplete((answer, failure) -> kept.take(() -> {
+				if (failure == null) {
+					late.complete(answer);
+				} else {
+					late.completeExceptionally(failure);
 				}
-			});
+			}));
 			return late;
 		});
 	}
@@ -83,19 +109,14 @@ final class FakeServer implements AutoCloseable {
 
 	/** How many answers of a kind are kept. */
 	int held(String call) {
-		List<Runnable> kept = held.getOrDefault(call, List.of());
-		synchronized (kept) {
-			return kept.size();
-		}
+		Held kept = held.get(call);
+		return kept == null ? 0 : kept.size();
 	}
 
-	/** Gives the answers that were held back, the newest first; later ones come at once. */
+	/** Gives the answers that were held back, the newest first; later ones come at once, also to what was asked before. */
 	void release(String call) {
 		scripts.remove(call);
-		List<Runnable> kept = held.remove(call);
-		synchronized (kept) {
-			kept.reversed().forEach(Runnable::run);
-		}
+		held.remove(call).release();
 	}
 
 	/** Instead of the real answer another one, which may be null. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.workbench.tests.preview;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.ide.IDE;
@@ -33,13 +35,21 @@ final class OpenPlan {
 
 	OpenPlan() throws Exception {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("Kế hoạch");
-		project.create(null);
-		project.open(null);
-		for (String folder : new String[] { "/examples/quang-tri", "/examples/quoc-gia" }) {
-			for (URL entry : Collections.list(Platform.getBundle("org.kehoach.workbench").findEntries(folder, "*.kehoach", false))) {
-				try (InputStream content = entry.openStream()) {
-					file(entry.getPath().substring(entry.getPath().lastIndexOf('/') + 1)).create(content, true, null);
-				}
+		// one change of the workspace, as the wizard makes it: else the server reads a plan before those that it names
+		ResourcesPlugin.getWorkspace().run(monitor -> {
+			project.create(null);
+			project.open(null);
+			copy("/examples/quang-tri");
+			copy("/examples/quoc-gia");
+		}, null);
+	}
+
+	private void copy(String folder) throws CoreException {
+		for (URL entry : Collections.list(Platform.getBundle("org.kehoach.workbench").findEntries(folder, "*.kehoach", false))) {
+			try (InputStream content = entry.openStream()) {
+				file(entry.getPath().substring(entry.getPath().lastIndexOf('/') + 1)).create(content, true, null);
+			} catch (IOException e) {
+				throw new CoreException(Status.error(entry.getPath(), e));
 			}
 		}
 	}

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.kehoach.workbench.tests.support.Conditions;
+import org.kehoach.workbench.tests.support.Workbench;
 
 /**
  * Presses keys where the focus is. They take the way of real ones through the workbench's key bindings, and need no window manager.
@@ -34,10 +35,14 @@ final class Keys {
 	}
 
 	private static void press(KeyStroke stroke) {
+		Conditions.waitFor("something with the focus for " + stroke, () -> {
+			if (Display.getCurrent().getFocusControl() == null) {
+				// where there is no window manager, nobody gives the keys back to the window when a dialog is closed
+				Workbench.window().getShell().forceActive();
+			}
+			return Display.getCurrent().getFocusControl() != null;
+		});
 		Control focus = Display.getCurrent().getFocusControl();
-		if (focus == null) {
-			throw new AssertionError("nothing has the focus for " + stroke);
-		}
 		Event event = new Event();
 		event.stateMask = stroke.getModifierKeys();
 		int key = stroke.getNaturalKey();

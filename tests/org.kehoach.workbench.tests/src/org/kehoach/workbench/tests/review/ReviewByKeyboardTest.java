@@ -112,9 +112,8 @@ class ReviewByKeyboardTest {
 		go("4", SuspectPart.ID);
 		SuspectPart suspects = (SuspectPart) Workbench.page().findView(SuspectPart.ID);
 		Conditions.waitFor("list", () -> !suspects.isBusy() && suspects.said() == null);
-		choose(suspects.viewer().viewer().getTree(), "action.record");
-		Conditions.waitFor("file of accepted links", () -> project.getFile("kehoach.lock").exists());
-		ReviewDeskSupport.waitForOverview();
+		ReviewDeskSupport.anew(() -> choose(suspects.viewer().viewer().getTree(), "action.record"));
+		assertTrue(project.getFile("kehoach.lock").exists(), "accepted links");
 		findWhatIsMissing();
 		goToTheTarget();
 		changeTheParent();

@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.kehoach.engine.Overview;
 import org.kehoach.engine.review.MatrixChoice;
 import org.kehoach.workbench.review.ReviewPerspective;
 import org.kehoach.workbench.review.desk.ReviewDesk;
@@ -78,6 +79,17 @@ final class ReviewDeskSupport {
 		Conditions.waitFor("overview of the project",
 				() -> ReviewDesk.get().state().overview() != null && !ReviewDesk.get().isBusy() && ReviewDesk.isIdle());
 		Conditions.handleEvents();
+	}
+
+	/**
+	 * Does something that makes the desk compute anew, and waits until it has. The desk is told of a file only after the file is there: who
+	 * waits for the file alone goes on with what was known before.
+	 */
+	static void anew(Runnable change) {
+		Overview before = ReviewDesk.get().state().overview();
+		change.run();
+		Conditions.waitFor("new overview", () -> ReviewDesk.get().state().overview() != before);
+		waitForOverview();
 	}
 
 	/** Puts everything back as it was. */

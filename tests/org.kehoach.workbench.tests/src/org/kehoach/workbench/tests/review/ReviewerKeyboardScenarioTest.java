@@ -26,6 +26,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kehoach.engine.Overview;
 import org.kehoach.engine.review.MatrixTableData;
 import org.kehoach.engine.review.Sheet.Line;
 import org.kehoach.trace.coverage.Status;
@@ -76,8 +77,11 @@ class ReviewerKeyboardScenarioTest {
 				&& CASCADE.equals(ReviewDesk.get().state().project().getName()));
 		go(keys, '4', SuspectPart.ID);
 		keys.until("list of suspect links", () -> focus() instanceof Tree && !part(SuspectPart.class, SuspectPart.ID).isBusy());
+		Overview before = Display.getDefault().syncCall(() -> ReviewDesk.get().state().overview());
 		keys.choose(Messages.get("action.record"));
-		keys.until("accepted links as they are now", () -> ReviewDesk.get().state().project().getFile("kehoach.lock").exists() && computed());
+		// the desk is told of the file only after it is there
+		keys.until("accepted links as they are now", () -> ReviewDesk.get().state().project().getFile("kehoach.lock").exists() && computed()
+				&& ReviewDesk.get().state().overview() != before);
 
 		toCell(keys, Status.MISSING, "NQ76.");
 		keys.press(SWT.CR);

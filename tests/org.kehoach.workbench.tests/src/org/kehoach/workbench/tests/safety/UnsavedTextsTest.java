@@ -106,6 +106,16 @@ class UnsavedTextsTest {
 		assertTrue(Files.exists(damaged));
 	}
 
+	/** Two runs at once: one drops its text while the other looks through the folder, which then told of no text at all. */
+	@Test
+	void aTextThatVanishesMeanwhileIsPassedOver() throws IOException {
+		first.keep(text(NOON, "mới"));
+		// listed, but not there when it is read
+		Files.createSymbolicLink(folder.resolve("kept").resolve("c-0.txt"), folder.resolve("khong-con.txt"));
+		assertEquals(List.of("mới"), texts(second));
+		assertEquals(List.of(), second.leftOver().unreadable());
+	}
+
 	@Test
 	void aPersonCanReadIt() throws IOException {
 		first.keep(text(NOON, "thời hạn quý I/2026"));
