@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.dialogs.IDialogPage;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -19,35 +17,17 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.kehoach.workbench.tests.support.AccessibleNames;
-import org.kehoach.workbench.tests.support.FailOnLoggedError;
-import org.kehoach.workbench.tests.support.Wizards;
 import org.kehoach.workbench.tests.support.Workbench;
 
 /** Who hears the window instead of seeing it is told what each control of ours is for. */
-@ExtendWith(FailOnLoggedError.class)
-class AccessibleNamesTest {
+class AccessibleNamesTest extends AppearanceTest {
 
 	private static final String OURS = "org.kehoach.";
 
 	private final List<String> missing = new ArrayList<>();
 	private final Set<String> seen = new TreeSet<>();
-	private IProject project;
-
-	@BeforeEach
-	void open() throws Exception {
-		Workbench.reset();
-		project = Wizards.newExample();
-	}
-
-	@AfterEach
-	void close() throws CoreException {
-		Workbench.reset();
-	}
 
 	@Test
 	void everyControlOfAViewHasAName() throws Exception {

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Shell;
@@ -22,22 +21,16 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.kehoach.workbench.tests.support.FailOnLoggedError;
 import org.kehoach.workbench.tests.support.PlatformTexts;
 import org.kehoach.workbench.tests.support.VisibleTexts;
-import org.kehoach.workbench.tests.support.Wizards;
 import org.kehoach.workbench.tests.support.Workbench;
 
 /**
  * Every dialog, wizard and page of preferences speaks the user's language, also where nobody has thought of a text: in Vietnamese,
  * words without an accent that are no Vietnamese text of ours are taken for English; in English, none of our Vietnamese texts is shown.
  */
-@ExtendWith(FailOnLoggedError.class)
-class OneLanguageTest {
+class OneLanguageTest extends AppearanceTest {
 
 	private static final boolean ENGLISH = Locale.getDefault().getLanguage().equals("en");
 	private static final Pattern ACCENT = Pattern.compile("[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]");
@@ -49,18 +42,6 @@ class OneLanguageTest {
 	private final List<String> bad = new ArrayList<>();
 	private final Set<String> vietnamese = vietnamese();
 	private int texts;
-	private IProject project;
-
-	@BeforeEach
-	void open() throws Exception {
-		Workbench.reset();
-		project = Wizards.newExample();
-	}
-
-	@AfterEach
-	void close() throws CoreException {
-		Workbench.reset();
-	}
 
 	@Test
 	void thePreferences() {

@@ -28,9 +28,7 @@ abstract class EditorTest {
 	@BeforeEach
 	void openPlan() throws Exception {
 		project = new PlanProject();
-		editor = project.open(PlanProject.PLAN);
-		// the warnings of the example show that the server has read it, and no link that leads nowhere that it has read the others too
-		Conditions.waitFor("first findings", () -> project.findings(PlanProject.PLAN) > 0 && project.errors(PlanProject.PLAN).isEmpty());
+		editor = project.openChecked();
 	}
 
 	@AfterEach

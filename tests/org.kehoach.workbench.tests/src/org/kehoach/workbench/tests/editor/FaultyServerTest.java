@@ -59,9 +59,7 @@ class FaultyServerTest {
 	@BeforeEach
 	void open() throws Exception {
 		project = new PlanProject();
-		editor = project.open(PlanProject.PLAN);
-		Conditions.waitFor("first findings", () -> project.findings(PlanProject.PLAN) > 0 && project.errors(PlanProject.PLAN).isEmpty());
-		Workbench.page().activate(editor);
+		editor = project.openChecked();
 		server = new FakeServer();
 	}
 

@@ -25,6 +25,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.kehoach.workbench.editor.diagnostics.FileMarkers;
+import org.kehoach.workbench.tests.support.Conditions;
 import org.kehoach.workbench.tests.support.Workbench;
 
 /** A project with the Quảng Trị example and the national folder that it uses, new for each test; its name has a blank and Vietnamese letters. UI thread only. */
@@ -74,6 +75,15 @@ final class PlanProject {
 
 	ITextEditor open(String name) throws CoreException {
 		return (ITextEditor) IDE.openEditor(Workbench.page(), file(name));
+	}
+
+	/** Opens {@link #PLAN} in the active editor; its findings are there and none is an error. */
+	ITextEditor openChecked() throws CoreException {
+		ITextEditor editor = open(PLAN);
+		// the warnings of the example show that the server has read it, and no link that leads nowhere that it has read the others too
+		Conditions.waitFor("first findings", () -> findings(PLAN) > 0 && errors(PLAN).isEmpty());
+		Workbench.page().activate(editor);
+		return editor;
 	}
 
 	static IDocument document(ITextEditor editor) {

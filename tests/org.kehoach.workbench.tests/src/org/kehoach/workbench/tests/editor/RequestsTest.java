@@ -33,9 +33,7 @@ class RequestsTest {
 	@BeforeEach
 	void open() throws Exception {
 		project = new PlanProject();
-		editor = project.open(PlanProject.PLAN);
-		Conditions.waitFor("first findings", () -> project.findings(PlanProject.PLAN) > 0 && project.errors(PlanProject.PLAN).isEmpty());
-		Workbench.page().activate(editor);
+		editor = project.openChecked();
 		Workbench.page().showView("org.eclipse.ui.views.ContentOutline");
 		server = new FakeServer();
 		quietAfter();
