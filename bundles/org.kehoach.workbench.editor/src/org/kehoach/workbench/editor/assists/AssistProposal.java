@@ -7,12 +7,9 @@ import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.kehoach.workbench.editor.Messages;
 import org.kehoach.workbench.editor.PlanFiles;
@@ -21,9 +18,10 @@ import org.kehoach.workbench.editor.Windows;
 import org.kehoach.workbench.editor.connection.PlanText;
 import org.kehoach.workbench.editor.connection.ServerTrouble;
 import org.kehoach.workbench.editor.edits.PlanEdits;
+import org.kehoach.workbench.editor.fixes.ListedChange;
 
 /** A change at the caret in the list of Ctrl+1; it is made in the editor, where it can be undone in one step. */
-final class AssistProposal implements ICompletionProposal {
+final class AssistProposal implements ListedChange {
 
 	private final CodeAction action;
 	private final ITextEditor editor;
@@ -74,15 +72,5 @@ final class AssistProposal implements ICompletionProposal {
 	@Override
 	public Image getImage() {
 		return PlanImages.assist();
-	}
-
-	@Override
-	public Point getSelection(IDocument document) {
-		return null;
-	}
-
-	@Override
-	public IContextInformation getContextInformation() {
-		return null;
 	}
 }

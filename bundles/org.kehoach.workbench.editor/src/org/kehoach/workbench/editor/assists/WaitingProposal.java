@@ -2,14 +2,12 @@
 package org.kehoach.workbench.editor.assists;
 
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.kehoach.workbench.editor.Messages;
+import org.kehoach.workbench.editor.fixes.ListedChange;
 
 /** Stands in the list while the server is asked. */
-final class WaitingProposal implements ICompletionProposal {
+final class WaitingProposal implements ListedChange {
 
 	@Override
 	public void apply(IDocument document) {
@@ -28,16 +26,6 @@ final class WaitingProposal implements ICompletionProposal {
 
 	@Override
 	public Image getImage() {
-		return null;
-	}
-
-	@Override
-	public Point getSelection(IDocument document) {
-		return null;
-	}
-
-	@Override
-	public IContextInformation getContextInformation() {
 		return null;
 	}
 }

@@ -3,13 +3,10 @@ package org.kehoach.workbench.editor.fixes;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 
 /** A quick fix in the list of Ctrl+1. */
-record FixProposal(IMarker marker, FixResolution fix) implements ICompletionProposal {
+record FixProposal(IMarker marker, FixResolution fix) implements ListedChange {
 
 	@Override
 	public void apply(IDocument document) {
@@ -29,15 +26,5 @@ record FixProposal(IMarker marker, FixResolution fix) implements ICompletionProp
 	@Override
 	public Image getImage() {
 		return fix.getImage();
-	}
-
-	@Override
-	public Point getSelection(IDocument document) {
-		return null;
-	}
-
-	@Override
-	public IContextInformation getContextInformation() {
-		return null;
 	}
 }
