@@ -37,7 +37,7 @@ final class PlanProposal
 	/** What the list shows of a description at its usual width. */
 	private static final int USUALLY_SHOWN = 40;
 	/** The person has gone on to another proposal by then. */
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private final CompletionItem item;
 	private final PlanText plan;

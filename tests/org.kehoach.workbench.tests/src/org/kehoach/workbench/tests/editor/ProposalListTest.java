@@ -24,14 +24,15 @@ class ProposalListTest extends EditorTest {
 	@Test
 	void besideAnItemOfThePlanAboveStandsWhatTheHoverSays() throws Exception {
 		int end = PlanProject.addLine(editor, LEAD_OF_FIRST_TASK, "thực hiện KH494.");
-		String text = answered("description", () -> description(end, "KH494.N01"), found -> found != null && found.startsWith("**"));
+		ICompletionProposalExtension5 item = answered("proposal", () -> proposal(end, "KH494.N01"), found -> found != null);
+		String text = answered("description", () -> (String) item.getAdditionalProposalInfo(new NullProgressMonitor()), found -> found != null && found.startsWith("**"));
 		assertTrue(text.startsWith("**" + PlanKind.TASK.word() + " N01**"), text);
 		assertTrue(text.contains("kh-494.kehoach"), text);
 	}
 
-	private String description(int offset, String name) {
+	private ICompletionProposalExtension5 proposal(int offset, String name) {
 		return Stream.of(new PlanContentAssist().computeCompletionProposals(viewer(), offset)).filter(each -> each.getDisplayString().equals(name)).findFirst()
-				.map(each -> (String) ((ICompletionProposalExtension5) each).getAdditionalProposalInfo(new NullProgressMonitor())).orElse(null);
+				.map(ICompletionProposalExtension5.class::cast).orElse(null);
 	}
 
 	/** Where there is no window manager the platform's list does not stay open: something like it stands for it. */
