@@ -26,7 +26,7 @@ final class MatrixBar {
 	private static final int PAUSE = 250;
 	private static final int LETTERS = 18;
 	/** Its arrow takes room too. */
-	private static final int COMBO_LETTERS = 26;
+	private static final int COMBO_LETTERS = 23;
 
 	private final Composite control;
 	private final Combo above;

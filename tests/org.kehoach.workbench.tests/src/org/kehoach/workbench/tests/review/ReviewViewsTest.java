@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -132,6 +134,15 @@ class ReviewViewsTest {
 		assertEquals(all, matrix.table().data().view().rows().lines().length);
 		assertTrue(matrix.chip(Cells.ALL).getSelection());
 		assertFalse(matrix.chip(Cells.WAIVED).isEnabled(), "nothing is waived here");
+	}
+
+	/** At 1366 pixels, beside the three fields, there is room for about 75 letters and the edges of six buttons. */
+	@Test
+	void theChipsOfALargeMatrixFitInOneRow() throws Exception {
+		MatrixPart matrix = matrix();
+		int letters = Stream.of(Cells.values()).map(matrix::chip).filter(Objects::nonNull)
+				.mapToInt(chip -> chip.getText().replaceAll("\\d+", "888").length()).sum();
+		assertTrue(letters > 0 && letters <= 72, "letters: " + letters);
 	}
 
 	/** As the system does it: the button is down, then it tells. */
