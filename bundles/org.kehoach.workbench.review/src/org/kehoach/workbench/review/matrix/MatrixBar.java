@@ -24,7 +24,7 @@ final class MatrixBar {
 
 	/** Typing pauses for so long before the filter works, in milliseconds. */
 	private static final int PAUSE = 250;
-	private static final int LETTERS = 18;
+	private static final int LETTERS = 15;
 	/** Its arrow takes room too. */
 	private static final int COMBO_LETTERS = 23;
 
