@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.FontWidth;
 
 /** File &gt; Import &gt; "Thư mục có kế hoạch": a folder with plans becomes a project where it lies. */
 public final class ImportFolderWizard extends Wizard implements IImportWizard {

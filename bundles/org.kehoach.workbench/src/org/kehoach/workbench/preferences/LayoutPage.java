@@ -19,9 +19,9 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.kehoach.language.settings.FormatStyle;
 import org.kehoach.language.settings.SettingsText;
-import org.kehoach.workbench.AccessibleName;
-import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.AccessibleName;
+import org.kehoach.workbench.editor.controls.FontWidth;
 
 /** Properties of a project &gt; Layout: how Edit &gt; Format lays out its plan files. */
 public final class LayoutPage extends PropertyPage {

@@ -25,8 +25,8 @@ import org.eclipse.ui.dialogs.PropertyPage;
 import org.kehoach.engine.EngineException;
 import org.kehoach.engine.OfficeFiles;
 import org.kehoach.language.settings.SettingsText;
-import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.FontWidth;
 import org.kehoach.workbench.template.TemplateField;
 
 /** Properties of a project &gt; Template: the Word file of the office that documents are made in. */

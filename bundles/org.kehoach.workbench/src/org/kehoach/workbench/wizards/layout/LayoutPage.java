@@ -28,9 +28,9 @@ import org.kehoach.language.skeleton.ColumnRoles;
 import org.kehoach.language.skeleton.TableLayout;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.model.messages.MessageBundle;
-import org.kehoach.workbench.AccessibleName;
-import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.AccessibleName;
+import org.kehoach.workbench.editor.controls.FontWidth;
 
 /** Which plan, of tasks or of indicators, which columns in which order; below, the empty table as it will look. */
 final class LayoutPage extends WizardPage {

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.kehoach.engine.ParentPlan;
 import org.kehoach.engine.PlanningAgency;
-import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.FontWidth;
 import org.kehoach.workbench.wizards.registry.NewRegistryWizard;
 
 /** For which period and whose plan: the agencies of all registries, each with how much the plans above ask of it. */

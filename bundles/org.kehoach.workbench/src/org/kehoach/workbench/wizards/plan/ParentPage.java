@@ -29,9 +29,9 @@ import org.kehoach.engine.Engine;
 import org.kehoach.engine.ParentPlan;
 import org.kehoach.engine.PlanDrafts;
 import org.kehoach.engine.ProgressListener;
-import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
 import org.kehoach.workbench.drop.ImportFolderWizard;
+import org.kehoach.workbench.editor.controls.FontWidth;
 import org.kehoach.workbench.wizards.NewExampleWizard;
 
 /** Which plans above: those of all open projects, found by words without accents, one or several ticked. */

@@ -23,9 +23,9 @@ import org.eclipse.swt.widgets.Text;
 import org.kehoach.engine.NewPlan;
 import org.kehoach.engine.NewPlanRequest;
 import org.kehoach.engine.ParentPlan;
-import org.kehoach.workbench.AccessibleName;
-import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.AccessibleName;
+import org.kehoach.workbench.editor.controls.FontWidth;
 
 /** How the plan is called, where its file lies; below, the text as it will be. */
 public final class PlanFilePage extends WizardPage {

@@ -26,12 +26,12 @@ import org.kehoach.engine.PlanDrafts;
 import org.kehoach.engine.ProgressListener;
 import org.kehoach.language.skeleton.RegistrySkeleton;
 import org.kehoach.model.AdministrativeLevel;
-import org.kehoach.workbench.AccessibleName;
-import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.AccessibleName;
+import org.kehoach.workbench.editor.controls.FontWidth;
 import org.kehoach.workbench.wizards.plan.Background;
-import org.kehoach.workbench.wizards.plan.PlanFilePage;
 import org.kehoach.workbench.wizards.plan.DraftChoice;
+import org.kehoach.workbench.wizards.plan.PlanFilePage;
 
 /** The agency, whom it is under, its divisions, one a line; below, the text as it will be. */
 final class RegistryPage extends WizardPage {
