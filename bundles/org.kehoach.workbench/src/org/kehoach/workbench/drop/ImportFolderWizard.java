@@ -23,9 +23,13 @@ import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.FontWidth;
 
 /** File &gt; Import &gt; "Thư mục có kế hoạch": a folder with plans becomes a project where it lies. */
 public final class ImportFolderWizard extends Wizard implements IImportWizard {
+
+	/** Room for the path of a folder: grows with the font. */
+	private static final int LETTERS = 50;
 
 	private final FolderPage page = new FolderPage();
 	private IWorkbench workbench;
@@ -75,7 +79,7 @@ public final class ImportFolderWizard extends Wizard implements IImportWizard {
 			GridLayoutFactory.swtDefaults().numColumns(3).applyTo(composite);
 			new Label(composite, SWT.NONE).setText(Messages.get("import.folder")); //$NON-NLS-1$
 			folder = new Text(composite, SWT.BORDER);
-			GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(folder);
+			GridDataFactory.fillDefaults().grab(true, false).hint(FontWidth.of(folder, LETTERS), SWT.DEFAULT).applyTo(folder);
 			folder.addModifyListener(event -> check());
 			Button browse = new Button(composite, SWT.PUSH);
 			browse.setText(Messages.get("export.browse")); //$NON-NLS-1$

@@ -26,9 +26,9 @@ import org.eclipse.swt.widgets.TableItem;
 import org.kehoach.engine.BusyUnit;
 import org.kehoach.engine.Engine;
 import org.kehoach.engine.EngineException;
-import org.kehoach.workbench.AccessibleName;
-import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.AccessibleName;
+import org.kehoach.workbench.editor.controls.FontWidth;
 import org.kehoach.workbench.tables.StageProgress;
 
 /** For which units lists are written: all that have something to do, or some, which are found in the background. UI thread only. */

@@ -19,9 +19,13 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.FontWidth;
 
 /** Preferences &gt; Language: of windows, messages and the command line. */
 public final class LanguagePage extends PreferencePage implements IWorkbenchPreferencePage {
+
+	/** Where running text is wrapped: grows with the font. */
+	private static final int LETTERS = 56;
 
 	private final Map<LanguageChoice, Button> buttons = new EnumMap<>(LanguageChoice.class);
 	private LanguageChoice before = LanguageChoice.SYSTEM;
@@ -57,7 +61,7 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
 	private static void label(Composite parent, String key) {
 		Label label = new Label(parent, SWT.WRAP);
 		label.setText(Messages.get(key));
-		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FontWidth.of(label, LETTERS), SWT.DEFAULT).applyTo(label);
 	}
 
 	private LanguageChoice chosen() {

@@ -19,11 +19,15 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.kehoach.language.settings.FormatStyle;
 import org.kehoach.language.settings.SettingsText;
-import org.kehoach.workbench.AccessibleName;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.AccessibleName;
+import org.kehoach.workbench.editor.controls.FontWidth;
 
 /** Properties of a project &gt; Layout: how Edit &gt; Format lays out its plan files. */
 public final class LayoutPage extends PropertyPage {
+
+	/** Where running text is wrapped: grows with the font. */
+	private static final int LETTERS = 56;
 
 	private static final String ON = "on"; //$NON-NLS-1$
 	private static final String OFF = "off"; //$NON-NLS-1$
@@ -39,7 +43,7 @@ public final class LayoutPage extends PropertyPage {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(page);
 		Label what = new Label(page, SWT.WRAP);
 		what.setText(Messages.get("layout.what")); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).span(2, 1).applyTo(what);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FontWidth.of(what, LETTERS), SWT.DEFAULT).span(2, 1).applyTo(what);
 		wrap = new Button(page, SWT.CHECK);
 		wrap.setText(Messages.get("layout.wrap")); //$NON-NLS-1$
 		width = new Spinner(page, SWT.BORDER);

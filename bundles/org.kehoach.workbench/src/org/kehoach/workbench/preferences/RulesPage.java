@@ -28,9 +28,9 @@ import org.eclipse.ui.dialogs.PropertyPage;
 import org.kehoach.engine.Engine;
 import org.kehoach.engine.RuleInfo;
 import org.kehoach.language.lexer.VietnameseWords;
-import org.kehoach.workbench.AccessibleName;
-import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.AccessibleName;
+import org.kehoach.workbench.editor.controls.FontWidth;
 
 /** Properties of a project &gt; Rules: what each rule is about, and how much its findings matter here. */
 public final class RulesPage extends PropertyPage {

@@ -26,10 +26,14 @@ import org.kehoach.engine.EngineException;
 import org.kehoach.engine.OfficeFiles;
 import org.kehoach.language.settings.SettingsText;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.FontWidth;
 import org.kehoach.workbench.template.TemplateField;
 
 /** Properties of a project &gt; Template: the Word file of the office that documents are made in. */
 public final class TemplatePage extends PropertyPage {
+
+	/** Where running text is wrapped: grows with the font. */
+	private static final int LETTERS = 56;
 
 	private TemplateField field;
 	private Button decision;
@@ -41,11 +45,11 @@ public final class TemplatePage extends PropertyPage {
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(page);
 		Label what = new Label(page, SWT.WRAP);
 		what.setText(Messages.get("template.what")); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).span(3, 1).applyTo(what);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FontWidth.of(what, LETTERS), SWT.DEFAULT).span(3, 1).applyTo(what);
 		field = new TemplateField(page, this::check);
 		Label start = new Label(page, SWT.WRAP);
 		start.setText(Messages.get("template.start.what")); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).span(3, 1).indent(0, 12).applyTo(start);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FontWidth.of(start, LETTERS), SWT.DEFAULT).span(3, 1).indent(0, 12).applyTo(start);
 		Composite row = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(row);
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(row);

@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.kehoach.workbench.FontWidth;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.FontWidth;
 
 /**
  * Where an office's template is named: the file, a button to look for it, and below what is wrong with it, which is found out

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.FontWidth;
 
 /**
  * Which example, under which name, and where. Each example is a radio button with a line about what it shows; the arrow keys
@@ -24,7 +25,8 @@ final class ExamplePage extends WizardNewProjectCreationPage {
 
 	/** Folders below <code>examples</code>, the first one chosen at the start. */
 	private static final List<String> EXAMPLES = List.of("quang-tri", "khanh-hoa", "hai-phong", "quoc-gia"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	private static final int WIDTH_HINT = 460;
+	/** Where running text is wrapped: grows with the font. */
+	private static final int LETTERS = 64;
 
 	/** Read outside the UI thread, when the project is filled. */
 	private volatile String example = EXAMPLES.getFirst();
@@ -78,7 +80,7 @@ final class ExamplePage extends WizardNewProjectCreationPage {
 		Label about = new Label(group, SWT.WRAP);
 		about.setText(Messages.get("example." + folder + ".description")); //$NON-NLS-1$ //$NON-NLS-2$
 		about.setFont(group.getFont());
-		GridDataFactory.fillDefaults().grab(true, false).indent(24, 0).hint(WIDTH_HINT, SWT.DEFAULT).applyTo(about);
+		GridDataFactory.fillDefaults().grab(true, false).indent(24, 0).hint(FontWidth.of(about, LETTERS), SWT.DEFAULT).applyTo(about);
 	}
 
 	private void choose(String folder, Text name) {

@@ -28,11 +28,17 @@ import org.kehoach.language.skeleton.ColumnRoles;
 import org.kehoach.language.skeleton.TableLayout;
 import org.kehoach.language.translation.KeywordLanguage;
 import org.kehoach.model.messages.MessageBundle;
-import org.kehoach.workbench.AccessibleName;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.AccessibleName;
+import org.kehoach.workbench.editor.controls.FontWidth;
 
 /** Which plan, of tasks or of indicators, which columns in which order; below, the empty table as it will look. */
 final class LayoutPage extends WizardPage {
+
+	/** Room for the tables: grows with the font. */
+	private static final int PREVIEW_LETTERS = 90;
+	private static final int ROLE_LETTERS = 42;
+	private static final int ROLES = 8;
 
 	/** One row, its heading, and a bar to scroll. */
 	private static final int PREVIEW_ROWS = 3;
@@ -101,7 +107,7 @@ final class LayoutPage extends WizardPage {
 		preview = new Table(page, SWT.BORDER | SWT.H_SCROLL);
 		preview.setHeaderVisible(true);
 		preview.setLinesVisible(true);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(680, preview.getItemHeight() * PREVIEW_ROWS).applyTo(preview);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(FontWidth.of(preview, PREVIEW_LETTERS), preview.getItemHeight() * PREVIEW_ROWS).applyTo(preview);
 		setControl(page);
 		SelectionListener kind = SelectionListener.widgetSelectedAdapter(event -> kindChosen());
 		tasks.addSelectionListener(kind);
@@ -131,7 +137,7 @@ final class LayoutPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pair);
 		roles = new Table(pair, SWT.BORDER | SWT.CHECK | SWT.SINGLE);
 		AccessibleName.set(roles, Messages.get("wizard.layout.columns")); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, true).hint(320, 200).applyTo(roles);
+		GridDataFactory.fillDefaults().grab(true, true).hint(FontWidth.of(roles, ROLE_LETTERS), ROLES * roles.getItemHeight()).applyTo(roles);
 		roles.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			TableItem item = (TableItem) event.item;
 			if (event.detail == SWT.CHECK && item != null) {

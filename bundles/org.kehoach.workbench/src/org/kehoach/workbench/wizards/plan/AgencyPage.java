@@ -17,10 +17,14 @@ import org.eclipse.swt.widgets.Text;
 import org.kehoach.engine.ParentPlan;
 import org.kehoach.engine.PlanningAgency;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.FontWidth;
 import org.kehoach.workbench.wizards.registry.NewRegistryWizard;
 
 /** For which period and whose plan: the agencies of all registries, each with how much the plans above ask of it. */
 final class AgencyPage extends WizardPage {
+
+	/** Room for the words of a period: grows with the font. */
+	private static final int PERIOD_LETTERS = 24;
 
 	private final DraftChoice choice;
 	private final ParentPage parents;
@@ -52,7 +56,7 @@ final class AgencyPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		new Label(line, SWT.NONE).setText(Messages.get("wizard.plan.period")); //$NON-NLS-1$
 		period = new Text(line, SWT.BORDER);
-		GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(period);
+		GridDataFactory.fillDefaults().hint(FontWidth.of(period, PERIOD_LETTERS), SWT.DEFAULT).applyTo(period);
 		Label hint = new Label(line, SWT.NONE);
 		hint.setText(Messages.get("wizard.plan.period.hint")); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(hint);

@@ -31,10 +31,14 @@ import org.kehoach.engine.PlanDrafts;
 import org.kehoach.engine.ProgressListener;
 import org.kehoach.workbench.Messages;
 import org.kehoach.workbench.drop.ImportFolderWizard;
+import org.kehoach.workbench.editor.controls.FontWidth;
 import org.kehoach.workbench.wizards.NewExampleWizard;
 
 /** Which plans above: those of all open projects, found by words without accents, one or several ticked. */
 final class ParentPage extends WizardPage {
+
+	/** Where running text is wrapped: grows with the font. */
+	private static final int LETTERS = 70;
 
 	/** The link's name in the sentence. */
 	private static final String EXAMPLE = "example"; //$NON-NLS-1$
@@ -92,10 +96,10 @@ final class ParentPage extends WizardPage {
 		table.addDoubleClickListener(event -> toggle(table));
 		Label help = new Label(page, SWT.WRAP);
 		help.setText(Messages.get("wizard.plan.parent.help")); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(help);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FontWidth.of(help, LETTERS), SWT.DEFAULT).applyTo(help);
 		Link missing = new Link(page, SWT.WRAP);
 		missing.setText(Messages.get("wizard.plan.parent.missing")); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(missing);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FontWidth.of(missing, LETTERS), SWT.DEFAULT).applyTo(missing);
 		missing.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 				event -> OtherWizard.open(getShell(), EXAMPLE.equals(event.text) ? new NewExampleWizard() : new ImportFolderWizard())));
 		setControl(page);

@@ -23,11 +23,16 @@ import org.eclipse.swt.widgets.Text;
 import org.kehoach.engine.NewPlan;
 import org.kehoach.engine.NewPlanRequest;
 import org.kehoach.engine.ParentPlan;
-import org.kehoach.workbench.AccessibleName;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.AccessibleName;
+import org.kehoach.workbench.editor.controls.FontWidth;
 
 /** How the plan is called, where its file lies; below, the text as it will be. */
 public final class PlanFilePage extends WizardPage {
+
+	/** Room for the preview of the file: grows with the font. */
+	private static final int LETTERS = 70;
+	private static final int LINES = 12;
 
 	private static final String ENDING = ".kehoach"; //$NON-NLS-1$
 
@@ -85,7 +90,7 @@ public final class PlanFilePage extends WizardPage {
 		AccessibleName.set(text, Messages.get("wizard.preview")); //$NON-NLS-1$
 		text.setFont(JFaceResources.getTextFont());
 		text.setTabs(4);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(560, 220).applyTo(text);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(FontWidth.of(text, LETTERS), LINES * text.getLineHeight()).applyTo(text);
 		setControl(page);
 		background = parents.background().beside(page);
 		preview = parents.background().beside(page);

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.kehoach.language.lexer.VietnameseWords;
-import org.kehoach.workbench.AccessibleName;
+import org.kehoach.workbench.editor.controls.AccessibleName;
 
 /**
  * A table with a search field above, which looks into all columns and takes words without accents. The only row that a search

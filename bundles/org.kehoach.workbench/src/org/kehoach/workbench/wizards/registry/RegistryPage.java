@@ -26,14 +26,19 @@ import org.kehoach.engine.PlanDrafts;
 import org.kehoach.engine.ProgressListener;
 import org.kehoach.language.skeleton.RegistrySkeleton;
 import org.kehoach.model.AdministrativeLevel;
-import org.kehoach.workbench.AccessibleName;
 import org.kehoach.workbench.Messages;
+import org.kehoach.workbench.editor.controls.AccessibleName;
+import org.kehoach.workbench.editor.controls.FontWidth;
 import org.kehoach.workbench.wizards.plan.Background;
-import org.kehoach.workbench.wizards.plan.PlanFilePage;
 import org.kehoach.workbench.wizards.plan.DraftChoice;
+import org.kehoach.workbench.wizards.plan.PlanFilePage;
 
 /** The agency, whom it is under, its divisions, one a line; below, the text as it will be. */
 final class RegistryPage extends WizardPage {
+
+	/** Room for the preview of the file: grows with the font. */
+	private static final int LETTERS = 64;
+	private static final int LINES = 8;
 
 	private static final int DIVISION_LINES = 4;
 
@@ -96,7 +101,7 @@ final class RegistryPage extends WizardPage {
 		AccessibleName.set(text, Messages.get("wizard.preview")); //$NON-NLS-1$
 		text.setFont(JFaceResources.getTextFont());
 		text.setTabs(4);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(520, 140).applyTo(text);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(FontWidth.of(text, LETTERS), LINES * text.getLineHeight()).applyTo(text);
 		setControl(page);
 		preview = Background.of(page);
 		reading = preview.beside(page);
