@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,7 @@ import org.kehoach.engine.report.Report;
 import org.kehoach.engine.report.ReportTable;
 import org.kehoach.engine.review.Sheet.Line;
 import org.kehoach.engine.trace.TraceWords;
+import org.kehoach.model.messages.MessageBundle;
 import org.kehoach.trace.baseline.LinkKey;
 import org.kehoach.trace.baseline.ReviewedLink;
 import org.kehoach.trace.coverage.Status;
@@ -110,6 +112,17 @@ class ReviewSheetsTest {
 				.collect(Collectors.toCollection(TreeSet::new));
 		assertTrue(parts.containsAll(Set.of(Messages.get("part-below"), Messages.get("part-plans"), Messages.get("part-units"))), parts.toString());
 		assertTrue(sheet.lines().stream().anyMatch(line -> "KH3470.C02".equals(line.item())));
+	}
+
+	@Test
+	void englishCountsOneItemAsOne() {
+		MessageBundle english = new MessageBundle("org.kehoach.engine.review.messages", ReviewSheetsTest.class);
+		assertEquals("A.M1 “Một”: no items above, 1 item below; 1 plan and 1 unit touched.",
+				english.get(Locale.ENGLISH, "impact-summary", "A.M1", "Một", 0, 1, 1, 1));
+		assertEquals("A.M1 “Một”: 2 items above, 1200 items below; 3 plans and no unit touched.",
+				english.get(Locale.ENGLISH, "impact-summary", "A.M1", "Một", 2, 1200, 3, 0));
+		assertTrue(english.get(Locale.ENGLISH, "gaps-summary", 1, 1, 0, 0, 0).startsWith("1 obligation from above"));
+		assertTrue(english.get(Locale.ENGLISH, "gaps-summary", 0, 0, 0, 0, 0).startsWith("No obligations from above"));
 	}
 
 	@Test

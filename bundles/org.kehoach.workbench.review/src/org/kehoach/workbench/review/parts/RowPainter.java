@@ -29,6 +29,19 @@ public final class RowPainter {
 		boolean isName(Object element, int column);
 	}
 
+	/** Neither heads nor names. */
+	public static final Cells SENTENCES = new Cells() {
+		@Override
+		public boolean isHead(Object element) {
+			return false;
+		}
+
+		@Override
+		public boolean isName(Object element, int column) {
+			return false;
+		}
+	};
+
 	private final Tree tree;
 	private final Cells cells;
 

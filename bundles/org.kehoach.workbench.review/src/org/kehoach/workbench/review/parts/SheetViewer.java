@@ -43,6 +43,9 @@ public final class SheetViewer {
 	private List<String> columns = List.of();
 	private Predicate<Line> scope = line -> true;
 	private String scopeNote;
+	private Runnable arranged = () -> {
+		// nobody asks
+	};
 
 	/** @param name what screen readers call the table */
 	public SheetViewer(Composite parent, String name, int style) {
@@ -175,6 +178,12 @@ public final class SheetViewer {
 		}
 		note();
 		widths.share(sheet, content);
+		arranged.run();
+	}
+
+	/** @param heard runs after other lines than before may be shown */
+	public void whenArranged(Runnable heard) {
+		arranged = heard;
 	}
 
 	private void note() {

@@ -39,6 +39,7 @@ import org.kehoach.workbench.review.parts.Exports;
 import org.kehoach.workbench.review.parts.FilterField;
 import org.kehoach.workbench.review.parts.Places;
 import org.kehoach.workbench.review.parts.ReviewPart;
+import org.kehoach.workbench.review.parts.RowPainter;
 import org.kehoach.workbench.review.parts.TreeWidths;
 
 /** The cascade: plans below those that they implement, each with a bar of what became of its obligations. */
@@ -92,6 +93,7 @@ public final class PlansPart extends ReviewPart {
 		tree.setHeaderVisible(true);
 		AccessibleName.set(tree, getPartName());
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowPainter.paint(tree, RowPainter.SENTENCES);
 		columns();
 		FilterField.connect(filter, tree, this::filter);
 		viewer.addOpenListener(event -> open());

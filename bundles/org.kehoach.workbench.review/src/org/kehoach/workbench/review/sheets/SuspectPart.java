@@ -47,6 +47,8 @@ public final class SuspectPart extends SheetPart {
 
 	private WordingPane wording;
 	private Background accepting;
+	private final IAction accept = action("accept", IAction.AS_PUSH_BUTTON, action -> accept(viewer().selected())); //$NON-NLS-1$
+	private final IAction acceptAll = action("acceptAll", IAction.AS_PUSH_BUTTON, action -> accept(viewer().lines())); //$NON-NLS-1$
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -55,13 +57,24 @@ public final class SuspectPart extends SheetPart {
 		wording = new WordingPane(sash);
 		sash.setWeights(SHARES);
 		accepting = new Background(sash);
-		viewer().viewer().addSelectionChangedListener(event -> wording.show(overview(), first()));
+		viewer().viewer().addSelectionChangedListener(event -> {
+			wording.show(overview(), first());
+			enable();
+		});
+		viewer().whenArranged(this::enable);
+		enable();
 		viewer().viewer().getTree().addListener(SWT.KeyDown, event -> {
 			if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == SWT.MOD1) {
 				accept(viewer().selected());
 			}
 		});
 		return sash;
+	}
+
+	/** Only what there is to accept can be accepted. */
+	private void enable() {
+		accept.setEnabled(!viewer().selected().isEmpty());
+		acceptAll.setEnabled(!viewer().lines().isEmpty());
 	}
 
 	private ReviewedLink first() {
@@ -71,8 +84,8 @@ public final class SuspectPart extends SheetPart {
 
 	@Override
 	protected void contribute(IToolBarManager tools) {
-		tools.add(worded(action("accept", IAction.AS_PUSH_BUTTON, action -> accept(viewer().selected())))); //$NON-NLS-1$
-		tools.add(worded(action("acceptAll", IAction.AS_PUSH_BUTTON, action -> accept(viewer().lines())))); //$NON-NLS-1$
+		tools.add(worded(accept));
+		tools.add(worded(acceptAll));
 		tools.add(worded(action("record", IAction.AS_PUSH_BUTTON, action -> record()))); //$NON-NLS-1$
 		tools.add(new Separator());
 		super.contribute(tools);
@@ -86,10 +99,11 @@ public final class SuspectPart extends SheetPart {
 				Places.open(new ReviewNames(overview()).placeOf(link.link().key().target()));
 			}
 		}));
-		IAction accept = action("accept", IAction.AS_PUSH_BUTTON, action -> accept(viewer().selected())); //$NON-NLS-1$
-		accept.setText(accept.getText() + "\tCtrl+Enter"); //$NON-NLS-1$
-		menu.add(accept);
-		menu.add(action("acceptAll", IAction.AS_PUSH_BUTTON, action -> accept(viewer().lines()))); //$NON-NLS-1$
+		IAction withKey = action("accept", IAction.AS_PUSH_BUTTON, action -> accept(viewer().selected())); //$NON-NLS-1$
+		withKey.setText(withKey.getText() + "\tCtrl+Enter"); //$NON-NLS-1$
+		withKey.setEnabled(accept.isEnabled());
+		menu.add(withKey);
+		menu.add(acceptAll);
 		menu.add(action("record", IAction.AS_PUSH_BUTTON, action -> record())); //$NON-NLS-1$
 	}
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
@@ -64,6 +65,7 @@ class ReviewerScenarioTest {
 		ReviewDeskSupport.anew(suspects::record);
 		assertTrue(project.getFile("kehoach.lock").exists(), "accepted links");
 		Conditions.waitFor("no suspect links yet", () -> suspects.viewer().lines().isEmpty());
+		assertAcceptable(suspects, false, false);
 
 		findWhatIsMissing();
 		lookAtTheImpact();
@@ -128,9 +130,14 @@ class ReviewerScenarioTest {
 		ReviewDeskSupport.show(SuspectPart.class, SuspectPart.ID);
 		Conditions.waitFor("suspect links", () -> suspects.viewer().lines().size() == CHILDREN);
 		Line first = suspects.viewer().lines().getFirst();
+		assertAcceptable(suspects, false, true);
+		suspects.viewer().filterBy("no link has these words");
+		assertAcceptable(suspects, false, false);
+		suspects.viewer().filterBy("");
 		suspects.viewer().select(first);
 		Conditions.waitFor("old wording from the local history", () -> suspects.wording().before().contains("85%"));
 		assertTrue(suspects.wording().after().contains("90%"), suspects.wording().after());
+		assertAcceptable(suspects, true, true);
 		ReviewDeskSupport.picture("review-suspects");
 		suspects.accept(List.of(first));
 		Conditions.waitFor("one is accepted", () -> suspects.viewer().lines().size() == CHILDREN - 1);
@@ -138,9 +145,17 @@ class ReviewerScenarioTest {
 		suspects.accept(suspects.viewer().lines());
 		Conditions.waitFor("all are accepted", () -> suspects.viewer().lines().isEmpty());
 		assertTrue(suspects.viewer().said().length() > 0, "an empty list says why");
+		assertAcceptable(suspects, false, false);
 		ReviewDeskSupport.waitForOverview();
 		assertEquals(List.of(), ReviewDesk.get().state().overview().links().suspects());
 		ReviewDeskSupport.picture("review-accepted");
+	}
+
+	/** Whether the tool bar offers to accept what is selected, and all. */
+	private static void assertAcceptable(SuspectPart suspects, boolean selected, boolean all) {
+		IToolBarManager tools = suspects.getViewSite().getActionBars().getToolBarManager();
+		assertEquals(selected, tools.find("org.kehoach.workbench.review.accept").isEnabled(), "accept the selected links");
+		assertEquals(all, tools.find("org.kehoach.workbench.review.acceptAll").isEnabled(), "accept all links");
 	}
 
 	private static int[] find(MatrixTableData data, Status status) {
