@@ -8,6 +8,7 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.grid.cell.AlternatingRowConfigLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
@@ -106,6 +107,7 @@ final class GridLooks {
 			@Override
 			public void configureRegistry(IConfigRegistry registry) {
 				registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, line);
+				registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, blend(window, text, 0.5));
 				// the table's own lines and rows would be black and white in any theme
 				registry.registerConfigAttribute(SelectionConfigAttributes.SELECTION_GRID_LINE_STYLE, selection.anchorBorderStyle);
 				registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, background(paper), DisplayMode.NORMAL,

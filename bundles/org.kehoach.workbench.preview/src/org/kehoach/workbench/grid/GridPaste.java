@@ -84,15 +84,16 @@ final class GridPaste {
 		List<Optional<TaskColumn>> heads = pasted.headings();
 		List<Optional<TaskColumn>> columns = heads.isEmpty() ? fromCursor(pasted) : heads;
 		List<Map<TaskColumn, String>> values = pasted.tasks(columns, pasted.headingRows());
+		List<String> titles = pasted.titles(pasted.headingRows());
 		TaskGrid.Row current = table.current();
 		String behind = current == null ? null : current.id();
-		List<CellValue> over = over(values, heads.isEmpty());
+		List<CellValue> over = over(values, heads.isEmpty(), !titles.isEmpty());
 		boolean tasks = over.isEmpty() || values.stream().anyMatch(row -> row.containsKey(TaskColumn.CONTENT));
 		editing.compute(() -> resource -> new Ways(tasks ? RowEdits.add(resource, behind, values) : null, over.isEmpty() ? null : TaskEdits.set(resource, over)),
-				ways -> ask(values, ways), () -> { });
+				ways -> ask(values, titles, ways), () -> { });
 	}
 
-	private void ask(List<Map<TaskColumn, String>> values, Ways found) {
+	private void ask(List<Map<TaskColumn, String>> values, List<String> titles, Ways found) {
 		Map<PasteDialog.Way, TaskChange> ways = new EnumMap<>(PasteDialog.Way.class);
 		if (found.added() != null) {
 			ways.put(PasteDialog.Way.NEW_ROWS, found.added());
@@ -100,7 +101,7 @@ final class GridPaste {
 		if (found.replaced() != null) {
 			ways.put(PasteDialog.Way.OVER_CELLS, found.replaced());
 		}
-		PasteDialog dialog = new PasteDialog(table.control().getShell(), values, ways);
+		PasteDialog dialog = new PasteDialog(table.control().getShell(), values, titles, ways);
 		if (dialog.open() != Window.OK) {
 			return;
 		}
@@ -123,12 +124,20 @@ final class GridPaste {
 		return columns;
 	}
 
-	/** The cells from the cursor down that can be edited. @param wanted false for none */
-	private List<CellValue> over(List<Map<TaskColumn, String>> values, boolean wanted) {
+	/**
+	 * The cells from the cursor down that can be edited.
+	 *
+	 * @param wanted false for none
+	 * @param tasksOnly whether the titles of groups have been left out of the values: then they are passed over here as well
+	 */
+	private List<CellValue> over(List<Map<TaskColumn, String>> values, boolean wanted, boolean tasksOnly) {
 		List<CellValue> cells = new ArrayList<>();
-		int first = table.currentIndex();
-		for (int i = 0; wanted && i < values.size() && first >= 0; i++) {
-			TaskGrid.Row row = rows.row(first + i);
+		int next = table.currentIndex();
+		for (int i = 0; wanted && i < values.size() && next >= 0; i++) {
+			while (tasksOnly && rows.row(next) != null && rows.row(next).kind() == TaskGrid.Kind.AREA) {
+				next++;
+			}
+			TaskGrid.Row row = rows.row(next++);
 			if (row != null) {
 				values.get(i).forEach((column, value) -> {
 					if (row.editable(column)) {

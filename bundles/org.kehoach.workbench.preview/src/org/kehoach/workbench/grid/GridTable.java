@@ -90,22 +90,25 @@ final class GridTable {
 			}
 		});
 		viewport = new ViewportLayer(selection);
+		FrozenColumns frozen = new FrozenColumns(selection, viewport);
 		IDataProvider headings = GridHeads.headings();
 		DataLayer columnHeadData = new DataLayer(headings);
 		columnHeadData.setDefaultRowHeight(rowHeight);
-		ColumnHeaderLayer columnHeads = new ColumnHeaderLayer(columnHeadData, viewport, selection, false);
+		ColumnHeaderLayer columnHeads = new ColumnHeaderLayer(columnHeadData, frozen.layer(), selection, false);
 		columnHeads.addConfiguration(GridHeads.columns(parent));
 		DefaultRowHeaderDataProvider numbers = new DefaultRowHeaderDataProvider(rows);
 		DataLayer rowHeadData = new DataLayer(numbers);
 		rowHeadData.setColumnWidthByPosition(0, letters.convertWidthInCharsToPixels(HEAD_WIDTH));
-		RowHeaderLayer rowHeads = new RowHeaderLayer(rowHeadData, viewport, selection, false);
+		RowHeaderLayer rowHeads = new RowHeaderLayer(rowHeadData, frozen.layer(), selection, false);
 		rowHeads.addConfiguration(GridHeads.rows(parent));
 		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, numbers)), rowHeads, columnHeads);
-		GridLayer all = new GridLayer(viewport, columnHeads, rowHeads, corner, false);
+		GridLayer all = new GridLayer(frozen.layer(), columnHeads, rowHeads, corner, false);
+		OpenedCells opened = new OpenedCells(this, gate);
+		all.registerCommandHandler(opened.writing());
 		all.addConfiguration(new DefaultGridLayerConfiguration(all) {
 			@Override
 			protected void addEditingUIConfig() {
-				addConfiguration(new GridBindings(new OpenedCells(GridTable.this, gate)));
+				addConfiguration(new GridBindings(opened));
 			}
 
 			@Override
@@ -125,10 +128,12 @@ final class GridTable {
 		table.addConfiguration(new GridCellEditors(grid));
 		table.configure();
 		new CellTips(table, rows, most);
+		frozen.follow(table);
 		data.addLayerListener(event -> {
 			if (event instanceof ColumnResizeEvent) {
 				ColumnWidths.keep(data);
 				heights.columnsChanged();
+				frozen.columnsChanged();
 			}
 		});
 	}

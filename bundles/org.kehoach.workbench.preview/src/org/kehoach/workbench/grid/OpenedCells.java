@@ -2,7 +2,10 @@
 package org.kehoach.workbench.grid;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.command.AbstractLayerCommandHandler;
+import org.eclipse.nebula.widgets.nattable.command.ILayerCommandHandler;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.edit.event.InlineCellEditEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
@@ -14,6 +17,8 @@ final class OpenedCells implements GridBindings.Cells {
 
 	private final GridTable table;
 	private final GridTable.Gate gate;
+	/** The cell that was opened last; null if none was. */
+	private PositionCoordinate opened;
 
 	OpenedCells(GridTable table, GridTable.Gate gate) {
 		this.table = table;
@@ -33,10 +38,32 @@ final class OpenedCells implements GridBindings.Cells {
 		nat.doCommand(new ShowCellInViewportCommand(cursor.getColumnPosition(), cursor.getRowPosition()));
 		// a letter goes to the end of an empty cell, a text that was there is edited
 		Object begin = typed == null ? table.shown(row, column) : typed.length() == 1 ? (Object) typed.charAt(0) : typed;
+		// what is open gets its own text first
+		nat.commitAndCloseActiveCellEditor();
+		opened = new PositionCoordinate(cursor);
 		selection.fireLayerEvent(new InlineCellEditEvent(cursor, nat, nat.getConfigRegistry(), begin));
 		if (list && nat.getActiveCellEditor() instanceof ProposingCellEditor editor) {
 			editor.openList();
 		}
+	}
+
+	/**
+	 * What was typed goes into the cell that was opened, wherever the table has been scrolled since: the table's own editors know only
+	 * at which place of the window they were opened.
+	 */
+	ILayerCommandHandler<UpdateDataCommand> writing() {
+		return new AbstractLayerCommandHandler<>() {
+			@Override
+			protected boolean doCommand(UpdateDataCommand command) {
+				SelectionLayer selection = table.selection();
+				return opened != null && selection.doCommand(new UpdateDataCommand(selection, opened.getColumnPosition(), opened.getRowPosition(), command.getNewValue()));
+			}
+
+			@Override
+			public Class<UpdateDataCommand> getCommandClass() {
+				return UpdateDataCommand.class;
+			}
+		};
 	}
 
 	@Override

@@ -4,6 +4,7 @@ package org.kehoach.workbench.grid;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -43,14 +44,19 @@ final class PasteDialog extends TitleAreaDialog {
 	private static final int COLUMN_WIDTH = 16;
 
 	private final List<Map<TaskColumn, String>> rows;
+	private final List<String> titles;
 	private final Map<Way, TaskChange> changes;
 	private Way way;
 	private Text problems;
 
-	/** @param changes for each possible way what it would change */
-	PasteDialog(Shell shell, List<Map<TaskColumn, String>> rows, Map<Way, TaskChange> changes) {
+	/**
+	 * @param titles of groups of tasks that are left out
+	 * @param changes for each possible way what it would change
+	 */
+	PasteDialog(Shell shell, List<Map<TaskColumn, String>> rows, List<String> titles, Map<Way, TaskChange> changes) {
 		super(shell);
 		this.rows = rows;
+		this.titles = titles;
 		this.changes = changes;
 		this.way = changes.containsKey(Way.NEW_ROWS) ? Way.NEW_ROWS : Way.OVER_CELLS;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -121,8 +127,9 @@ final class PasteDialog extends TitleAreaDialog {
 
 	private void showProblems() {
 		List<TaskChange.Problem> found = changes.get(way).problems();
-		problems.setText(found.isEmpty() ? Messages.get("paste.fine") //$NON-NLS-1$
-				: found.stream().map(problem -> Messages.get("paste.problem", problem.row() + 1, problem.message())).collect(Collectors.joining("\n"))); //$NON-NLS-1$ //$NON-NLS-2$
+		String told = Stream.concat(titles.stream().map(title -> Messages.get("paste.title-left-out", title)), //$NON-NLS-1$
+				found.stream().map(problem -> Messages.get("paste.problem", problem.row() + 1, problem.message()))).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
+		problems.setText(told.isEmpty() ? Messages.get("paste.fine") : told); //$NON-NLS-1$
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
 			ok.setEnabled(!changes.get(way).edits().isEmpty());

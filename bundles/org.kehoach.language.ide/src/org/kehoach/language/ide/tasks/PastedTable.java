@@ -1,48 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kehoach.language.ide.tasks;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A table from the clipboard: text divided by tabs, as Excel puts it there, or web text, as Word does.
  *
  * @param rows of cells; lines of a cell are divided by line feeds; a merged cell stands in the first of its fields
  * @param covered of each row the indexes of the fields that belong to a merged cell above
+ * @param groups indexes of the rows that are one text across all columns, behind a number at most: titles of the rows below them
  */
-public record PastedTable(List<List<String>> rows, List<Set<Integer>> covered) {
-
-	private static final Pattern TAG = Pattern.compile("(?is)<!--.*?-->|<(?:style|script|head)\\b.*?</(?:style|script|head)\\s*>|<(/?)([a-z][a-z0-9:]*)([^>]*)>");
-	private static final Pattern SPAN = Pattern.compile("(?i)\\b(rowspan|colspan)\\s*=\\s*[\"']?(\\d{1,3})");
-	private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
-	private static final Map<String, String> ENTITIES = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "ndash",
-			"–", "mdash", "—", "hellip", "…");
-
-	/** What a spreadsheet says of a cell that shows a date: its day counted from 30/12/1899, and how it is shown. */
-	private static final Pattern DATE_CELL = Pattern.compile("(?i)\\bsdval=\"(\\d{1,7})\"\\s+sdnum=\"[^\"]*;(?=[^\";]*d)(?=[^\";]*y)[^\";]*\"");
-	private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+public record PastedTable(List<List<String>> rows, List<Set<Integer>> covered, Set<Integer> groups) {
 
 	public PastedTable {
 		rows = rows.stream().map(List::copyOf).toList();
 		covered = covered.stream().map(Set::copyOf).toList();
+		groups = Set.copyOf(groups);
 	}
 
 	/** A table without merged cells. */
 	public PastedTable(List<List<String>> rows) {
-		this(rows, Collections.nCopies(rows.size(), Set.of()));
+		this(rows, Collections.nCopies(rows.size(), Set.of()), Set.of());
 	}
 
 	/** Reads text divided by tabs; a field in quotes may hold tabs and line ends. */
@@ -112,128 +97,8 @@ public record PastedTable(List<List<String>> rows, List<Set<Integer>> covered) {
 	 */
 	public static Optional<PastedTable> ofHtml(String html) {
 		HtmlReading reading = new HtmlReading();
-		Matcher tag = TAG.matcher(html);
-		int from = 0;
-		while (tag.find()) {
-			reading.text(html.substring(from, tag.start()));
-			from = tag.end();
-			if (tag.group(2) != null) {
-				reading.tag(tag.group(2).toLowerCase(Locale.ROOT), !tag.group(1).isEmpty(), tag.group(3));
-			}
-		}
-		reading.text(html.substring(from));
-		reading.endRow();
-		return reading.rows.isEmpty() ? Optional.empty() : Optional.of(new PastedTable(reading.rows, reading.coveredOfRows));
-	}
-
-	private static final class HtmlReading {
-		private final List<List<String>> rows = new ArrayList<>();
-		private final Map<Integer, Integer> covered = new HashMap<>();
-		private final List<Set<Integer>> coveredOfRows = new ArrayList<>();
-		private List<String> row;
-		private Set<Integer> coveredOfRow;
-		private StringBuilder cell;
-		/** What a cell says whatever it shows; null for what it shows. */
-		private String known;
-		private int columns = 1;
-
-		void text(String raw) {
-			if (cell != null) {
-				cell.append(decoded(raw.replaceAll("\\s+", " ")));
-			}
-		}
-
-		void tag(String name, boolean closing, String attributes) {
-			switch (name) {
-			case "tr" -> {
-				endRow();
-				row = closing ? null : new ArrayList<>();
-				coveredOfRow = new HashSet<>();
-			}
-			case "td", "th" -> {
-				endCell();
-				if (!closing && row != null) {
-					skipCovered();
-					cell = new StringBuilder();
-					known = date(attributes);
-					columns = span(attributes, "colspan");
-					int down = span(attributes, "rowspan");
-					for (int i = 0; down > 1 && i < columns; i++) {
-						covered.put(row.size() + i, down);
-					}
-				}
-			}
-			case "p", "br", "div", "li" -> {
-				if (cell != null) {
-					cell.append('\n');
-				}
-			}
-			default -> {
-				// others only change the looks
-			}
-			}
-		}
-
-		/** Fields that a cell above covers are empty. */
-		private void skipCovered() {
-			while (covered.getOrDefault(row.size(), 0) > 1) {
-				covered.merge(row.size(), -1, Integer::sum);
-				coveredOfRow.add(row.size());
-				row.add("");
-			}
-		}
-
-		/** A date as it is written here, however the spreadsheet of another language shows it; null for other cells. */
-		private static String date(String attributes) {
-			Matcher date = DATE_CELL.matcher(attributes);
-			return date.find() ? DAY.format(FIRST_DAY.plusDays(Long.parseLong(date.group(1)))) : null;
-		}
-
-		private static int span(String attributes, String name) {
-			Matcher span = SPAN.matcher(attributes);
-			while (span.find()) {
-				if (span.group(1).equalsIgnoreCase(name)) {
-					return Math.max(1, Integer.parseInt(span.group(2)));
-				}
-			}
-			return 1;
-		}
-
-		private void endCell() {
-			if (cell != null && row != null) {
-				row.add(known != null ? known : cell.toString().replace('\u00A0', ' ').replaceAll(" *\\n\\s*", "\n").replaceAll(" +", " ").strip());
-				row.addAll(Collections.nCopies(columns - 1, ""));
-			}
-			cell = null;
-		}
-
-		void endRow() {
-			endCell();
-			if (row != null) {
-				skipCovered();
-				if (row.stream().anyMatch(value -> !value.isEmpty())) {
-					rows.add(row);
-					coveredOfRows.add(coveredOfRow);
-				}
-			}
-			row = null;
-		}
-	}
-
-	private static String decoded(String text) {
-		return ENTITY.matcher(text).replaceAll(found -> {
-			String name = found.group(1);
-			String letter;
-			if (name.startsWith("#")) {
-				boolean hexadecimal = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
-				String digits = name.substring(hexadecimal ? 2 : 1);
-				int code = digits.isEmpty() ? ' ' : Integer.parseInt(digits, hexadecimal ? 16 : 10);
-				letter = Character.isValidCodePoint(code) ? Character.toString(code) : "";
-			} else {
-				letter = ENTITIES.getOrDefault(name, found.group());
-			}
-			return Matcher.quoteReplacement(letter);
-		});
+		reading.read(html);
+		return reading.rows().isEmpty() ? Optional.empty() : Optional.of(new PastedTable(reading.rows(), reading.covered(), reading.groups()));
 	}
 
 	/** The columns that the headings name, from left to right; empty if there are none: fewer than two are known. */
@@ -257,8 +122,15 @@ public record PastedTable(List<List<String>> rows, List<Set<Integer>> covered) {
 		return rows.size() > 1 && covered.get(1).stream().anyMatch(i -> i < rows.getFirst().size() && TaskColumn.ofHeading(rows.getFirst().get(i)).isPresent());
 	}
 
+	/** What the titles across all columns say that are no tasks, from the top. @param from index of the first row to look at */
+	public List<String> titles(int from) {
+		return groups.stream().filter(row -> row >= from).sorted()
+				.map(row -> rows.get(row).stream().filter(value -> !value.isEmpty()).map(value -> value.replace('\n', ' ')).collect(Collectors.joining(" "))).toList();
+	}
+
 	/**
-	 * The rows as tasks. What a merged cell says holds for each of its rows; where the content itself is merged the rows are one task.
+	 * The rows as tasks, without the titles of groups. What a merged cell says holds for each of its rows; where the content itself is
+	 * merged the rows are one task.
 	 *
 	 * @param columns what the fields of each row are, from left to right; empty for a field to be left out
 	 * @param from index of the first row to take
@@ -266,6 +138,9 @@ public record PastedTable(List<List<String>> rows, List<Set<Integer>> covered) {
 	public List<Map<TaskColumn, String>> tasks(List<Optional<TaskColumn>> columns, int from) {
 		List<Map<TaskColumn, String>> tasks = new ArrayList<>();
 		for (int r = from; r < rows.size(); r++) {
+			if (groups.contains(r)) {
+				continue;
+			}
 			Map<TaskColumn, String> own = new EnumMap<>(TaskColumn.class);
 			Map<TaskColumn, String> above = new EnumMap<>(TaskColumn.class);
 			boolean goesOn = false;

@@ -107,4 +107,27 @@ class PastedTableTest {
 		assertEquals(List.of(Map.of(TaskColumn.CONTENT, "Kiểm tra", TaskColumn.LEAD, "a", TaskColumn.COORDINATION, "b", TaskColumn.TIMING, "quý I")),
 				table.tasks(table.headings(), table.headingRows()));
 	}
+
+	/** As the preview copies the usual table, with and without a column for the number. */
+	@Test
+	void aTitleAcrossAllColumnsIsNoTask() {
+		for (String title : List.of("<td>I<th colspan=3>CÔNG TÁC CHỈ ĐẠO", "<th colspan=4>I. CÔNG TÁC<br>CHỈ ĐẠO")) {
+			PastedTable table = PastedTable.ofHtml("<table><tr><th>TT<th>Nội dung<th>Chủ trì<th>Thời hạn</tr><tr>" + title
+					+ "</tr><tr><td>1<td>Kiểm tra<td>Văn phòng<td>quý I</tr></table>").orElseThrow();
+			assertEquals(1, table.headingRows());
+			assertEquals(List.of(Map.of(TaskColumn.CONTENT, "Kiểm tra", TaskColumn.LEAD, "Văn phòng", TaskColumn.TIMING, "quý I")),
+					table.tasks(table.headings(), table.headingRows()));
+			assertEquals(title.contains("<td>") ? List.of("I CÔNG TÁC CHỈ ĐẠO") : List.of("I. CÔNG TÁC CHỈ ĐẠO"), table.titles(table.headingRows()));
+		}
+	}
+
+	@Test
+	void cellsThatAreMergedOverSomeColumnsAreOfATask() {
+		PastedTable table = PastedTable.ofHtml("<table><tr><th>TT<th>Nội dung<th>Chủ trì<th>Thời hạn</tr>"
+				+ "<tr><td>1<td colspan=2>Kiểm tra<td>quý I</tr><tr><td>2<td>Sơ kết<td colspan=2>Văn phòng</tr><tr><td>3<td colspan=2>Tổng kết<td></tr></table>")
+				.orElseThrow();
+		assertEquals(List.of("Kiểm tra", "Sơ kết", "Tổng kết"),
+				table.tasks(table.headings(), table.headingRows()).stream().map(task -> task.get(TaskColumn.CONTENT)).toList());
+		assertEquals(List.of(), table.titles(0));
+	}
 }

@@ -320,4 +320,33 @@ class TaskGridKeysTest {
 		undo();
 		assertEquals(TEXT, plan.text());
 	}
+
+	@Test
+	void nameAndContentStayWhileOtherColumnsAreScrolled() throws Exception {
+		// first, for then the table follows the caret
+		Workbench.page().activate(view);
+		Rectangle place = table.getBounds();
+		// wider than twice the two columns, and too narrow for all
+		int both = table.getStartXOfColumnPosition(3);
+		Conditions.waitFor("narrow table", () -> {
+			table.setSize(2 * both + 40, place.height);
+			return table.getClientArea().width >= 2 * both && table.getClientArea().width <= 2 * both + 40;
+		});
+		view.select(3, TaskColumn.NOTE);
+		Conditions.waitFor("last column", () -> columns().contains(TaskColumn.NOTE.ordinal()));
+		assertEquals(List.of(TaskColumn.NAME.ordinal(), TaskColumn.CONTENT.ordinal()), columns().subList(0, 2));
+		assertFalse(columns().contains(TaskColumn.PRODUCT.ordinal()), columns().toString());
+		Keyboard.person(keys -> {
+			keys.press('x');
+			keys.until("open cell", () -> Display.getCurrent().getFocusControl() instanceof Text);
+			keys.press(SWT.CR);
+			closed(keys);
+		});
+		Conditions.waitFor("note", () -> view.grid().rows().get(3).value(TaskColumn.NOTE).equals("x"));
+	}
+
+	/** The columns that are seen, from left to right, behind the numbers of the rows. */
+	private List<Integer> columns() {
+		return IntStream.range(1, table.getColumnCount()).map(table::getColumnIndexByPosition).boxed().toList();
+	}
 }

@@ -182,6 +182,24 @@ class TaskGridTest {
 	}
 
 	@Test
+	void titlesOfAreasAreToldAndLeftOut() throws Exception {
+		openPlan();
+		int count = view.grid().rows().size();
+		view.select(row("N02"), TaskColumn.CONTENT);
+		PastedTable pasted = PastedTable.ofHtml("<table><tr><th>TT<th>Nội dung<th>Chủ trì</tr><tr><td>I<td colspan=2>CÔNG TÁC CHỈ ĐẠO</tr>"
+				+ "<tr><td>1<td>Tập huấn cải cách<td>Văn phòng Sở</tr></table>").orElseThrow();
+		Dialogs.during(TitleAreaDialog.class, dialog -> {
+			assertEquals(1, control(dialog, Table.class).getItemCount());
+			assertTrue(texts(dialog).anyMatch(text -> text.contains("CÔNG TÁC CHỈ ĐẠO")));
+			Dialogs.press(dialog, IDialogConstants.OK_ID);
+		}, () -> {
+			view.paste(pasted);
+			Conditions.waitFor("new row", () -> view.grid().rows().size() == count + 1);
+		});
+		assertFalse(plan.text().contains("\"CÔNG TÁC CHỈ ĐẠO\""));
+	}
+
+	@Test
 	void whatExcelOrWordPutOnTheClipboardIsPasted() throws Exception {
 		openPlan();
 		int count = view.grid().rows().size();
