@@ -133,15 +133,15 @@ final class SourceChoice {
 			return Status.OK_STATUS;
 		}
 
+		/** One by one: a list that gets all its lines anew loses the keyboard. */
 		private void show(String[] titles) {
 			int selected = list.getSelectionIndex();
-			String[] words = list.getItems();
-			for (int i = 0; i < words.length; i++) {
+			for (int i = 0; i < titles.length; i++) {
 				if (titles[i] != null) {
-					words[i] = INDENT + Messages.get("export.file", titles[i], words[i].strip()); //$NON-NLS-1$
+					list.setItem(i, INDENT + Messages.get("export.file", titles[i], list.getItem(i).strip())); //$NON-NLS-1$
 				}
 			}
-			list.setItems(words);
+			// a line that gets another text is not selected any more
 			list.select(selected);
 		}
 	}

@@ -70,6 +70,8 @@ class PlanTitlesTest {
 			Combo source = WizardDriver.first(dialog, Combo.class);
 			Conditions.waitFor("titles in the list", () -> List.of(source.getItems()).contains("    Cải cách của Sở  (a.kehoach)"));
 			assertEquals("    b.kehoach", source.getItem(source.getItemCount() - 1), "a file without a title keeps its name");
+			// the line that was selected by its name still is
+			assertEquals("    Cải cách của Sở  (a.kehoach)", source.getText());
 		} finally {
 			dialog.close();
 		}
