@@ -7,29 +7,34 @@ import java.util.List;
 
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.kehoach.documents.text.CleanText;
 import org.kehoach.documents.write.ooxml.FixedTimeZip;
 
-/** Writes a plain table of texts as a workbook to work on: frozen and filtering headings, wrapped text. Whole numbers are numbers. */
+/** Writes a plain table of texts as a workbook to work on: frozen and filtering headings, wrapped text; prints on A4 across. Whole numbers are numbers. */
 public final class XlsxDataSheet {
 
 	/** A workbook is built in memory: beyond this it takes gigabytes. */
 	public static final int MOST_CELLS = 400_000;
 
 	private static final int NARROW = 10;
-	private static final int WIDE = 60;
+	private static final int WIDE = 48;
 	/** Rows that column widths are taken from. */
 	private static final int MEASURED = 200;
 	private static final int LETTER = 256;
+	/** So many letters side by side on an A4 page are still read without a lens; wider tables print as many pages wide as they take. */
+	private static final int READABLE = 260;
 
 	private XlsxDataSheet() {
 	}
@@ -60,14 +65,32 @@ public final class XlsxDataSheet {
 			for (int i = 0; i < rows.size(); i++) {
 				row(sheet.createRow(i + 1), rows.get(i), body, quoted);
 			}
+			int letters = 0;
 			for (int column = 0; column < headings.size(); column++) {
-				sheet.setColumnWidth(column, width(headings, rows, column) * LETTER);
+				int width = width(headings, rows, column);
+				sheet.setColumnWidth(column, width * LETTER);
+				letters += width;
 			}
+			print(sheet, letters <= READABLE);
 			sheet.createFreezePane(frozen, 1);
 			sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows.size()), 0, headings.size() - 1));
 			workbook.write(new FixedTimeZip(out));
 		}
 		out.flush();
+	}
+
+	private static void print(XSSFSheet sheet, boolean onePageWide) {
+		XSSFPrintSetup print = sheet.getPrintSetup();
+		print.setPaperSize(PaperSize.A4_PAPER);
+		print.setOrientation(PrintOrientation.LANDSCAPE);
+		if (onePageWide) {
+			sheet.setFitToPage(true);
+			print.setFitWidth((short) 1);
+			// 0: as many pages high as it takes
+			print.setFitHeight((short) 0);
+		}
+		sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+		sheet.getFooter().setCenter("&P/&N");
 	}
 
 	private static XSSFCellStyle style(XSSFWorkbook workbook, boolean head, boolean quoted) {

@@ -66,7 +66,7 @@ public final class GraphPart extends ReviewPart {
 				menu.add(action("center", IAction.AS_PUSH_BUTTON, action -> centre(canvas.selection()))); //$NON-NLS-1$
 				menu.add(new Separator());
 			}
-			menu.add(action("export", IAction.AS_PUSH_BUTTON, action -> askFile())); //$NON-NLS-1$
+			menu.add(exportAction());
 		});
 		return canvas.control();
 	}
@@ -82,7 +82,13 @@ public final class GraphPart extends ReviewPart {
 			}
 		}));
 		tools.add(new Separator());
-		tools.add(action("export", IAction.AS_PUSH_BUTTON, action -> askFile())); //$NON-NLS-1$
+		tools.add(exportAction());
+	}
+
+	private IAction exportAction() {
+		IAction export = action("export", IAction.AS_PUSH_BUTTON, action -> askFile()); //$NON-NLS-1$
+		export.setToolTipText(Messages.get("action.export.picture.tip")); //$NON-NLS-1$
+		return export;
 	}
 
 	private void selected(PlacedBox box) {
