@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.text.DateFormat;
-import java.util.Date;
-import java.util.Locale;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
@@ -22,6 +22,9 @@ import org.kehoach.workbench.review.Messages;
 
 /** The earlier texts that the workspace keeps of files that were edited in it. */
 final class LocalHistory implements EarlierTexts {
+
+	/** As everywhere in plans, in any language: the month before the day would be misread. */
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm"); //$NON-NLS-1$
 
 	@Override
 	public void show(Path path, Predicate<EarlierText> isFound) {
@@ -43,8 +46,8 @@ final class LocalHistory implements EarlierTexts {
 	}
 
 	private static String version(IFileState state) {
-		return Messages.get("wording.history", DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.SHORT, Locale.getDefault()) //$NON-NLS-1$
-				.format(new Date(state.getModificationTime())));
+		return Messages.get("wording.history", //$NON-NLS-1$
+				TIME.format(Instant.ofEpochMilli(state.getModificationTime()).atZone(ZoneId.systemDefault())));
 	}
 
 	private static String text(IFileState state) throws CoreException, IOException {
