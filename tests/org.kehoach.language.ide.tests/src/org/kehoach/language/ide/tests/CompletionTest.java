@@ -158,7 +158,7 @@ class CompletionTest {
 		CompletionItem snippet = server.complete(Samples.PLAN, plan).stream()
 				.filter(i -> i.getInsertTextFormat() == InsertTextFormat.Snippet).findFirst().orElseThrow();
 		String text = snippet.getTextEdit().getLeft().getNewText();
-		assertTrue(text.startsWith("nhiệm vụ N08 \"${1:Tên nhiệm vụ}\" {\n\thoạt động"), text);
+		assertTrue(text.startsWith("nhiệm vụ N08 \"${1:[Tên nhiệm vụ]}\" {\n\thoạt động"), text);
 	}
 
 	@Test
