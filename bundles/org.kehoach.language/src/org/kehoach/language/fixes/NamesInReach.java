@@ -23,7 +23,6 @@ import org.kehoach.model.Area;
 import org.kehoach.model.Named;
 import org.kehoach.model.Plan;
 import org.kehoach.model.PlanPackage.Literals;
-import org.kehoach.model.Registry;
 import org.kehoach.model.TopLevel;
 
 /**
